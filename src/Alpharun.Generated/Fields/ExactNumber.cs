@@ -1,0 +1,33 @@
+using System.Globalization;
+using System.Numerics;
+
+namespace Alpharun;
+
+/// <summary>
+/// A number of any size as its significant digits and a power of ten, so that two spellings of one number are equal:
+/// <c>10e-1</c> and <c>1.0</c> are both <c>1</c> times ten to the zero. Its zeros are never written out, so
+/// <c>1e1000000000</c> costs no more than <c>1</c>.
+/// </summary>
+internal readonly record struct ExactNumber(bool IsNegative, string Digits, BigInteger Exponent)
+{
+    /// <param name="text">A valid JSON number.</param>
+    internal static ExactNumber Parse(string text)
+    {
+        var isNegative = text[0] == '-';
+        var parts = text.TrimStart('-').Split('e', 'E');
+        var point = parts[0].IndexOf('.');
+        var all = point < 0 ? parts[0] : parts[0].Remove(point, 1);
+        var withoutTrailingZeros = all.TrimEnd('0');
+        var digits = withoutTrailingZeros.TrimStart('0');
+        if (digits.Length == 0)
+        {
+            return new(false, digits, 0); // -0 and 0e5 are 0.
+        }
+
+        var decimals = point < 0 ? 0 : all.Length - point;
+        var exponent = parts.Length < 2
+            ? BigInteger.Zero
+            : BigInteger.Parse(parts[1], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
+        return new(isNegative, digits, exponent + (all.Length - withoutTrailingZeros.Length) - decimals);
+    }
+}

@@ -1,0 +1,18 @@
+using System.ComponentModel;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Alpharun;
+
+/// <summary>Reads and writes a <see cref="FieldValue"/> with System.Text.Json, exactly.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class FieldValueJsonConverter : JsonConverter<FieldValue>
+{
+    // HandleNull stays as it is: null reaches this for a FieldValue, and is null for a FieldValue?.
+    /// <inheritdoc/>
+    public override FieldValue Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        FieldValue.Read(ref reader);
+
+    /// <inheritdoc/>
+    public override void Write(Utf8JsonWriter writer, FieldValue value, JsonSerializerOptions options) => value.WriteTo(writer);
+}

@@ -1,0 +1,20 @@
+namespace Alpharun;
+
+/// <summary>What a <see cref="FieldValue"/> holds.</summary>
+public enum FieldValueKind
+{
+    /// <summary>JSON's <c>null</c>.</summary>
+    Null,
+
+    /// <summary>A text, also where it looks like a number, a boolean or a date.</summary>
+    Text,
+
+    /// <summary>A number of any length.</summary>
+    Number,
+
+    /// <summary><c>true</c> or <c>false</c>.</summary>
+    Boolean,
+
+    /// <summary>A JSON object or array, kept as its JSON text.</summary>
+    Other,
+}

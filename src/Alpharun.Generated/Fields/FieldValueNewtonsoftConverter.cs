@@ -1,0 +1,78 @@
+using System.Globalization;
+using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
+
+namespace Alpharun;
+
+/// <summary>
+/// Reads and writes a <see cref="FieldValue"/> with Newtonsoft.Json. Writing is exact. Reading gets what the reader's
+/// settings made of a date or a number: by default <c>1.10</c> comes as a double, and a text that looks like a date as a
+/// <see cref="DateTime"/>, which may have lost the offset.
+/// </summary>
+internal sealed class FieldValueNewtonsoftConverter : JsonConverter
+{
+    // Round-trip, but without zeros at the end of the fraction, so that most dates are the text again that they were.
+    private const string DateFormat = "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK";
+
+    public override bool CanConvert(Type objectType) => objectType == typeof(FieldValue) || objectType == typeof(FieldValue?);
+
+    public override object? ReadJson(JsonReader reader, Type objectType, object? existingValue, JsonSerializer serializer)
+    {
+        var value = Read(reader);
+
+        // A bare null would turn into a FieldValue here, as a text that is null does.
+        return value.IsNull && objectType == typeof(FieldValue?) ? (object?)null : value;
+    }
+
+    public override void WriteJson(JsonWriter writer, object? value, JsonSerializer serializer) =>
+        (value is FieldValue field ? field : default).WriteTo(writer);
+
+    private static FieldValue Read(JsonReader reader) => reader.TokenType switch
+    {
+        JsonToken.Null or JsonToken.Undefined => default,
+        JsonToken.StartObject or JsonToken.StartArray => FieldValue.FromOther(ReadRaw(reader)),
+        JsonToken.Integer or JsonToken.Float => ReadNumber(reader),
+
+        // A JObject keeps a number that was written raw as raw.
+        JsonToken.Raw when reader.Value is { } json => FieldValue.FromJson(json.ToString()!),
+        _ => reader.Value switch
+        {
+            bool value => value,
+            IFormattable date and (DateTime or DateTimeOffset) => date.ToString(DateFormat, CultureInfo.InvariantCulture),
+            byte[] bytes => Convert.ToBase64String(bytes),
+            { } text => Convert.ToString(text, CultureInfo.InvariantCulture),
+            null => throw Error(reader, $"A value was expected, not {reader.TokenType}."),
+        },
+    };
+
+    private static FieldValue ReadNumber(JsonReader reader) => reader.Value switch
+    {
+        double value when double.IsNaN(value) || double.IsInfinity(value) =>
+            throw Error(reader, "The number is beyond the range of a double, which is what the reader's settings ask for."),
+        double value => value,
+        decimal value => value,
+        IFormattable integer => FieldValue.FromNumber(integer.ToString(null, CultureInfo.InvariantCulture)),
+        _ => throw Error(reader, "A number was expected."),
+    };
+
+    private static string ReadRaw(JsonReader reader)
+    {
+        var (dates, floats) = (reader.DateParseHandling, reader.FloatParseHandling);
+        try
+        {
+            reader.DateParseHandling = DateParseHandling.None;
+            reader.FloatParseHandling = FloatParseHandling.Decimal;
+            return JRaw.Create(reader).ToString(CultureInfo.InvariantCulture);
+        }
+        finally
+        {
+            (reader.DateParseHandling, reader.FloatParseHandling) = (dates, floats);
+        }
+    }
+
+    private static JsonSerializationException Error(JsonReader reader, string message)
+    {
+        var position = reader as IJsonLineInfo;
+        return new(message, reader.Path, position?.LineNumber ?? 0, position?.LinePosition ?? 0, innerException: null);
+    }
+}

@@ -1,0 +1,34 @@
+using Alpharun.Serialization;
+
+namespace Alpharun.Http;
+
+/// <summary>How a response's body is read.</summary>
+internal abstract class ApiBody
+{
+    /// <summary>Reads a body that was received whole.</summary>
+    /// <exception cref="ModelReadException">The body is not what the document says.</exception>
+    public abstract object? Read(ReadOnlySpan<byte> body);
+}
+
+/// <summary>A body of JSON.</summary>
+internal sealed class JsonBody<T, TCodec> : ApiBody
+    where TCodec : struct, IJsonCodec<T>
+{
+    public override object? Read(ReadOnlySpan<byte> body) => JsonText.Read<T, TCodec>(body);
+}
+
+/// <summary>No body, or one that says nothing.</summary>
+internal sealed class EmptyBody : ApiBody
+{
+    public static EmptyBody Instance { get; } = new();
+
+    public override object? Read(ReadOnlySpan<byte> body) => null;
+}
+
+/// <summary>A body that is handed on as a stream, as it arrives.</summary>
+internal sealed class BinaryBody : ApiBody
+{
+    public static BinaryBody Instance { get; } = new();
+
+    public override object? Read(ReadOnlySpan<byte> body) => new MemoryStream(body.ToArray(), writable: false);
+}

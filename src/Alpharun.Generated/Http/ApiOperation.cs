@@ -1,0 +1,29 @@
+namespace Alpharun.Http;
+
+/// <summary>What is the same for every call of an operation.</summary>
+internal sealed class ApiOperation(string name, string method, string pathTemplate, params ApiResponseCase[] responses)
+{
+    /// <summary>The operation's name.</summary>
+    public string Name { get; } = name;
+
+    /// <summary>The HTTP method.</summary>
+    public HttpMethod Method { get; } = new(method);
+
+    /// <summary>The path as the document writes it: with names of parameters, and so without private data.</summary>
+    public string PathTemplate { get; } = pathTemplate;
+
+    /// <summary>What the document says of a status; <c>null</c> where it says nothing.</summary>
+    public ApiResponseCase? CaseOf(int status)
+    {
+        ApiResponseCase? best = null;
+        foreach (var response in responses)
+        {
+            if (status >= response.From && status <= response.To && (best is null || response.Width < best.Width))
+            {
+                best = response;
+            }
+        }
+
+        return best;
+    }
+}

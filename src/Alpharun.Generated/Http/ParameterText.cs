@@ -1,0 +1,17 @@
+using System.Globalization;
+
+namespace Alpharun.Http;
+
+/// <summary>Writes parameters as text: as JSON would, the same in every culture.</summary>
+internal static class ParameterText
+{
+    public static string Of(bool value) => value ? "true" : "false";
+
+    public static string Of(long value) => value.ToString(CultureInfo.InvariantCulture);
+
+    public static string Of(float value) => value.ToString("R", CultureInfo.InvariantCulture);
+
+    public static string Of(double value) => value.ToString("R", CultureInfo.InvariantCulture);
+
+    public static string Of(decimal value) => value.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,4 @@
+namespace Alpharun;
+
+/// <summary>The value of a response that has no body.</summary>
+public readonly record struct NoContent;

@@ -1,0 +1,32 @@
+using System.Text.Json;
+
+namespace Alpharun.Serialization;
+
+/// <summary>A field value that is there.</summary>
+internal readonly struct FieldValueJson : IJsonCodec<FieldValue>
+{
+    public FieldValue Read(ref ModelReader reader) =>
+        reader.IsNull ? throw reader.Unexpected("a string, a number or a boolean") : default(NullableFieldValueJson).Read(ref reader);
+
+    public void Write(Utf8JsonWriter writer, FieldValue value) => value.WriteTo(writer);
+
+    public bool IsAbsent(FieldValue value) => false;
+}
+
+/// <summary>A field value that may be null; null is left out where it may be.</summary>
+internal readonly struct NullableFieldValueJson : IJsonCodec<FieldValue>
+{
+    public FieldValue Read(ref ModelReader reader) => reader.TokenType switch
+    {
+        JsonTokenType.Null => default,
+        JsonTokenType.String => FieldValue.FromText(reader.GetString()),
+        JsonTokenType.Number => FieldValue.FromNumber(reader.NumberBytes),
+        JsonTokenType.True => FieldValue.FromBoolean(true),
+        JsonTokenType.False => FieldValue.FromBoolean(false),
+        _ => FieldValue.FromOther(reader.GetRawText()),
+    };
+
+    public void Write(Utf8JsonWriter writer, FieldValue value) => value.WriteTo(writer);
+
+    public bool IsAbsent(FieldValue value) => value.IsNull;
+}

@@ -1,0 +1,58 @@
+using System.Text.Json;
+
+namespace Alpharun.Serialization;
+
+/// <summary>A class or null; null is left out where it may be.</summary>
+internal readonly struct NullableJson<T, TCodec> : IJsonCodec<T?>
+    where T : class
+    where TCodec : struct, IJsonCodec<T>
+{
+    public T? Read(ref ModelReader reader) => reader.IsNull ? null : default(TCodec).Read(ref reader);
+
+    public void Write(Utf8JsonWriter writer, T? value)
+    {
+        if (value is null)
+        {
+            writer.WriteNullValue();
+        }
+        else
+        {
+            default(TCodec).Write(writer, value);
+        }
+    }
+
+    public bool IsAbsent(T? value) => value is null;
+}
+
+/// <summary>A value type or null; null is left out where it may be.</summary>
+internal readonly struct NullableStructJson<T, TCodec> : IJsonCodec<T?>
+    where T : struct
+    where TCodec : struct, IJsonCodec<T>
+{
+    public T? Read(ref ModelReader reader) => reader.IsNull ? null : default(TCodec).Read(ref reader);
+
+    public void Write(Utf8JsonWriter writer, T? value)
+    {
+        if (value is { } present)
+        {
+            default(TCodec).Write(writer, present);
+        }
+        else
+        {
+            writer.WriteNullValue();
+        }
+    }
+
+    public bool IsAbsent(T? value) => value is null;
+}
+
+/// <summary>What a request says of a property: nothing, null or a value.</summary>
+internal readonly struct OptionalJson<T, TCodec> : IJsonCodec<Optional<T>>
+    where TCodec : struct, IJsonCodec<T>
+{
+    public Optional<T> Read(ref ModelReader reader) => new(default(TCodec).Read(ref reader));
+
+    public void Write(Utf8JsonWriter writer, Optional<T> value) => default(TCodec).Write(writer, value.Value);
+
+    public bool IsAbsent(Optional<T> value) => !value.IsSet;
+}

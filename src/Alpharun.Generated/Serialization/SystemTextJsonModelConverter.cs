@@ -1,0 +1,31 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Alpharun.Serialization;
+
+/// <summary>Lets System.Text.Json read and write a model as the client does.</summary>
+internal sealed class SystemTextJsonModelConverter<T, TCodec> : JsonConverter<T>
+    where TCodec : struct, IJsonCodec<T>
+{
+    public override T? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        // Written out once more, so that what the caller's options tolerate (comments, trailing commas) is gone.
+        using var document = JsonDocument.ParseValue(ref reader);
+        using var stream = new MemoryStream();
+        using (var writer = new Utf8JsonWriter(stream))
+        {
+            document.RootElement.WriteTo(writer);
+        }
+
+        try
+        {
+            return JsonText.Read<T, TCodec>(stream.GetBuffer().AsSpan(0, (int)stream.Length));
+        }
+        catch (ModelReadException exception)
+        {
+            throw new JsonException($"{exception.Problem} At {exception.Path} of {typeof(T).Name}.", exception);
+        }
+    }
+
+    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => default(TCodec).Write(writer, value);
+}

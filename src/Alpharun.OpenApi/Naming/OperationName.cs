@@ -1,0 +1,142 @@
+using System.Collections.Frozen;
+
+namespace Alpharun.OpenApi.Naming;
+
+/// <summary>The method name of an operation.</summary>
+public static class OperationName
+{
+    private const string Suffix = "Async";
+    private const string PathOfNothing = "Root";
+
+    private static readonly FrozenDictionary<string, string> Verbs = new Dictionary<string, string>
+    {
+        ["PUT"] = "Replace",
+        ["PATCH"] = "Update",
+    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Plurals of which there is one: an account has its settings, not a list of them.</summary>
+    private static readonly FrozenSet<string> OneOfMany = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase, "details", "preferences", "settings", "stats", "totals");
+
+    /// <summary>The name, in PascalCase and without <c>Async</c>.</summary>
+    /// <remarks>
+    /// The operationId decides where there is one. Else the method and the path do: a verb (<c>List</c>, <c>Get</c>,
+    /// <c>Create</c>, <c>Replace</c>, <c>Update</c>, <c>Delete</c>, …), then the nouns of the path, singular before a
+    /// parameter. A parameter that no noun stands directly before, or that shares its segment, is told after <c>By</c>. An action
+    /// (<c>POST /orders/{id}/cancel</c>, <c>/orders/{id}:cancel</c>) is the verb itself: <c>CancelOrder</c>.
+    /// Two operations can come to one name; telling them apart is for the caller, who knows them all.
+    /// </remarks>
+    /// <param name="method">The HTTP method, in any case.</param>
+    /// <param name="path">The path template, without the server.</param>
+    /// <param name="operationId">The operation's own id, if it has one.</param>
+    /// <returns>A valid C# identifier.</returns>
+    /// <exception cref="ArgumentException"><paramref name="method"/> is empty.</exception>
+    public static string From(string method, string path, string? operationId)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(method);
+        ArgumentNullException.ThrowIfNull(path);
+        return operationId is not null && Words.Ranges(operationId).Count > 0
+            ? WithoutSuffix(Identifier.Pascal(operationId))
+            : FromPath(method, PathSegment.Of(path));
+    }
+
+    private static string WithoutSuffix(string name) =>
+        name.Length > Suffix.Length && name.EndsWith(Suffix, StringComparison.Ordinal) ? name[..^Suffix.Length] : name;
+
+    private static string FromPath(string method, List<PathSegment> segments)
+    {
+        var isPost = method.Equals("POST", StringComparison.OrdinalIgnoreCase);
+        var last = segments.LastOrDefault();
+        var nouns = Nouns(segments);
+        List<string> tail = [];
+        string verb;
+        if (last?.Action is { } action)
+        {
+            verb = action;
+        }
+        else if (isPost && last is { IsNoun: true } && Words.Of(last.Literal) is var words && ActionVerbs.IsAction(words))
+        {
+            verb = words[0];
+            nouns.RemoveAt(nouns.Count - 1);
+            tail = words[1..];
+        }
+        else
+        {
+            verb = Verb(method, last);
+            if (isPost && IsCollection(last))
+            {
+                // What is created is one.
+                nouns[^1] = Singular.Of(nouns[^1]);
+            }
+
+            if (!nouns.Exists(IsNamed) && By(segments).Count == 0)
+            {
+                nouns = [PathOfNothing];
+            }
+        }
+
+        return Identifier.Pascal(string.Join('/', [verb, .. nouns, .. tail, .. By(segments)]));
+    }
+
+    private static string Verb(string method, PathSegment? last) => method.ToUpperInvariant() switch
+    {
+        "GET" when IsCollection(last) => "List",
+        // To one that exists: it may change it or do anything else, so the name says no more than the method.
+        "POST" when last is { Parameters.Count: > 0 } => "Post",
+        "POST" => "Create",
+        _ => Verbs.GetValueOrDefault(method, method),
+    };
+
+    private static bool IsCollection(PathSegment? last) =>
+        last is { IsNoun: true } && Singular.IsPlural(last.Literal) && !OneOfMany.Contains(Words.Of(last.Literal)[^1]);
+
+    private static List<string> Nouns(List<PathSegment> segments)
+    {
+        List<string> nouns = [];
+        for (var index = 0; index < segments.Count; index++)
+        {
+            var noun = LiteralWithoutParameter(segments[index]);
+            if (IsNamed(noun))
+            {
+                var isOne = segments[index].Parameters.Count > 0
+                    || (index + 1 < segments.Count && segments[index + 1].Parameters.Count > 0);
+                nouns.Add(isOne ? Singular.Of(noun) : noun);
+            }
+        }
+
+        return nouns;
+    }
+
+    /// <summary>What is fixed in a segment, less a key that the parameter repeats: <c>code:{CODE}</c>.</summary>
+    private static string LiteralWithoutParameter(PathSegment segment)
+    {
+        if (segment.Parameters.Count == 0)
+        {
+            return segment.Literal;
+        }
+
+        var words = Words.Of(segment.Literal);
+        var key = Words.Of(segment.Parameters[0]);
+        var repeats = key.Count <= words.Count && words[^key.Count..].SequenceEqual(key, StringComparer.OrdinalIgnoreCase);
+        return string.Join('/', repeats ? words[..^key.Count] : words);
+    }
+
+    private static List<string> By(List<PathSegment> segments)
+    {
+        List<string> parameters = [];
+        for (var index = 0; index < segments.Count; index++)
+        {
+            var segment = segments[index];
+            var follows = index > 0 && segments[index - 1].IsNoun;
+            var endsUnnamed = index == segments.Count - 1 && !follows;
+            if (!segment.IsParameter || endsUnnamed)
+            {
+                parameters.AddRange(segment.Parameters.Where(IsNamed));
+            }
+        }
+
+        return [.. parameters.SelectMany((parameter, index) => new[] { index == 0 ? "By" : "And", parameter })];
+    }
+
+    private static bool IsNamed(string text) => Words.Ranges(text).Count > 0;
+}

@@ -1,0 +1,65 @@
+using Alpharun.OpenApi.Reading;
+
+namespace Alpharun.OpenApi.Preparing;
+
+/// <summary>An operation in a document.</summary>
+/// <param name="Method">The HTTP method, upper case.</param>
+/// <param name="Path">The path as the document writes it.</param>
+/// <param name="PathItem">What stands under the path.</param>
+/// <param name="Node">What stands under the method.</param>
+internal sealed record DocumentOperation(string Method, string Path, MapNode PathItem, MapNode Node)
+{
+    /// <summary>The operation as people write it, <c>GET /path</c>.</summary>
+    public override string ToString() => $"{Method} {Path}";
+
+    /// <summary>The operation's own parameters.</summary>
+    public IEnumerable<MapNode> Parameters => Node.List("parameters")?.OfType<MapNode>() ?? [];
+
+    /// <summary>The request body, if there is one.</summary>
+    public MapNode? RequestBody => Node.Map("requestBody");
+
+    /// <summary>The responses by status.</summary>
+    public IEnumerable<(string Status, MapNode Response)> Responses =>
+        from entry in Node.Map("responses") ?? Enumerable.Empty<KeyValuePair<string, Node>>()
+        where entry.Value is MapNode
+        select (entry.Key, (MapNode)entry.Value);
+
+    /// <summary>The places where the operation has a schema of its own.</summary>
+    public IEnumerable<SchemaSlot> Schemas()
+    {
+        foreach (var holder in Parameters)
+        {
+            foreach (var slot in SchemaSlot.Under(holder, "schema").Concat(ContentSchemas(holder)))
+            {
+                yield return slot;
+            }
+        }
+
+        foreach (var slot in ContentSchemas(RequestBody))
+        {
+            yield return slot;
+        }
+
+        foreach (var (_, response) in Responses)
+        {
+            foreach (var slot in ContentSchemas(response))
+            {
+                yield return slot;
+            }
+
+            foreach (var (_, header) in response.Map("headers") ?? Enumerable.Empty<KeyValuePair<string, Node>>())
+            {
+                foreach (var slot in SchemaSlot.Under(header as MapNode, "schema"))
+                {
+                    yield return slot;
+                }
+            }
+        }
+    }
+
+    /// <summary>The places of the schemas under a body's media types.</summary>
+    public static IEnumerable<SchemaSlot> ContentSchemas(MapNode? body) =>
+        from entry in body?.Map("content") ?? Enumerable.Empty<KeyValuePair<string, Node>>()
+        from slot in SchemaSlot.Under(entry.Value as MapNode, "schema")
+        select slot;
+}

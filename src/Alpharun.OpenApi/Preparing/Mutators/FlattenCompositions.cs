@@ -1,0 +1,122 @@
+using Alpharun.OpenApi.Reading;
+
+namespace Alpharun.OpenApi.Preparing.Mutators;
+
+/// <summary>
+/// Makes one object of an <c>allOf</c> of objects: the properties of all parts, in their order, a later part's before an
+/// earlier part's of the same name. An <c>allOf</c> of one reference stays: it says something about the place that uses it.
+/// </summary>
+public sealed class FlattenCompositions : IDocumentMutator
+{
+    /// <inheritdoc/>
+    public void Apply(Preparation preparation)
+    {
+        var flattening = new HashSet<MapNode>(ReferenceEqualityComparer.Instance);
+        DocumentWalk.Transform(preparation.Document, schema => Flatten(preparation.Schemas, schema, flattening));
+    }
+
+    private static MapNode Flatten(MapNode components, MapNode schema, HashSet<MapNode> flattening)
+    {
+        if (schema.List("allOf") is not { Count: > 0 } parts || SchemaFacts.Target(schema) is not null)
+        {
+            return schema;
+        }
+
+        if (SchemaFacts.SingleComposed(schema, "allOf") is { } single)
+        {
+            var merged = SchemaFacts.WithAnnotationsOf(schema, single);
+            merged.Origin = schema.Origin;
+            return merged;
+        }
+
+        if (!flattening.Add(schema))
+        {
+            throw new DocumentException(schema.Location, $"{schema.Origin}: this allOf leads back to itself.");
+        }
+
+        var whole = new ObjectParts(schema);
+        foreach (var part in parts)
+        {
+            whole.Add(Resolve(components, part, flattening));
+        }
+
+        flattening.Remove(schema);
+        schema.Remove("allOf");
+        whole.Add(schema);
+        return whole.ToSchema();
+    }
+
+    private static MapNode Resolve(MapNode components, Node part, HashSet<MapNode> flattening)
+    {
+        if (part is not MapNode schema)
+        {
+            throw new DocumentException(part.Location, $"{part.Origin}: a part of an allOf must be a schema.");
+        }
+
+        return SchemaFacts.Target(schema) is { } target && components.Map(target) is { } component
+            ? Resolve(components, component, flattening)
+            : Flatten(components, (MapNode)schema.Clone(), flattening);
+    }
+
+    /// <summary>Gathers what the parts of one composition say.</summary>
+    private sealed class ObjectParts(MapNode schema)
+    {
+        private readonly MapNode _whole = new(schema.Location) { Origin = schema.Origin };
+        private readonly MapNode _properties = new(schema.Location);
+        private readonly ListNode _required = new(schema.Location);
+
+        public void Add(MapNode part)
+        {
+            if (part.Text("type") is not (null or "object") || part.List("oneOf") is not null || part.List("anyOf") is not null || part.List("enum") is not null)
+            {
+                throw SchemaFacts.NotCovered(part, "an allOf with a part that is no plain object");
+            }
+
+            foreach (var (key, value) in part)
+            {
+                switch (key)
+                {
+                    case "properties" when value is MapNode properties:
+                        foreach (var (name, property) in properties)
+                        {
+                            _properties[name] = property.Clone();
+                        }
+
+                        break;
+                    case "required" when value is ListNode required:
+                        foreach (var name in required.Where(name => !_required.Texts().Contains((name as ScalarNode)?.Text, StringComparer.Ordinal)))
+                        {
+                            _required.Add(name.Clone());
+                        }
+
+                        break;
+                    case "description" or "title" or "nullable" when !ReferenceEquals(part, schema):
+                        // These are about the part, or about the place that uses it.
+                        break;
+                    case "discriminator":
+                        // Which of several types a body is, is not asked here: the parts are one type.
+                        break;
+                    default:
+                        _whole[key] = value.Clone();
+                        break;
+                }
+            }
+        }
+
+        public MapNode ToSchema()
+        {
+            _whole.Set("type", "object");
+            if (_properties.Count > 0)
+            {
+                _whole["properties"] = _properties;
+            }
+
+            if (_required.Count > 0)
+            {
+                _whole["required"] = _required;
+            }
+
+            return _whole;
+        }
+    }
+}

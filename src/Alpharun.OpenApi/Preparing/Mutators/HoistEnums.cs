@@ -1,0 +1,156 @@
+using Alpharun.OpenApi.Naming;
+using Alpharun.OpenApi.Reading;
+
+namespace Alpharun.OpenApi.Preparing.Mutators;
+
+/// <summary>
+/// Makes a component of every inline enum, named after its parent and property. Enums of one property name whose parents end
+/// in the same word are one type, named after that word and the property, with the values of all. An enum that does not list
+/// texts is the plain type of its values.
+/// </summary>
+public sealed class HoistEnums : IDocumentMutator
+{
+    /// <inheritdoc/>
+    public void Apply(Preparation preparation)
+    {
+        foreach (var schema in DocumentWalk.AllSchemas(preparation.Document).Where(schema => schema.List("enum") is not null && !SchemaFacts.IsEnum(schema)))
+        {
+            schema.Remove("enum");
+        }
+
+        var types = new TypeNames(preparation.Names);
+        var given = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var group in Sites(preparation.Document).GroupBy(site => (site.LastWord, site.Property)).ToList())
+        {
+            foreach (var site in group)
+            {
+                var origin = site.Slot.Schema.Origin!;
+                var isShared = group.DistinctBy(other => other.Slot.Schema.Origin).Count() > 1;
+                var wanted = (isShared ? site.LastWord : site.Parent) + site.Property;
+                if (!given.TryGetValue(origin, out var name))
+                {
+                    name = isShared && given.ContainsValue(wanted)
+                        ? preparation.Names.Give(NameKind.Types, origin, () => wanted)
+                        : types.Give(origin, wanted, site.Parent);
+                    given[origin] = name;
+                }
+
+                AddValues(preparation, name, site.Slot.Schema);
+                site.Slot.Schema = SchemaFacts.UseOf(name, site.Slot.Schema);
+            }
+        }
+
+        NameValues(preparation);
+    }
+
+    private static IEnumerable<Site> Sites(MapNode document)
+    {
+        foreach (var component in DocumentWalk.ComponentSchemas(document))
+        {
+            foreach (var property in SchemaSlot.Each(component.Schema.Map("properties")))
+            {
+                foreach (var site in SitesIn(property, component.Key, Identifier.Pascal(property.Key)))
+                {
+                    yield return site;
+                }
+            }
+        }
+
+        foreach (var operation in DocumentWalk.Operations(document))
+        {
+            var method = CSharpExtension.NameOf(operation.Node)!;
+            foreach (var parameter in operation.Parameters)
+            {
+                var name = Identifier.Pascal(parameter.Text("name") ?? "value");
+                foreach (var site in SchemaSlot.Under(parameter, "schema").SelectMany(slot => SitesIn(slot, method, name)))
+                {
+                    yield return site with { LastWord = method };
+                }
+            }
+
+            foreach (var slot in operation.Schemas().Except(operation.Parameters.SelectMany(parameter => SchemaSlot.Under(parameter, "schema"))))
+            {
+                foreach (var site in SitesIn(slot, method, "Value"))
+                {
+                    yield return site with { LastWord = method };
+                }
+            }
+        }
+    }
+
+    private static IEnumerable<Site> SitesIn(SchemaSlot slot, string parent, string property)
+    {
+        if (SchemaFacts.IsEnum(slot.Schema))
+        {
+            return [new Site(slot, parent, property, LastWordOf(parent))];
+        }
+
+        return SchemaSlot.Under(slot.Schema, "items").Concat(SchemaSlot.Under(slot.Schema, "additionalProperties"))
+            .SelectMany(nested => SitesIn(nested, parent, Singular.Of(property)));
+    }
+
+    private static void AddValues(Preparation preparation, string name, MapNode original)
+    {
+        if (preparation.Schemas.Map(name) is not { } component)
+        {
+            component = new MapNode(original.Location) { Origin = original.Origin };
+            component.Set("type", "string");
+            component["enum"] = new ListNode(original.Location);
+            CSharpExtension.Name(component, () => name);
+            preparation.Schemas[name] = component;
+        }
+
+        var values = component.List("enum")!;
+        if (original.List("enum")!.FirstOrDefault(value => ((ScalarNode)value).Text.Any(character => character is '"' or '\\' || char.IsControl(character))) is { } odd)
+        {
+            throw SchemaFacts.NotCovered(odd, "an enum value with a quote, a backslash or a control character");
+        }
+
+        foreach (var value in original.List("enum")!.Where(value => !values.Texts().Contains(((ScalarNode)value).Text, StringComparer.Ordinal)))
+        {
+            values.Add(value.Clone());
+        }
+    }
+
+    private static void NameValues(Preparation preparation)
+    {
+        foreach (var (type, node) in preparation.Schemas)
+        {
+            if (node is not MapNode schema || !SchemaFacts.IsEnum(schema) || schema.List("x-enumNames") is not null)
+            {
+                continue;
+            }
+
+            var scope = "/" + type;
+            var names = new ListNode(schema.Location);
+            foreach (var value in schema.List("enum")!.Texts())
+            {
+                names.Add(ScalarNode.FromText(NameOfValue(preparation.Names, scope, type, value), schema.Location));
+            }
+
+            schema["x-enumNames"] = names;
+        }
+    }
+
+    // A value has no place of its own that a change of order would not move: it is known by its type and its text.
+    private static string NameOfValue(NameLedger ledger, string scope, string type, string value) => ledger.Give(
+        NameKind.Values,
+        JsonPointer.Append(scope, value),
+        () => Names.FirstFree(
+            name => MemberNames.IsReserved(name, type) || name is "IsKnown" or "Value" || ledger.Below(NameKind.Values, scope).Contains(name, StringComparer.Ordinal),
+            Identifier.Pascal(value),
+            Identifier.Pascal(value) + "Value"));
+
+    private static string LastWordOf(string name)
+    {
+        var start = name.Length - 1;
+        while (start > 0 && !char.IsUpper(name[start]))
+        {
+            start--;
+        }
+
+        return name[start..];
+    }
+
+    private sealed record Site(SchemaSlot Slot, string Parent, string Property, string LastWord);
+}

@@ -1,0 +1,72 @@
+using Alpharun.OpenApi.Reading;
+
+namespace Alpharun.OpenApi.Preparing.Mutators;
+
+/// <summary>Takes out the operations that no code is generated for, and the schemas that only they use.</summary>
+public sealed class LeaveOutOperations : IDocumentMutator
+{
+    /// <inheritdoc/>
+    public void Apply(Preparation preparation)
+    {
+        if (preparation.LeftOut.Count == 0)
+        {
+            return;
+        }
+
+        var document = preparation.Document;
+        var before = ReachableSchemas(document);
+        foreach (var entry in preparation.LeftOut)
+        {
+            var operation = DocumentWalk.Operations(document).FirstOrDefault(candidate => candidate.Method == entry.Method && candidate.Path == entry.Path)
+                ?? throw new DocumentException($"{entry.Method} {entry.Path} is listed to be left out, but the document has no such operation; take it off the list.");
+#pragma warning disable CA1308 // OpenAPI writes methods in lower case.
+            operation.PathItem.Remove(operation.Method.ToLowerInvariant());
+#pragma warning restore CA1308
+        }
+
+        var after = ReachableSchemas(document);
+        foreach (var orphan in before.Except(after))
+        {
+            preparation.Schemas.Remove(orphan);
+        }
+    }
+
+    private static HashSet<string> ReachableSchemas(MapNode document)
+    {
+        var found = new HashSet<string>(StringComparer.Ordinal);
+        var open = new Stack<Node>();
+        if (document.Map("paths") is { } paths)
+        {
+            open.Push(paths);
+        }
+
+        while (open.TryPop(out var node))
+        {
+            switch (node)
+            {
+                case MapNode map:
+                    if (map.Text("$ref") is ['#', .. var pointer] && found.Add(SchemaFacts.Reference(map) ?? pointer)
+                        && JsonPointer.Find(document, pointer) is { } target)
+                    {
+                        open.Push(target);
+                    }
+
+                    foreach (var (_, value) in map)
+                    {
+                        open.Push(value);
+                    }
+
+                    break;
+                case ListNode list:
+                    foreach (var item in list)
+                    {
+                        open.Push(item);
+                    }
+
+                    break;
+            }
+        }
+
+        return found;
+    }
+}

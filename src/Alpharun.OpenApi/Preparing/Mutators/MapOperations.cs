@@ -1,0 +1,52 @@
+using Alpharun.OpenApi.Preparing.Types;
+using Alpharun.OpenApi.Reading;
+
+namespace Alpharun.OpenApi.Preparing.Mutators;
+
+/// <summary>
+/// Writes at every operation, parameter and response how it is written in C#: the path as an expression, types and
+/// codecs, and how a parameter becomes text.
+/// </summary>
+public sealed class MapOperations : IDocumentMutator
+{
+    /// <inheritdoc/>
+    public void Apply(Preparation preparation)
+    {
+        var mapper = new TypeMapper(preparation.Schemas);
+        foreach (var operation in DocumentWalk.Operations(preparation.Document))
+        {
+            var parameters = operation.Parameters.ToList();
+            foreach (var parameter in parameters)
+            {
+                ParameterMapping.Apply(parameter, mapper);
+            }
+
+            var extension = CSharpExtension.Of(operation.Node);
+            extension.Set("path", PathMapping.Expression(operation, parameters));
+            extension.Set("template", PathMapping.Literal(operation.Path));
+            extension.Set("method", operation.Method);
+            MapRequestBody(operation, extension, mapper);
+            ResponseMapping.Apply(operation, extension, mapper);
+        }
+    }
+
+    private static void MapRequestBody(DocumentOperation operation, MapNode extension, TypeMapper mapper)
+    {
+        if (operation.RequestBody is not { } body || body.Map("content") is not { Count: > 0 } content)
+        {
+            return;
+        }
+
+        if (content.Map("application/json") is not { } media)
+        {
+            throw SchemaFacts.NotCovered(content, $"a request body of {string.Join(", ", content.Keys)}");
+        }
+
+        var isRequired = body.IsTrue("required");
+        var type = media.Map("schema") is { } schema ? mapper.Map(schema) : CSharpType.RawJson;
+        var declared = isRequired || type.Name.EndsWith('?') ? type : type.OrNull();
+        extension.Set("body", declared.Name);
+        extension.Set("bodyCodec", declared.Codec);
+        extension.Set("bodyRequired", isRequired);
+    }
+}

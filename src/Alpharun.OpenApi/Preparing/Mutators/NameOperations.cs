@@ -1,0 +1,37 @@
+using Alpharun.OpenApi.Naming;
+using Alpharun.OpenApi.Reading;
+
+namespace Alpharun.OpenApi.Preparing.Mutators;
+
+/// <summary>Gives every operation the name of its method as operationId.</summary>
+public sealed class NameOperations : IDocumentMutator
+{
+    /// <inheritdoc/>
+    public void Apply(Preparation preparation)
+    {
+        var operations = DocumentWalk.Operations(preparation.Document).ToList();
+        RefuseDuplicates(operations);
+        var names = preparation.Names;
+        foreach (var operation in operations)
+        {
+            operation.Node.Set("operationId", CSharpExtension.Name(operation.Node, () => names.Give(
+                NameKind.Methods,
+                operation.Node.Origin!,
+                () => Names.FirstFree(
+                    name => names[NameKind.Methods].Values.Contains(name, StringComparer.Ordinal),
+                    OperationName.From(operation.Method, operation.Path, operation.Node.Text("operationId"))))));
+        }
+    }
+
+    private static void RefuseDuplicates(List<DocumentOperation> operations)
+    {
+        var seen = new Dictionary<string, DocumentOperation>(StringComparer.Ordinal);
+        foreach (var operation in operations)
+        {
+            if (operation.Node.Text("operationId") is { } id && !seen.TryAdd(id, operation))
+            {
+                throw new DocumentException(operation.Node["operationId"].Location, $"the operationId '{id}' is also that of {seen[id]}; an operationId must be unique.");
+            }
+        }
+    }
+}

@@ -1,0 +1,67 @@
+using Alpharun.OpenApi.Reading;
+
+namespace Alpharun.OpenApi.Preparing.Mutators;
+
+/// <summary>
+/// Makes a <c>FieldValue</c> of a <c>oneOf</c> or <c>anyOf</c> of scalars of several types. Branches of one type are that
+/// type, and an integer or a number is a number.
+/// </summary>
+public sealed class UniteScalars : IDocumentMutator
+{
+    private static readonly string[] Scalars = ["string", "number", "integer", "boolean"];
+
+    /// <inheritdoc/>
+    public void Apply(Preparation preparation) =>
+        DocumentWalk.Transform(preparation.Document, schema => Unite(preparation.Schemas, schema));
+
+    /// <summary>Whether a schema is such a union, in a prepared document.</summary>
+    internal static bool IsUnion(MapNode schema) => schema.Map(CSharpExtension.Key)?.IsTrue("union") == true;
+
+    private static MapNode Unite(MapNode components, MapNode schema)
+    {
+        var keyword = schema.List("oneOf") is { Count: > 0 } ? "oneOf" : "anyOf";
+        if (schema.List(keyword) is not { Count: > 0 } branches || BranchTypes(components, branches) is not { } types)
+        {
+            return schema;
+        }
+
+        schema.Remove(keyword);
+        if (types.Count == 1)
+        {
+            schema.Set("type", types.Single());
+        }
+        else if (types.SetEquals(["integer", "number"]))
+        {
+            schema.Set("type", "number");
+        }
+        else
+        {
+            schema.Set("type", "object");
+            CSharpExtension.Of(schema).Set("union", true);
+        }
+
+        return schema;
+    }
+
+    private static HashSet<string>? BranchTypes(MapNode components, ListNode branches)
+    {
+        var types = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var branch in branches)
+        {
+            var schema = branch as MapNode;
+            for (var hops = 0; schema is not null && SchemaFacts.Target(schema) is { } target && hops < DocumentReader.MaxDepth; hops++)
+            {
+                schema = components.Map(target);
+            }
+
+            if (schema?.Text("type") is not { } type || !Scalars.Contains(type, StringComparer.Ordinal))
+            {
+                return null;
+            }
+
+            types.Add(type);
+        }
+
+        return types;
+    }
+}

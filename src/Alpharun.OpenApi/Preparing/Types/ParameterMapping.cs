@@ -1,0 +1,84 @@
+using Alpharun.OpenApi.Reading;
+
+namespace Alpharun.OpenApi.Preparing.Types;
+
+/// <summary>Writes at a parameter its C# type and how it becomes text.</summary>
+internal static class ParameterMapping
+{
+    /// <summary>The variable in which the generated code has a parameter that was given.</summary>
+    private const string Value = "value_";
+
+    private static readonly Dictionary<string, string> Separators = new(StringComparer.Ordinal)
+    {
+        ["form"] = ",",
+        ["spaceDelimited"] = " ",
+        ["pipeDelimited"] = "|",
+    };
+
+    /// <summary>Writes it.</summary>
+    /// <exception cref="DocumentException">The parameter is of a shape that the generator does not cover.</exception>
+    public static void Apply(MapNode parameter, TypeMapper mapper)
+    {
+        var location = parameter.Text("in");
+        var style = parameter.Text("style") ?? (location == "query" ? "form" : "simple");
+        if (location is not ("path" or "query" or "header"))
+        {
+            throw SchemaFacts.NotCovered(parameter, $"a parameter in '{location}'");
+        }
+
+        if (parameter.Map("schema") is not { } schema)
+        {
+            throw SchemaFacts.NotCovered(parameter, "a parameter without a schema");
+        }
+
+        if (location == "query" ? !Separators.ContainsKey(style) : style != "simple")
+        {
+            throw SchemaFacts.NotCovered(parameter, $"the style '{style}'");
+        }
+
+        var isRequired = parameter.IsTrue("required") || location == "path";
+        var type = mapper.MapNonNull(schema);
+        var extension = CSharpExtension.Of(parameter);
+        extension.Set("type", isRequired ? type.Name : $"{type.Name}?");
+        extension.Set("required", isRequired);
+        extension.Set("needsNullCheck", isRequired && !type.IsStruct && location != "path");
+        extension.Set("text", TextOf(parameter, Value));
+        extension.Set("list", IsList(schema));
+
+        // Exploded is the default of a form: the name is repeated. Else one text holds all items.
+        var isExploded = location == "query" && (parameter.TryGet<Node>("explode", out _) ? parameter.IsTrue("explode") : style == "form");
+        extension.Set("separator", isExploded ? string.Empty : Separators.GetValueOrDefault(style, ","));
+    }
+
+    /// <summary>C# code for a parameter's text, or for the texts of a list's items.</summary>
+    /// <exception cref="DocumentException">The parameter is of a shape that the generator does not cover.</exception>
+    public static string TextOf(MapNode parameter, string variable)
+    {
+        var schema = parameter.Map("schema")!;
+        if (!IsList(schema))
+        {
+            return ScalarText(schema, variable);
+        }
+
+        return parameter.Text("in") == "path"
+            ? throw SchemaFacts.NotCovered(parameter, "a list in a path")
+            : $"global::System.Linq.Enumerable.Select({variable}, static item_ => {ScalarText(schema.Map("items")!, "item_")})";
+    }
+
+    private static bool IsList(MapNode schema) => schema.Text("type") == "array" && schema.Map("items") is not null;
+
+    private static string ScalarText(MapNode schema, string variable)
+    {
+        if (SchemaFacts.Target(schema) is not null)
+        {
+            return $"{variable}.Value";
+        }
+
+        return schema.Text("type") switch
+        {
+            "string" => variable,
+            "boolean" or "integer" or "number" => $"global::Alpharun.Http.ParameterText.Of({variable})",
+            var other => throw SchemaFacts.NotCovered(schema, $"a parameter of the type '{other ?? "any"}'"),
+        };
+    }
+}

@@ -1,0 +1,58 @@
+using Alpharun.OpenApi.Reading;
+
+namespace Alpharun.OpenApi.Preparing.Types;
+
+/// <summary>Writes a path of the document as C# text.</summary>
+internal static class PathMapping
+{
+    /// <summary>The path, without its leading slash, as C# code that puts each parameter in as one segment.</summary>
+    /// <exception cref="DocumentException">A parameter of the path is not described.</exception>
+    public static string Expression(DocumentOperation operation, IReadOnlyList<MapNode> parameters)
+    {
+        var terms = new List<string>();
+        foreach (var part in Parts(operation.Path.TrimStart('/')))
+        {
+            if (part is not ['{', .. var name, '}'])
+            {
+                terms.Add($"\"{Literal(part)}\"");
+                continue;
+            }
+
+            var parameter = parameters.FirstOrDefault(candidate => candidate.Text("in") == "path" && candidate.Text("name") == name)
+                ?? throw new DocumentException(operation.Node.Location, $"{operation.Node.Origin}: the path has a parameter '{name}' that the operation does not describe.");
+            var extension = parameter.Map(CSharpExtension.Key)!;
+            var argument = extension.Text("name")!;
+            terms.Add($"global::Alpharun.Http.PathSegment.Of({ParameterMapping.TextOf(parameter, argument)}, nameof({argument}))");
+        }
+
+        return terms.Count == 0 ? "string.Empty" : string.Join(" + ", terms);
+    }
+
+    /// <summary>A text as it stands in a C# string: quotes, backslashes and stray braces written as what URLs have for them.</summary>
+    public static string Literal(string text) => text
+        .Replace("\\", "%5C", StringComparison.Ordinal)
+        .Replace("\"", "%22", StringComparison.Ordinal);
+
+    private static IEnumerable<string> Parts(string path)
+    {
+        var start = 0;
+        while (start < path.Length)
+        {
+            var open = path.IndexOf('{', start);
+            var close = open < 0 ? -1 : path.IndexOf('}', open);
+            if (close < 0)
+            {
+                yield return path[start..];
+                yield break;
+            }
+
+            if (open > start)
+            {
+                yield return path[start..open];
+            }
+
+            yield return path[open..(close + 1)];
+            start = close + 1;
+        }
+    }
+}

@@ -1,0 +1,74 @@
+using Alpharun.OpenApi.Preparing.Mutators;
+using Alpharun.OpenApi.Reading;
+
+namespace Alpharun.OpenApi.Preparing.Types;
+
+/// <summary>Writes at an operation what it returns, and at its responses which statuses they are for and how they are read.</summary>
+internal static class ResponseMapping
+{
+    private const string NoContent = "global::Alpharun.NoContent";
+    private const string Binary = "global::System.IO.Stream";
+
+    /// <summary>Writes it.</summary>
+    /// <exception cref="DocumentException">The responses are of a shape that the generator does not cover.</exception>
+    public static void Apply(DocumentOperation operation, MapNode extension, TypeMapper mapper)
+    {
+        var responses = operation.Responses.ToList();
+        var hasSuccess = responses.Exists(entry => entry.Status is ['2', ..]);
+        var results = new List<(string Type, MapNode Response)>();
+        foreach (var (status, response) in responses)
+        {
+            var (type, read) = BodyOf(response, mapper);
+            var (from, to) = StatusRange(status, response);
+            var isSuccess = status is ['2', ..] || (!hasSuccess && status == "default");
+            var own = CSharpExtension.Of(response);
+            own.Set("from", from);
+            own.Set("to", to);
+            own.Set("read", read);
+            own.Set("success", isSuccess);
+            own.Set("kind", status == "default" ? "Default" : from == to ? "One" : "Range");
+            if (isSuccess)
+            {
+                results.Add((type, response));
+            }
+        }
+
+        extension.Set("result", ResultOf(results));
+        extension.Set("binary", results.Exists(result => result.Type == Binary));
+    }
+
+    private static string ResultOf(List<(string Type, MapNode Response)> results)
+    {
+        var types = results.Select(result => result.Type).Where(type => type != NoContent).Distinct(StringComparer.Ordinal).ToList();
+        return types switch
+        {
+            [] => NoContent,
+            [var only] => results.Exists(result => result.Type == NoContent) && !only.EndsWith('?') ? only + "?" : only,
+            _ => throw SchemaFacts.NotCovered(results[^1].Response, $"several successful responses of different types ({string.Join(", ", types)})"),
+        };
+    }
+
+    private static (string Type, string Read) BodyOf(MapNode response, TypeMapper mapper)
+    {
+        if (response.Map("content") is not { Count: > 0 } content)
+        {
+            return (NoContent, "global::Alpharun.Http.EmptyBody.Instance");
+        }
+
+        if (!ChooseMediaTypes.IsJson(content.Keys[0]))
+        {
+            return (Binary, "global::Alpharun.Http.BinaryBody.Instance");
+        }
+
+        var type = content.Map(content.Keys[0])?.Map("schema") is { } schema ? mapper.Map(schema) : CSharpType.RawJson;
+        return (type.Name, $"new global::Alpharun.Http.JsonBody<{type.Name}, {type.Codec}>()");
+    }
+
+    private static (string From, string To) StatusRange(string status, MapNode response) => status switch
+    {
+        "default" => ("100", "599"),
+        [>= '1' and <= '5', 'X' or 'x', 'X' or 'x'] => ($"{status[0]}00", $"{status[0]}99"),
+        [>= '1' and <= '5', >= '0' and <= '9', >= '0' and <= '9'] => (status, status),
+        _ => throw new DocumentException(response.Location, $"{response.Origin}: '{status}' is no status; expected three digits, a range such as 4XX, or default."),
+    };
+}

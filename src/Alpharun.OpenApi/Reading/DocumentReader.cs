@@ -1,0 +1,159 @@
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace Alpharun.OpenApi.Reading;
+
+/// <summary>
+/// Reads YAML or JSON text into nodes. Scalars follow YAML 1.2's core schema; what could exhaust memory or the stack
+/// (deep nesting, aliases of aliases) is refused.
+/// </summary>
+public sealed class DocumentReader
+{
+    /// <summary>How many maps and lists may be inside one another.</summary>
+    public const int MaxDepth = 64;
+
+    /// <summary>How many nodes a document may have once its aliases are written out.</summary>
+    public const int MaxNodes = 5_000_000;
+
+    private readonly string _source;
+    private readonly Parser _parser;
+    private readonly Dictionary<string, (Node Node, int Size)> _anchors = new(StringComparer.Ordinal);
+    private int _nodes;
+
+    private DocumentReader(string text, string source)
+    {
+        _source = source;
+        _parser = new Parser(new StringReader(text));
+    }
+
+    /// <summary>Reads the one document that a text holds.</summary>
+    /// <param name="text">YAML, or JSON, which is YAML as well.</param>
+    /// <param name="source">What to call the text in locations: a file's name, mostly.</param>
+    /// <exception cref="DocumentException">The text is neither, or is not one document, or is too deep or too large.</exception>
+    public static Node Read(string text, string source)
+    {
+        try
+        {
+            return new DocumentReader(text, source).ReadDocument();
+        }
+        catch (YamlException exception)
+        {
+            var location = new SourceLocation(source, (int)exception.Start.Line, (int)exception.Start.Column);
+            throw new DocumentException(location, $"not valid YAML or JSON: {FirstLine(exception.Message)}", exception);
+        }
+    }
+
+    /// <summary>Reads a text whose root must be a map, as an OpenAPI document's is.</summary>
+    /// <inheritdoc cref="Read"/>
+    public static MapNode ReadMap(string text, string source) =>
+        Read(text, source) is var root && root is MapNode map
+            ? map
+            : throw new DocumentException(root.Location, "expected a map of keys and values, as an OpenAPI document is.");
+
+    private Node ReadDocument()
+    {
+        _parser.Consume<StreamStart>();
+        if (_parser.Accept<StreamEnd>(out _))
+        {
+            throw new DocumentException(new SourceLocation(_source, 1, 1), "the document is empty.");
+        }
+
+        _parser.Consume<DocumentStart>();
+        var root = ReadNode(0);
+        _parser.Consume<DocumentEnd>();
+        return _parser.Accept<StreamEnd>(out var _)
+            ? root
+            : throw new DocumentException(LocationOf(_parser.Current!), "a second document begins here; only one is expected.");
+    }
+
+    private Node ReadNode(int depth)
+    {
+        var before = _nodes;
+        var start = _parser.Current!;
+        CountNodes(1, start);
+        if (_parser.TryConsume<AnchorAlias>(out var alias))
+        {
+            return ReadAlias(alias);
+        }
+
+        var anchor = ((NodeEvent)start).Anchor;
+        Node node = start switch
+        {
+            Scalar scalar => ReadScalar(scalar),
+            _ when depth >= MaxDepth => throw new DocumentException(LocationOf(start), $"nested more than {MaxDepth} levels deep."),
+            MappingStart => ReadMap(depth),
+            _ => ReadList(depth),
+        };
+        if (!anchor.IsEmpty)
+        {
+            _anchors[anchor.Value] = (node, _nodes - before);
+        }
+
+        return node;
+    }
+
+    private ScalarNode ReadScalar(Scalar scalar)
+    {
+        _parser.MoveNext();
+        var isPlain = scalar.Style == ScalarStyle.Plain && scalar.Tag.IsEmpty;
+        return isPlain
+            ? ScalarNode.FromPlain(scalar.Value, LocationOf(scalar))
+            : ScalarNode.FromText(scalar.Value, LocationOf(scalar));
+    }
+
+    private MapNode ReadMap(int depth)
+    {
+        var map = new MapNode(LocationOf(_parser.Consume<MappingStart>()));
+        while (!_parser.TryConsume<MappingEnd>(out _))
+        {
+            if (!_parser.TryConsume<Scalar>(out var key))
+            {
+                throw new DocumentException(LocationOf(_parser.Current!), "a key must be text.");
+            }
+
+            if (!map.TryAdd(key.Value, ReadNode(depth + 1)))
+            {
+                throw new DocumentException(LocationOf(key), $"the key '{key.Value}' stands twice in one map.");
+            }
+        }
+
+        return map;
+    }
+
+    private ListNode ReadList(int depth)
+    {
+        var list = new ListNode(LocationOf(_parser.Consume<SequenceStart>()));
+        while (!_parser.TryConsume<SequenceEnd>(out _))
+        {
+            list.Add(ReadNode(depth + 1));
+        }
+
+        return list;
+    }
+
+    // An alias becomes a copy, so that every node has one parent. An anchor is known only once its node is complete:
+    // a node that holds itself is an unknown anchor here, and never a cycle.
+    private Node ReadAlias(AnchorAlias alias)
+    {
+        if (!_anchors.TryGetValue(alias.Value.Value, out var anchored))
+        {
+            throw new DocumentException(LocationOf(alias), $"the alias *{alias.Value.Value} names no anchor that is complete before it.");
+        }
+
+        CountNodes(anchored.Size, alias);
+        return anchored.Node.Clone();
+    }
+
+    private void CountNodes(int count, ParsingEvent at)
+    {
+        _nodes += count;
+        if (_nodes > MaxNodes)
+        {
+            throw new DocumentException(LocationOf(at), $"more than {MaxNodes} nodes, aliases written out.");
+        }
+    }
+
+    private SourceLocation LocationOf(ParsingEvent at) => new(_source, (int)at.Start.Line, (int)at.Start.Column);
+
+    private static string FirstLine(string message) => message.AsSpan().Trim().ToString().Split('\n')[0].TrimEnd();
+}

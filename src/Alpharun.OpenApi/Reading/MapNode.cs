@@ -1,0 +1,84 @@
+using System.Collections;
+using System.Diagnostics.CodeAnalysis;
+
+namespace Alpharun.OpenApi.Reading;
+
+/// <summary>A map from text to nodes that keeps the order in which its keys were written.</summary>
+public sealed class MapNode : Node, IEnumerable<KeyValuePair<string, Node>>
+{
+    private readonly OrderedDictionary<string, Node> _entries = new(StringComparer.Ordinal);
+
+    /// <summary>Makes an empty map.</summary>
+    public MapNode(SourceLocation location)
+        : base(location)
+    {
+    }
+
+    /// <summary>How many entries there are.</summary>
+    public int Count => _entries.Count;
+
+    /// <summary>The keys in their order.</summary>
+    public IReadOnlyList<string> Keys => _entries.Keys;
+
+    /// <summary>The node under a key. Setting a key that is there keeps its place; a new one comes last.</summary>
+    /// <exception cref="KeyNotFoundException">There is no such key.</exception>
+    public Node this[string key]
+    {
+        get => _entries[key];
+        set => _entries[key] = value;
+    }
+
+    /// <summary>Whether the key is there.</summary>
+    public bool Contains(string key) => _entries.ContainsKey(key);
+
+    /// <summary>Adds an entry; says no when the key is there already.</summary>
+    public bool TryAdd(string key, Node value) => _entries.TryAdd(key, value);
+
+    /// <summary>Takes an entry out; says whether it was there.</summary>
+    public bool Remove(string key) => _entries.Remove(key);
+
+    /// <summary>Takes all entries out.</summary>
+    public void Clear() => _entries.Clear();
+
+    /// <summary>The node under a key if there is one and it is of the kind asked for.</summary>
+    public bool TryGet<T>(string key, [NotNullWhen(true)] out T? node)
+        where T : Node
+    {
+        node = _entries.TryGetValue(key, out var value) ? value as T : null;
+        return node is not null;
+    }
+
+    /// <summary>The map under a key, or <c>null</c> where there is none.</summary>
+    public MapNode? Map(string key) => TryGet<MapNode>(key, out var map) ? map : null;
+
+    /// <summary>The list under a key, or <c>null</c> where there is none.</summary>
+    public ListNode? List(string key) => TryGet<ListNode>(key, out var list) ? list : null;
+
+    /// <summary>The text of the scalar under a key, or <c>null</c> where there is none.</summary>
+    public string? Text(string key) => TryGet<ScalarNode>(key, out var scalar) ? scalar.Text : null;
+
+    /// <summary>Whether the key holds the boolean <c>true</c>.</summary>
+    public bool IsTrue(string key) => TryGet<ScalarNode>(key, out var scalar) && scalar.IsTrue;
+
+    /// <summary>Sets a key to a text.</summary>
+    public void Set(string key, string text) => this[key] = ScalarNode.FromText(text, Location);
+
+    /// <summary>Sets a key to a boolean.</summary>
+    public void Set(string key, bool value) => this[key] = ScalarNode.FromBoolean(value, Location);
+
+    /// <inheritdoc/>
+    public IEnumerator<KeyValuePair<string, Node>> GetEnumerator() => _entries.GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    private protected override Node CloneContent()
+    {
+        var copy = new MapNode(Location);
+        foreach (var (key, value) in _entries)
+        {
+            copy[key] = value.Clone();
+        }
+
+        return copy;
+    }
+}

@@ -1,0 +1,68 @@
+using System.Text.RegularExpressions;
+
+namespace Alpharun.OpenApi.Reading;
+
+/// <summary>
+/// A published documentation page: Markdown that holds an OpenAPI document in a fenced block, with three or more
+/// backticks and an info string that begins with <c>yaml</c>, <c>yml</c> or <c>json</c>.
+/// </summary>
+public static partial class PublishedPage
+{
+    /// <summary>Whether a text looks like a page rather than a document: it has such a block.</summary>
+    public static bool IsPage(string text) => FenceLine().IsMatch(text);
+
+    /// <summary>
+    /// Takes the document out of a page, exactly as it stands there; blank lines at its end become one newline.
+    /// </summary>
+    /// <param name="page">The page's Markdown.</param>
+    /// <param name="source">What to call the page in errors.</param>
+    /// <exception cref="DocumentException">There is no such block, more than one, or one that does not end.</exception>
+    public static string Extract(string page, string source)
+    {
+        var blocks = Blocks(page, source).Where(block => LooksLikeOpenApi(block.Text)).ToList();
+        return blocks switch
+        {
+            [var only] => only.Text.TrimEnd() + "\n",
+            [] => throw new DocumentException($"{source}: no fenced block on this page holds an OpenAPI document."),
+            [_, var second, ..] => throw new DocumentException(new SourceLocation(source, second.Line, 1), "a second OpenAPI document begins here; only one is expected."),
+        };
+    }
+
+    private static IEnumerable<(string Text, int Line)> Blocks(string page, string source)
+    {
+        var lines = page.Replace("\r\n", "\n", StringComparison.Ordinal).Split('\n');
+        for (var index = 0; index < lines.Length; index++)
+        {
+            var opening = FenceLine().Match(lines[index]);
+            if (!opening.Success)
+            {
+                continue;
+            }
+
+            var start = index + 1;
+            var fence = opening.Groups["fence"].Value;
+            var end = Array.FindIndex(lines, start, line => IsClosing(line, fence));
+            if (end < 0)
+            {
+                throw new DocumentException(new SourceLocation(source, start, 1), $"this block does not end: no closing {fence} follows.");
+            }
+
+            yield return (string.Join('\n', lines[start..end]), start);
+            index = end;
+        }
+    }
+
+    private static bool IsClosing(string line, string fence)
+    {
+        var text = line.Trim();
+        return text.Length >= fence.Length && text.All(character => character == '`');
+    }
+
+    private static bool LooksLikeOpenApi(string text) => VersionKey().IsMatch(text);
+
+    [GeneratedRegex(@"^ {0,3}(?<fence>`{3,})[ \t]*(?:yaml|yml|json)\b[^`\r\n]*\r?$", RegexOptions.Multiline | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex FenceLine();
+
+    [GeneratedRegex(@"(^|[{,\s])[""']?(openapi|swagger)[""']?\s*:", RegexOptions.CultureInvariant)]
+    private static partial Regex VersionKey();
+}
