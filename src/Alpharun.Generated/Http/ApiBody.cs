@@ -32,3 +32,11 @@ internal sealed class BinaryBody : ApiBody
 
     public override object? Read(ReadOnlySpan<byte> body) => new MemoryStream(body.ToArray(), writable: false);
 }
+
+/// <summary>A body of which a part is what callers want.</summary>
+internal sealed class EnvelopeBody<T, TPart>(ApiBody envelope, Func<T, TPart?> select, string path) : ApiBody
+    where TPart : class
+{
+    public override object? Read(ReadOnlySpan<byte> body) =>
+        select((T)envelope.Read(body)!) ?? throw new ModelReadException("The value is missing or null.", path, 1, 1);
+}

@@ -12,6 +12,13 @@ internal sealed class ApiOperation(string name, string method, string pathTempla
     /// <summary>The path as the document writes it: with names of parameters, and so without private data.</summary>
     public string PathTemplate { get; } = pathTemplate;
 
+    /// <summary>The same operation, of whose result a part is what callers want: what is in an envelope.</summary>
+    /// <param name="select">Takes the part; null says that it is not there, which makes the response one that cannot be read.</param>
+    /// <param name="path">Where the part is, as a JSON path.</param>
+    public ApiOperation Unwrap<T, TPart>(Func<T, TPart?> select, string path)
+        where TPart : class =>
+        new(Name, Method.Method, PathTemplate, [.. responses.Select(response => response.IsSuccess ? response with { Body = new EnvelopeBody<T, TPart>(response.Body, select, path) } : response)]);
+
     /// <summary>What the document says of a status; <c>null</c> where it says nothing.</summary>
     public ApiResponseCase? CaseOf(int status)
     {

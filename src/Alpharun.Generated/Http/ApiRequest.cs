@@ -9,7 +9,7 @@ internal sealed class ApiRequest(ApiOperation operation, string path)
     private StringBuilder? _query;
 
     /// <summary>The operation that is called.</summary>
-    public ApiOperation Operation { get; } = operation;
+    public ApiOperation Operation { get; private set; } = operation;
 
     /// <summary>The headers that the operation's parameters go into.</summary>
     public List<KeyValuePair<string, string>>? Headers { get; private set; }
@@ -61,6 +61,13 @@ internal sealed class ApiRequest(ApiOperation operation, string path)
     /// <summary>Puts a list into a header.</summary>
     /// <exception cref="ArgumentException">A value holds a control character, which a header cannot.</exception>
     public void Header(string name, IEnumerable<string> values, string separator) => Header(name, string.Join(separator, values));
+
+    /// <summary>Calls the operation in another form: without its envelope.</summary>
+    public ApiRequest As(ApiOperation operation)
+    {
+        Operation = operation;
+        return this;
+    }
 
     /// <summary>Makes a value the body.</summary>
     public void Json<T, TCodec>(T value)

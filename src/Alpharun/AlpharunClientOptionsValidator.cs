@@ -1,0 +1,61 @@
+using Microsoft.Extensions.Options;
+
+namespace Alpharun;
+
+/// <summary>Checks options when a program starts; messages name the option, and never its value.</summary>
+internal sealed class AlpharunClientOptionsValidator(string? name) : IValidateOptions<AlpharunClientOptions>
+{
+    // What a timer of the runtime takes.
+    private static readonly TimeSpan LongestTimeout = TimeSpan.FromMilliseconds(int.MaxValue);
+
+    public ValidateOptionsResult Validate(string? name1, AlpharunClientOptions options)
+    {
+        if (name1 != name)
+        {
+            return ValidateOptionsResult.Skip;
+        }
+
+        var problems = Problems(options, string.IsNullOrEmpty(name) ? "Alpharun: " : $"Alpharun ('{name}'): ");
+        return problems.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(problems);
+    }
+
+    /// <summary>What is wrong with options, a sentence each.</summary>
+    public static IReadOnlyList<string> Problems(AlpharunClientOptions options, string prefix)
+    {
+        var problems = new List<string>();
+        if (options.TokenProvider is null && string.IsNullOrWhiteSpace(options.ApiKey))
+        {
+            problems.Add("ApiKey is missing: set it, or a TokenProvider.");
+        }
+        else if (options.ApiKey is { } key && !IsToken(key))
+        {
+            problems.Add("ApiKey holds a character that cannot be sent: a space, a line break, or one that is not ASCII.");
+        }
+
+        if (AddressProblem(options.BaseAddress) is { } problem)
+        {
+            problems.Add($"BaseAddress {problem}");
+        }
+
+        if (options.Timeout != Timeout.InfiniteTimeSpan && (options.Timeout <= TimeSpan.Zero || options.Timeout > LongestTimeout))
+        {
+            problems.Add("Timeout must be positive and less than 24 days, or Timeout.InfiniteTimeSpan.");
+        }
+
+        return [.. problems.Select(text => prefix + text)];
+    }
+
+    /// <summary>Whether a text can be sent as a bearer token.</summary>
+    public static bool IsToken(string text) => text.Length > 0 && text.All(character => character is > ' ' and < '\x7F');
+
+    private static string? AddressProblem(Uri? address) => address switch
+    {
+        null => "is missing.",
+        { IsAbsoluteUri: false } => "must be an absolute address, such as https://host/path.",
+        { Scheme: not ("https" or "http") } => "must begin with https://.",
+        { Scheme: "http", IsLoopback: false } => "must be https: http is allowed on a loopback address only, or the key could be read on its way.",
+        { UserInfo.Length: > 0 } => "must not hold a user name.",
+        { Query.Length: > 0 } or { Fragment.Length: > 0 } => "must not have a query or a fragment.",
+        _ => null,
+    };
+}

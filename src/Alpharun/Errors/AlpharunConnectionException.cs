@@ -1,0 +1,11 @@
+namespace Alpharun;
+
+/// <summary>No answer came, or it broke off: a name that does not resolve, a refused connection, a certificate, a cut line.</summary>
+public sealed class AlpharunConnectionException : AlpharunException
+{
+    /// <summary>Makes an exception.</summary>
+    public AlpharunConnectionException(string message, Exception? innerException = null)
+        : base(message, innerException)
+    {
+    }
+}

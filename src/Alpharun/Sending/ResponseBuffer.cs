@@ -1,0 +1,134 @@
+using System.Buffers;
+using System.Text;
+
+namespace Alpharun.Sending;
+
+/// <summary>A response's body in memory that is lent: read to its last byte, within a limit, as UTF-8.</summary>
+internal sealed class ResponseBuffer : IDisposable
+{
+    /// <summary>How many bytes a body may have.</summary>
+    public const int MaxBytes = 64 * 1024 * 1024;
+
+    private const int KeptBytes = 64 * 1024;
+    private byte[] _bytes;
+    private int _length;
+
+    private ResponseBuffer(int size) => _bytes = ArrayPool<byte>.Shared.Rent(size);
+
+    /// <summary>The body.</summary>
+    public ReadOnlySpan<byte> Bytes => _bytes.AsSpan(0, _length);
+
+    /// <summary>Whether the body is longer than the limit; what is here then is its beginning.</summary>
+    public bool IsTooLong { get; private set; }
+
+    /// <summary>Whether the body says that it is in a character set that is not known here.</summary>
+    public bool IsUnknownCharset { get; private set; }
+
+    /// <summary>Reads a body.</summary>
+    public static async Task<ResponseBuffer> ReadAsync(HttpContent? content, CancellationToken cancellationToken)
+    {
+        var buffer = new ResponseBuffer((int)Math.Min(content?.Headers.ContentLength + 1 ?? 0, MaxBytes) is var size and > 4096 ? size : 4096);
+        try
+        {
+            if (content is not null)
+            {
+                await buffer.FillAsync(content, cancellationToken).ConfigureAwait(false);
+                buffer.ToUtf8(content.Headers.ContentType?.CharSet);
+            }
+
+            return buffer;
+        }
+        catch
+        {
+            buffer.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>The body's text, or the beginning of a long one; bytes that are no text are shown as such.</summary>
+    public string Text()
+    {
+        var kept = Bytes.Slice(0, Math.Min(_length, KeptBytes));
+#if NETSTANDARD2_0
+        return Encoding.UTF8.GetString(kept.ToArray());
+#else
+        return Encoding.UTF8.GetString(kept);
+#endif
+    }
+
+    /// <summary>Gives the memory back.</summary>
+    public void Dispose()
+    {
+        var bytes = _bytes;
+        _bytes = [];
+        _length = 0;
+        if (bytes.Length > 0)
+        {
+            // Bodies are private: nobody who borrows the memory next finds one in it.
+            ArrayPool<byte>.Shared.Return(bytes, clearArray: true);
+        }
+    }
+
+    private async Task FillAsync(HttpContent content, CancellationToken cancellationToken)
+    {
+#if NETSTANDARD2_0
+        using var stream = await content.ReadAsStreamAsync().ConfigureAwait(false);
+#else
+        using var stream = await content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
+#endif
+        while (true)
+        {
+            if (_length == _bytes.Length)
+            {
+                Grow();
+            }
+
+#if NETSTANDARD2_0
+            var read = await stream.ReadAsync(_bytes, _length, _bytes.Length - _length, cancellationToken).ConfigureAwait(false);
+#else
+            var read = await stream.ReadAsync(_bytes.AsMemory(_length), cancellationToken).ConfigureAwait(false);
+#endif
+            if (read == 0)
+            {
+                return;
+            }
+
+            _length += read;
+            if (_length > MaxBytes)
+            {
+                IsTooLong = true;
+                return;
+            }
+        }
+    }
+
+    private void Grow()
+    {
+        var larger = ArrayPool<byte>.Shared.Rent(_bytes.Length * 2);
+        Buffer.BlockCopy(_bytes, 0, larger, 0, _length);
+        ArrayPool<byte>.Shared.Return(_bytes, clearArray: true);
+        _bytes = larger;
+    }
+
+    private void ToUtf8(string? charset)
+    {
+        var name = charset?.Trim().Trim('"');
+        if (string.IsNullOrEmpty(name) || string.Equals(name, "utf-8", StringComparison.OrdinalIgnoreCase) || string.Equals(name, "utf8", StringComparison.OrdinalIgnoreCase))
+        {
+            return;
+        }
+
+        try
+        {
+            var converted = Encoding.Convert(Encoding.GetEncoding(name), Encoding.UTF8, _bytes, 0, _length);
+            ArrayPool<byte>.Shared.Return(_bytes, clearArray: true);
+            _bytes = ArrayPool<byte>.Shared.Rent(Math.Max(converted.Length, 1));
+            converted.CopyTo(_bytes, 0);
+            _length = converted.Length;
+        }
+        catch (ArgumentException)
+        {
+            IsUnknownCharset = true;
+        }
+    }
+}
