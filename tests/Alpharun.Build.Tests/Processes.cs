@@ -1,0 +1,29 @@
+using System.Diagnostics;
+
+namespace Alpharun.Build.Tests;
+
+/// <summary>Runs programs as a user would in a terminal.</summary>
+internal static class Processes
+{
+    public static async Task<Result> RunAsync(string folder, string program, params string[] arguments)
+    {
+        var start = new ProcessStartInfo(program, arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
+
+        // A build within a test run is no part of it.
+        foreach (var name in start.Environment.Keys.Where(key => key.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase) || key is "VSTEST_CONNECTION_TIMEOUT").ToList())
+        {
+            start.Environment.Remove(name);
+        }
+
+        start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
+        start.Environment["UseSharedCompilation"] = "false";
+        start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
+        using var process = Process.Start(start)!;
+        var error = process.StandardError.ReadToEndAsync();
+        var output = await process.StandardOutput.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        return new Result(process.ExitCode, output + await error);
+    }
+
+    internal sealed record Result(int ExitCode, string Output);
+}
