@@ -32,9 +32,9 @@ internal static class Generation
         NSwag.Run(NSwag.Find(options), options, prepared, generated);
 
         // The names are part of what the hash is of, so they are in place before it is taken.
-        var code = File.ReadAllText(generated);
+        var code = File.ReadAllText(generated).ReplaceLineEndings("\n").TrimEnd();
         Replace(options.Names, names.ToBytes());
-        Replace(options.Output, System.Text.Encoding.UTF8.GetBytes($"{ContentHash.Line(options.Inputs)}\n{Tidy(code)}"));
+        Replace(options.Output, System.Text.Encoding.UTF8.GetBytes($"{ContentHash.Line(options.Inputs)}\n{code}\n"));
         Console.WriteLine($"Generated {options.Output}");
     }
 
@@ -70,30 +70,5 @@ internal static class Generation
         var aside = path + ".new";
         File.WriteAllBytes(aside, content);
         File.Move(aside, path, overwrite: true);
-    }
-
-    // The template engine leaves blank lines where a loop had nothing to say.
-    private static string Tidy(string code)
-    {
-        var lines = code.ReplaceLineEndings("\n").Split('\n').Select(line => line.TrimEnd());
-        var kept = new List<string>();
-        foreach (var line in lines)
-        {
-            var isDoubledBlank = line.Length == 0 && kept is [.., ""];
-            var isBlankInside = line.Length == 0 && kept is [.., var last] && last.EndsWith('{');
-            if (isDoubledBlank || isBlankInside)
-            {
-                continue;
-            }
-
-            if (line.TrimStart() is "}" && kept is [.., ""])
-            {
-                kept.RemoveAt(kept.Count - 1);
-            }
-
-            kept.Add(line);
-        }
-
-        return string.Join('\n', kept).TrimEnd() + "\n";
     }
 }

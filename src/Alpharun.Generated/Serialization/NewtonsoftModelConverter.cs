@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using Newtonsoft.Json;
 
 namespace Alpharun.Serialization;
@@ -21,6 +22,15 @@ internal sealed class NewtonsoftModelConverter<T, TCodec> : JsonConverter
         {
             return JsonText.Read<T, TCodec>(Utf8.ToBytes(TextOf(reader)));
         }
+        catch (JsonReaderException exception)
+        {
+            // Its message may quote the value, so it is not kept as an inner exception.
+            throw new JsonSerializationException($"The JSON is not valid, or holds a number beyond the range of a decimal. In {typeof(T).Name}, path '{exception.Path ?? path}'.");
+        }
+        catch (EncoderFallbackException)
+        {
+            throw new JsonSerializationException($"The JSON holds text that is not valid Unicode. In {typeof(T).Name}, path '{path}'.");
+        }
         catch (ModelReadException exception)
         {
             throw new JsonSerializationException($"{exception.Problem} At {exception.Path} of {typeof(T).Name}, path '{path}'.", exception);
@@ -33,13 +43,18 @@ internal sealed class NewtonsoftModelConverter<T, TCodec> : JsonConverter
         {
             writer.WriteNull();
         }
-        else
+        else if (writer is JsonTextWriter { Formatting: Formatting.None })
         {
             writer.WriteRawValue(JsonText.ToText<T, TCodec>((T)value));
         }
+        else
+        {
+            NewtonsoftTokens.Write(writer, JsonText.ToBytes<T, TCodec>((T)value));
+        }
     }
 
-    // Dates stay the text that they are and numbers keep their digits, whatever the caller's settings make of them elsewhere.
+    // Dates stay the text that they are and numbers keep the digits that a decimal has room for, whatever the caller's
+    // settings make of them elsewhere.
     private static string TextOf(JsonReader reader)
     {
         var (dates, floats) = (reader.DateParseHandling, reader.FloatParseHandling);

@@ -25,41 +25,25 @@ internal sealed record DocumentOperation(string Method, string Path, MapNode Pat
         select (entry.Key, (MapNode)entry.Value);
 
     /// <summary>The places where the operation has a schema of its own.</summary>
-    public IEnumerable<SchemaSlot> Schemas()
-    {
-        foreach (var holder in Parameters)
-        {
-            foreach (var slot in SchemaSlot.Under(holder, "schema").Concat(ContentSchemas(holder)))
-            {
-                yield return slot;
-            }
-        }
+    public IEnumerable<SchemaSlot> Schemas() => Parameters.SelectMany(ParameterSchemas).Concat(BodySchemas()).Concat(HeaderSchemas());
 
-        foreach (var slot in ContentSchemas(RequestBody))
-        {
-            yield return slot;
-        }
+    /// <summary>The places of a parameter's schemas.</summary>
+    public static IEnumerable<SchemaSlot> ParameterSchemas(MapNode parameter) =>
+        SchemaSlot.Under(parameter, "schema").Concat(ContentSchemas(parameter));
 
-        foreach (var (_, response) in Responses)
-        {
-            foreach (var slot in ContentSchemas(response))
-            {
-                yield return slot;
-            }
-
-            foreach (var (_, header) in response.Map("headers") ?? Enumerable.Empty<KeyValuePair<string, Node>>())
-            {
-                foreach (var slot in SchemaSlot.Under(header as MapNode, "schema"))
-                {
-                    yield return slot;
-                }
-            }
-        }
-    }
+    /// <summary>The places of the schemas of the request body and of the responses.</summary>
+    public IEnumerable<SchemaSlot> BodySchemas() =>
+        Responses.Select(entry => entry.Response).Prepend(RequestBody).SelectMany(ContentSchemas);
 
     /// <summary>The places of the schemas under a body's media types.</summary>
     public static IEnumerable<SchemaSlot> ContentSchemas(MapNode? body) =>
         from entry in body?.Map("content") ?? Enumerable.Empty<KeyValuePair<string, Node>>()
         from slot in SchemaSlot.Under(entry.Value as MapNode, "schema")
+        select slot;
+
+    private IEnumerable<SchemaSlot> HeaderSchemas() =>
+        from entry in Responses
+        from header in entry.Response.Map("headers") ?? Enumerable.Empty<KeyValuePair<string, Node>>()
+        from slot in SchemaSlot.Under(header.Value as MapNode, "schema")
         select slot;
 }

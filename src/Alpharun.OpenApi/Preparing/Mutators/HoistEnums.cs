@@ -1,4 +1,5 @@
 using Alpharun.OpenApi.Naming;
+using Alpharun.OpenApi.Preparing.Types;
 using Alpharun.OpenApi.Reading;
 
 namespace Alpharun.OpenApi.Preparing.Mutators;
@@ -62,13 +63,13 @@ public sealed class HoistEnums : IDocumentMutator
             foreach (var parameter in operation.Parameters)
             {
                 var name = Identifier.Pascal(parameter.Text("name") ?? "value");
-                foreach (var site in SchemaSlot.Under(parameter, "schema").SelectMany(slot => SitesIn(slot, method, name)))
+                foreach (var site in DocumentOperation.ParameterSchemas(parameter).SelectMany(slot => SitesIn(slot, method, name)))
                 {
                     yield return site with { LastWord = method };
                 }
             }
 
-            foreach (var slot in operation.Schemas().Except(operation.Parameters.SelectMany(parameter => SchemaSlot.Under(parameter, "schema"))))
+            foreach (var slot in operation.BodySchemas())
             {
                 foreach (var site in SitesIn(slot, method, "Value"))
                 {
@@ -101,11 +102,6 @@ public sealed class HoistEnums : IDocumentMutator
         }
 
         var values = component.List("enum")!;
-        if (original.List("enum")!.FirstOrDefault(value => ((ScalarNode)value).Text.Any(character => character is '"' or '\\' || char.IsControl(character))) is { } odd)
-        {
-            throw SchemaFacts.NotCovered(odd, "an enum value with a quote, a backslash or a control character");
-        }
-
         foreach (var value in original.List("enum")!.Where(value => !values.Texts().Contains(((ScalarNode)value).Text, StringComparer.Ordinal)))
         {
             values.Add(value.Clone());
@@ -116,19 +112,23 @@ public sealed class HoistEnums : IDocumentMutator
     {
         foreach (var (type, node) in preparation.Schemas)
         {
-            if (node is not MapNode schema || !SchemaFacts.IsEnum(schema) || schema.List("x-enumNames") is not null)
+            if (node is not MapNode schema || !SchemaFacts.IsEnum(schema))
             {
                 continue;
             }
 
             var scope = "/" + type;
-            var names = new ListNode(schema.Location);
-            foreach (var value in schema.List("enum")!.Texts())
+            var values = new ListNode(schema.Location);
+            foreach (var text in schema.List("enum")!.Texts())
             {
-                names.Add(ScalarNode.FromText(NameOfValue(preparation.Names, scope, type, value), schema.Location));
+                var value = new MapNode(schema.Location);
+                value.Set("name", NameOfValue(preparation.Names, scope, type, text));
+                value.Set("text", text);
+                value.Set("literal", CSharpText.Literal(text));
+                values.Add(value);
             }
 
-            schema["x-enumNames"] = names;
+            CSharpExtension.Of(schema)["values"] = values;
         }
     }
 
@@ -138,7 +138,7 @@ public sealed class HoistEnums : IDocumentMutator
         JsonPointer.Append(scope, value),
         () => Names.FirstFree(
             name => MemberNames.IsReserved(name, type) || name is "IsKnown" or "Value" || ledger.Below(NameKind.Values, scope).Contains(name, StringComparer.Ordinal),
-            Identifier.Pascal(value),
+            value.Length == 0 ? "Empty" : Identifier.Pascal(value),
             Identifier.Pascal(value) + "Value"));
 
     private static string LastWordOf(string name)

@@ -30,6 +30,12 @@ public sealed class InlineAliases : IDocumentMutator
 
     private static MapNode Resolve(MapNode schema, Dictionary<string, MapNode> aliases, IReadOnlyList<string> inside)
     {
+        // The reference in an allOf of one was resolved before: schemas inside others come first.
+        if (SchemaFacts.Target(schema) is null && SchemaFacts.SingleComposed(schema, "allOf") is { } resolved)
+        {
+            return SchemaFacts.WithAnnotationsOf(schema, resolved);
+        }
+
         if (SchemaFacts.Target(schema) is not { } target || !aliases.TryGetValue(target, out var alias))
         {
             return schema;

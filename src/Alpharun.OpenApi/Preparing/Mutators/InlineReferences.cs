@@ -8,6 +8,10 @@ namespace Alpharun.OpenApi.Preparing.Mutators;
 /// </summary>
 public sealed class InlineReferences : IDocumentMutator
 {
+    // What stands under these is by names of the document's own, which may be any word: a response is named default.
+    private static readonly HashSet<string> MapsByName =
+        new(StringComparer.Ordinal) { "responses", "properties", "patternProperties", "$defs", "headers", "content", "callbacks" };
+
     /// <inheritdoc/>
     public void Apply(Preparation preparation)
     {
@@ -66,16 +70,16 @@ public sealed class InlineReferences : IDocumentMutator
 
     private static bool IsSame(MapNode one, MapNode other) => one.Text("name") == other.Text("name") && one.Text("in") == other.Text("in");
 
-    private static void Resolve(MapNode document, Node node, IReadOnlyList<string> inside)
+    private static void Resolve(MapNode document, Node node, IReadOnlyList<string> inside, bool isByName = false)
     {
         switch (node)
         {
             case MapNode map:
                 foreach (var (key, value) in map.ToList())
                 {
-                    if (key is not ("example" or "examples" or "default" or "enum"))
+                    if (isByName || key is not ("example" or "examples" or "default" or "enum" or "const"))
                     {
-                        map[key] = Resolved(document, value, inside);
+                        map[key] = Resolved(document, value, inside, !isByName && MapsByName.Contains(key));
                     }
                 }
 
@@ -90,11 +94,11 @@ public sealed class InlineReferences : IDocumentMutator
         }
     }
 
-    private static Node Resolved(MapNode document, Node node, IReadOnlyList<string> inside)
+    private static Node Resolved(MapNode document, Node node, IReadOnlyList<string> inside, bool isByName = false)
     {
         if (node is not MapNode map || map.Text("$ref") is not { } reference)
         {
-            Resolve(document, node, inside);
+            Resolve(document, node, inside, isByName);
             return node;
         }
 

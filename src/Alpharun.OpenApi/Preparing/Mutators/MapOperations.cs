@@ -22,7 +22,7 @@ public sealed class MapOperations : IDocumentMutator
             }
 
             var extension = CSharpExtension.Of(operation.Node);
-            extension.Set("path", PathMapping.Expression(operation, parameters));
+            extension.Set("path", PathMapping.Expression(operation, parameters, mapper));
             extension.Set("template", PathMapping.Literal(operation.Path));
             extension.Set("method", operation.Method);
             MapRequestBody(operation, extension, mapper);
@@ -44,9 +44,10 @@ public sealed class MapOperations : IDocumentMutator
 
         var isRequired = body.IsTrue("required");
         var type = media.Map("schema") is { } schema ? mapper.Map(schema) : CSharpType.RawJson;
-        var declared = isRequired || type.Name.EndsWith('?') ? type : type.OrNull();
+        var declared = isRequired || type.Name.EndsWith('?') ? type : type.OrNothing();
         extension.Set("body", declared.Name);
         extension.Set("bodyCodec", declared.Codec);
         extension.Set("bodyRequired", isRequired);
+        extension.Set("bodyNeedsNullCheck", isRequired && !declared.IsStruct && !declared.Name.EndsWith('?'));
     }
 }

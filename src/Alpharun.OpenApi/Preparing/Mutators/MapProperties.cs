@@ -23,7 +23,7 @@ public sealed class MapProperties : IDocumentMutator
                 var isRequired = SchemaFacts.IsRequired(component.Schema, property.Key);
                 var type = TypeOf(mapper, property.Schema, isRequired, isInRequests);
                 var extension = CSharpExtension.Of(property.Schema);
-                extension.Set("json", Literal(property));
+                extension.Set("json", CSharpText.Literal(property.Key));
                 extension.Set("type", type.Name);
                 extension.Set("codec", type.Codec);
                 extension.Set("required", isRequired);
@@ -35,15 +35,10 @@ public sealed class MapProperties : IDocumentMutator
         }
     }
 
-    // The name on the wire as it stands in a C# string.
-    private static string Literal(SchemaSlot property) => property.Key.Any(char.IsControl)
-        ? throw SchemaFacts.NotCovered(property.Schema, "a property name with a control character")
-        : property.Key.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal);
-
     private static CSharpType TypeOf(TypeMapper mapper, MapNode schema, bool isRequired, bool isInRequests)
     {
         var type = mapper.Map(schema);
-        var allowsNull = schema.IsTrue("nullable") || mapper.TargetIsNullable(schema);
+        var allowsNull = mapper.AllowsNull(schema);
         return (isRequired, allowsNull, isInRequests) switch
         {
             (true, _, _) => type,

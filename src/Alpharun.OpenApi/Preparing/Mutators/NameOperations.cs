@@ -18,10 +18,14 @@ public sealed class NameOperations : IDocumentMutator
                 NameKind.Methods,
                 operation.Node.Origin!,
                 () => Names.FirstFree(
-                    name => names[NameKind.Methods].Values.Contains(name, StringComparer.Ordinal),
+                    name => names[NameKind.Methods].Values.Any(other => Clash(name, other)),
                     OperationName.From(operation.Method, operation.Path, operation.Node.Text("operationId"))))));
         }
     }
+
+    // Every operation has a second method, whose name ends in WithResponse.
+    private static bool Clash(string one, string other) =>
+        one == other || one == other + "WithResponse" || other == one + "WithResponse";
 
     private static void RefuseDuplicates(List<DocumentOperation> operations)
     {

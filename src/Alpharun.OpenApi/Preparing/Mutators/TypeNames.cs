@@ -3,10 +3,11 @@ namespace Alpharun.OpenApi.Preparing.Mutators;
 /// <summary>Gives types their names: each its own, and none that of a type written by hand.</summary>
 internal sealed class TypeNames(NameLedger names)
 {
-    // The public types that generated code stands beside, in the same namespace.
+    // The types and namespaces that the models stand beside, or would hide; and what NSwag takes for System.Exception.
     private static readonly HashSet<string> HandWritten = new(StringComparer.Ordinal)
     {
-        "ApiResponse", "ApiResponseHeaders", "Codec", "FieldLookup", "FieldValue", "FieldValueKind", "IField", "NoContent", "Optional", "RawJson",
+        "ApiResponse", "ApiResponseHeaders", "Codec", "Exception", "FieldLookup", "FieldValue", "FieldValueKind", "Generated", "Http", "IField",
+        "ModelJsonConverter", "NoContent", "Optional", "RawJson", "Serialization",
     };
 
     /// <summary>The name of the type that a place describes.</summary>

@@ -43,9 +43,11 @@ internal sealed record CSharpType(string Name, string Codec, bool IsStruct)
         new($"{Collections}IReadOnlyDictionary<string, {value.Name}>", $"{Codecs}DictionaryJson<{value.Name}, {value.Codec}>", IsStruct: false);
 
     /// <summary>The type with room for nothing. A <c>FieldValue</c> has it by itself.</summary>
-    public CSharpType OrNull() => this == FieldValue
-        ? this with { Codec = Codecs + "NullableFieldValueJson" }
-        : new($"{Name}?", $"{Codecs}{(IsStruct ? "NullableStructJson" : "NullableJson")}<{Name}, {Codec}>", IsStruct);
+    public CSharpType OrNull() => this == FieldValue ? this with { Codec = Codecs + "NullableFieldValueJson" } : OrNothing();
+
+    /// <summary>The type with room for nothing, which is C#'s <c>null</c> whatever the type.</summary>
+    public CSharpType OrNothing() =>
+        new($"{Name}?", $"{Codecs}{(IsStruct ? "NullableStructJson" : "NullableJson")}<{Name}, {Codec}>", IsStruct);
 
     /// <summary>The type with room for saying nothing, which is not the same as saying null.</summary>
     public CSharpType OrAbsent() =>

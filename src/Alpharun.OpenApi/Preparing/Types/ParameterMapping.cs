@@ -5,9 +5,6 @@ namespace Alpharun.OpenApi.Preparing.Types;
 /// <summary>Writes at a parameter its C# type and how it becomes text.</summary>
 internal static class ParameterMapping
 {
-    /// <summary>The variable in which the generated code has a parameter that was given.</summary>
-    private const string Value = "value_";
-
     private static readonly Dictionary<string, string> Separators = new(StringComparer.Ordinal)
     {
         ["form"] = ",",
@@ -37,12 +34,18 @@ internal static class ParameterMapping
         }
 
         var isRequired = parameter.IsTrue("required") || location == "path";
-        var type = mapper.MapNonNull(schema);
+        var type = TypeOf(schema, mapper);
         var extension = CSharpExtension.Of(parameter);
+        var name = extension.Text("name")!;
+
+        // No parameter's own name ends so.
+        var given = isRequired ? name : name.TrimStart('@') + "_";
+        extension.Set("wire", CSharpText.Literal(parameter.Text("name")!));
         extension.Set("type", isRequired ? type.Name : $"{type.Name}?");
         extension.Set("required", isRequired);
         extension.Set("needsNullCheck", isRequired && !type.IsStruct && location != "path");
-        extension.Set("text", TextOf(parameter, Value));
+        extension.Set("given", given);
+        extension.Set("text", TextOf(parameter, given, mapper));
         extension.Set("list", IsList(schema));
 
         // Exploded is the default of a form: the name is repeated. Else one text holds all items.
@@ -52,26 +55,39 @@ internal static class ParameterMapping
 
     /// <summary>C# code for a parameter's text, or for the texts of a list's items.</summary>
     /// <exception cref="DocumentException">The parameter is of a shape that the generator does not cover.</exception>
-    public static string TextOf(MapNode parameter, string variable)
+    public static string TextOf(MapNode parameter, string variable, TypeMapper mapper)
     {
         var schema = parameter.Map("schema")!;
         if (!IsList(schema))
         {
-            return ScalarText(schema, variable);
+            return ScalarText(schema, variable, mapper);
         }
 
-        return parameter.Text("in") == "path"
-            ? throw SchemaFacts.NotCovered(parameter, "a list in a path")
-            : $"global::System.Linq.Enumerable.Select({variable}, static item_ => {ScalarText(schema.Map("items")!, "item_")})";
+        if (parameter.Text("in") == "path")
+        {
+            throw SchemaFacts.NotCovered(parameter, "a list in a path");
+        }
+
+        var item = ScalarText(schema.Map("items")!, "item_", mapper);
+        return item == "item_" ? variable : $"global::System.Linq.Enumerable.Select({variable}, static item_ => {item})";
     }
 
-    private static bool IsList(MapNode schema) => schema.Text("type") == "array" && schema.Map("items") is not null;
+    private static bool IsList(MapNode schema) => schema.Text("type") is null or "array" && schema.Map("items") is not null;
 
-    private static string ScalarText(MapNode schema, string variable)
+    // Nothing stands for null in a URL or a header, so a list there has none.
+    private static CSharpType TypeOf(MapNode schema, TypeMapper mapper) =>
+        IsList(schema) ? CSharpType.ListOf(mapper.MapNonNull(schema.Map("items")!)) : mapper.MapNonNull(schema);
+
+    private static string ScalarText(MapNode schema, string variable, TypeMapper mapper)
     {
         if (SchemaFacts.Target(schema) is not null)
         {
-            return $"{variable}.Value";
+            return mapper.MapNonNull(schema).IsStruct ? $"{variable}.Value" : throw SchemaFacts.NotCovered(schema, "a parameter that is an object");
+        }
+
+        if (Mutators.UniteScalars.IsUnion(schema))
+        {
+            return $"{variable}.ToString()";
         }
 
         return schema.Text("type") switch

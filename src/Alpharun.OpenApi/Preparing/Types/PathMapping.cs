@@ -7,7 +7,7 @@ internal static class PathMapping
 {
     /// <summary>The path, without its leading slash, as C# code that puts each parameter in as one segment.</summary>
     /// <exception cref="DocumentException">A parameter of the path is not described.</exception>
-    public static string Expression(DocumentOperation operation, IReadOnlyList<MapNode> parameters)
+    public static string Expression(DocumentOperation operation, IReadOnlyList<MapNode> parameters, TypeMapper mapper)
     {
         var terms = new List<string>();
         foreach (var part in Parts(operation.Path.TrimStart('/')))
@@ -22,7 +22,7 @@ internal static class PathMapping
                 ?? throw new DocumentException(operation.Node.Location, $"{operation.Node.Origin}: the path has a parameter '{name}' that the operation does not describe.");
             var extension = parameter.Map(CSharpExtension.Key)!;
             var argument = extension.Text("name")!;
-            terms.Add($"global::Alpharun.Http.PathSegment.Of({ParameterMapping.TextOf(parameter, argument)}, nameof({argument}))");
+            terms.Add($"global::Alpharun.Http.PathSegment.Of({ParameterMapping.TextOf(parameter, argument, mapper)}, nameof({argument}))");
         }
 
         return terms.Count == 0 ? "string.Empty" : string.Join(" + ", terms);

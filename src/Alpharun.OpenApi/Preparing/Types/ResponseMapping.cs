@@ -3,7 +3,7 @@ using Alpharun.OpenApi.Reading;
 
 namespace Alpharun.OpenApi.Preparing.Types;
 
-/// <summary>Writes at an operation what it returns, and at its responses which statuses they are for and how they are read.</summary>
+/// <summary>Writes at an operation what it returns, which statuses its responses are for, and how they are read.</summary>
 internal static class ResponseMapping
 {
     private const string NoContent = "global::Alpharun.NoContent";
@@ -16,17 +16,18 @@ internal static class ResponseMapping
         var responses = operation.Responses.ToList();
         var hasSuccess = responses.Exists(entry => entry.Status is ['2', ..]);
         var results = new List<(string Type, MapNode Response)>();
+        var cases = new ListNode(operation.Node.Location);
         foreach (var (status, response) in responses)
         {
             var (type, read) = BodyOf(response, mapper);
             var (from, to) = StatusRange(status, response);
             var isSuccess = status is ['2', ..] || (!hasSuccess && status == "default");
-            var own = CSharpExtension.Of(response);
-            own.Set("from", from);
-            own.Set("to", to);
-            own.Set("read", read);
-            own.Set("success", isSuccess);
-            own.Set("kind", status == "default" ? "Default" : from == to ? "One" : "Range");
+            var one = new MapNode(response.Location);
+            one.Set("from", from);
+            one.Set("to", to);
+            one.Set("read", read);
+            one.Set("success", isSuccess);
+            cases.Add(one);
             if (isSuccess)
             {
                 results.Add((type, response));
@@ -34,7 +35,7 @@ internal static class ResponseMapping
         }
 
         extension.Set("result", ResultOf(results));
-        extension.Set("binary", results.Exists(result => result.Type == Binary));
+        extension["responses"] = cases;
     }
 
     private static string ResultOf(List<(string Type, MapNode Response)> results)

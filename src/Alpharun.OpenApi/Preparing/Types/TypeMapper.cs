@@ -10,7 +10,7 @@ internal sealed class TypeMapper(MapNode components)
     public CSharpType Map(MapNode schema)
     {
         var type = MapNonNull(schema);
-        return schema.IsTrue("nullable") || TargetIsNullable(schema) ? type.OrNull() : type;
+        return AllowsNull(schema) ? type.OrNull() : type;
     }
 
     /// <summary>The type of a schema whatever it says of null.</summary>
@@ -37,9 +37,14 @@ internal sealed class TypeMapper(MapNode components)
         };
     }
 
-    /// <summary>Whether a schema allows null, itself or in the component that it stands for.</summary>
-    public bool TargetIsNullable(MapNode schema) =>
-        SchemaFacts.Target(schema) is { } target && components.Map(target)?.IsTrue("nullable") == true;
+    /// <summary>
+    /// Whether a schema allows null: says so itself, or in the component that it stands for, or says nothing at all of what a
+    /// value may be.
+    /// </summary>
+    public bool AllowsNull(MapNode schema) =>
+        schema.IsTrue("nullable")
+        || schema.Keys.All(SchemaFacts.IsAnnotation)
+        || (SchemaFacts.Target(schema) is { } target && components.Map(target)?.IsTrue("nullable") == true);
 
     private CSharpType MapArray(MapNode schema) =>
         CSharpType.ListOf(schema.Map("items") is { } items ? Map(items) : CSharpType.RawJson.OrNull());

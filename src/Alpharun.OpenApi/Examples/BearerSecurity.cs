@@ -1,0 +1,27 @@
+using Alpharun.OpenApi.Preparing;
+using Alpharun.OpenApi.Reading;
+
+namespace Alpharun.OpenApi.Examples;
+
+/// <summary>Tells which operations ask for a bearer token.</summary>
+internal sealed class BearerSecurity(MapNode document, DocumentReferences references)
+{
+    /// <summary>Whether there is no way to call an operation without a bearer token.</summary>
+    /// <exception cref="DocumentException">A security scheme is not among the components.</exception>
+    public bool IsRequiredBy(DocumentOperation operation)
+    {
+        var alternatives = operation.Node.List("security") ?? document.List("security");
+        return alternatives is { Count: > 0 } && alternatives.All(alternative => alternative is MapNode schemes && schemes.Any(IsBearer));
+    }
+
+    private bool IsBearer(KeyValuePair<string, Node> requirement)
+    {
+        if (document.Map("components")?.Map("securitySchemes") is not { } schemes || !schemes.TryGet<Node>(requirement.Key, out var node))
+        {
+            throw new DocumentException(requirement.Value.Location, $"the security scheme '{requirement.Key}' is not among the components.");
+        }
+
+        var scheme = references.Follow(node, "a security scheme");
+        return scheme.Text("type") == "http" && string.Equals(scheme.Text("scheme"), "bearer", StringComparison.OrdinalIgnoreCase);
+    }
+}

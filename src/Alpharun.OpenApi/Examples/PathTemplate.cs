@@ -1,0 +1,62 @@
+using System.Text.RegularExpressions;
+
+namespace Alpharun.OpenApi.Examples;
+
+/// <summary>A path with parameters in braces, read as WireMock reads a <c>urlPathTemplate</c>.</summary>
+internal sealed partial class PathTemplate
+{
+    private readonly Regex _pattern;
+    private readonly string[] _segments;
+
+    /// <summary>Reads a template.</summary>
+    public PathTemplate(string text)
+    {
+        _segments = text.Split('/');
+        var pieces = Parameter().Split(text);
+
+        // What the pattern captures stands at the odd places.
+        Names = [.. pieces.Where((_, index) => index % 2 == 1)];
+        _pattern = new Regex(
+            @"\A" + string.Concat(pieces.Select((piece, index) => index % 2 == 1 ? "([^/]+)" : Regex.Escape(piece))) + @"\z",
+            RegexOptions.CultureInvariant);
+    }
+
+    /// <summary>The names of the parameters, in order.</summary>
+    public IReadOnlyList<string> Names { get; }
+
+    /// <summary>The values that a path has for the parameters, by name; <c>null</c> for a path that does not match.</summary>
+    public Dictionary<string, string>? Match(string path)
+    {
+        if (_pattern.Match(path) is not { Success: true } match)
+        {
+            return null;
+        }
+
+        var values = new Dictionary<string, string>(StringComparer.Ordinal);
+        for (var index = 0; index < Names.Count; index++)
+        {
+            values[Names[index]] = match.Groups[index + 1].Value;
+        }
+
+        return values;
+    }
+
+    /// <summary>Whether a path may match both; never wrong when it says no.</summary>
+    public bool Overlaps(PathTemplate other) =>
+        _segments.Length == other._segments.Length
+        && _segments.Zip(other._segments).All(pair => Looseness(pair.First) + Looseness(pair.Second) > 0 || pair.First == pair.Second);
+
+    /// <summary>How loose each segment is, from the left: by this, concrete paths sort before those with parameters.</summary>
+    public string Loosenesses() => string.Concat(_segments.Select(Looseness));
+
+    // Fixed, fixed in part, or a parameter alone.
+    private static int Looseness(string segment) => Parameter().Match(segment) switch
+    {
+        { Success: false } => 0,
+        var match when match.Length < segment.Length => 1,
+        _ => 2,
+    };
+
+    [GeneratedRegex(@"\{([^{}]+)\}", RegexOptions.CultureInvariant)]
+    private static partial Regex Parameter();
+}

@@ -1,0 +1,65 @@
+using Alpharun.OpenApi.Examples.Schemas;
+using Alpharun.OpenApi.Preparing;
+using Alpharun.OpenApi.Reading;
+
+namespace Alpharun.OpenApi.Examples;
+
+/// <summary>Takes the examples of an operation's responses from a document, and makes those that it does not give.</summary>
+internal sealed class ResponseExamples(DocumentReferences references)
+{
+    /// <summary>The examples in the document's order.</summary>
+    /// <exception cref="DocumentException">No response is described, or one is in a way that cannot be followed.</exception>
+    public IEnumerable<ExampleResponse> Of(DocumentOperation operation)
+    {
+        var responses = operation.Node.Map("responses") ?? new MapNode(operation.Node.Location);
+        var described = StatusKeys.Resolve(responses).ToList();
+        return described.Count > 0
+            ? described.SelectMany(entry => Of(entry.Status, references.Follow(entry.Response, "a response")))
+            : throw new DocumentException(responses.Location, $"{operation} describes no response.");
+    }
+
+    private List<ExampleResponse> Of(int status, MapNode response)
+    {
+        // Neither may have a body, whatever a document says.
+        var isBodiless = status is 204 or 304;
+        return !isBodiless && response.Map("content") is { } contents && MediaTypes.Choose(contents) is var (mediaType, content)
+            ? Of(status, mediaType, references.Follow(content, "a media type"))
+            : [new ExampleResponse(status, null, null, null, IsFromSchema: false)];
+    }
+
+    private List<ExampleResponse> Of(int status, string mediaType, MapNode content)
+    {
+        if (content.TryGet<Node>("example", out var example))
+        {
+            return [Response(status, null, mediaType, example, isFromSchema: false)];
+        }
+
+        var named = Named(content).Select(entry => Response(status, entry.Name, mediaType, entry.Value, isFromSchema: false)).ToList();
+        if (named.Count > 0)
+        {
+            return named;
+        }
+
+        return content.TryGet<Node>("schema", out var schema)
+            ? [Response(status, null, mediaType, SchemaExample.Of(schema, references), isFromSchema: true)]
+            : [new ExampleResponse(status, null, null, null, IsFromSchema: false)];
+    }
+
+    // Those with an `externalValue` are left out: it is somewhere else, and may not be there.
+    private IEnumerable<(string Name, Node Value)> Named(MapNode content)
+    {
+        foreach (var (name, node) in content.Map("examples") ?? Enumerable.Empty<KeyValuePair<string, Node>>())
+        {
+            if (references.Follow(node, "an example").TryGet<Node>("value", out var value))
+            {
+                yield return (name, value);
+            }
+        }
+    }
+
+    private static ExampleResponse Response(int status, string? name, string mediaType, Node example, bool isFromSchema)
+    {
+        var body = MediaTypes.IsJson(mediaType) ? JsonOutput.ToCompactText(example) : (example as ScalarNode)?.Text;
+        return new ExampleResponse(status, name, body is null ? null : mediaType, body, isFromSchema && body is not null);
+    }
+}

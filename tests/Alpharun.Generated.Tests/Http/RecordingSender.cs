@@ -1,0 +1,24 @@
+using System.Net;
+using System.Text;
+using Alpharun.Http;
+
+namespace Alpharun.Generated.Tests.Http;
+
+/// <summary>Keeps what the generated client would send, and answers with nothing.</summary>
+internal sealed class RecordingSender : IApiSender
+{
+    private ApiRequest? _request;
+
+    public ApiRequest Request => _request ?? throw new InvalidOperationException("Nothing was sent.");
+
+    public string? Body => Request.Body is { } body ? Encoding.UTF8.GetString(body) : null;
+
+    public CancellationToken CancellationToken { get; private set; }
+
+    public Task<ApiResponse<T>> SendAsync<T>(ApiRequest request, CancellationToken cancellationToken)
+    {
+        _request = request;
+        CancellationToken = cancellationToken;
+        return Task.FromResult(new ApiResponse<T>(default!, HttpStatusCode.OK, new ApiResponseHeaders([])));
+    }
+}

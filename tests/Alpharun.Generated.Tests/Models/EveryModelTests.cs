@@ -1,0 +1,85 @@
+using System.Reflection;
+
+namespace Alpharun.Generated.Tests.Models;
+
+/// <summary>What holds for every generated model, whatever is in the document.</summary>
+[TestFixtureSource(typeof(JsonLibrary), nameof(JsonLibrary.All))]
+public class EveryModelTests(JsonLibrary library)
+{
+    private static IEnumerable<Type> Classes => GeneratedModels.Classes;
+
+    private static IEnumerable<Type> Enums => GeneratedModels.Enums;
+
+    private static IEnumerable<TestCaseData> RequiredProperties => GeneratedModels.RequiredProperties;
+
+    [TestCaseSource(nameof(Classes))]
+    public void A_full_model_is_written_as_it_was_read(Type type)
+    {
+        var json = GeneratedModels.Full(type);
+
+        Assert.That(Json.Canonical(library.Write(library.Read(type, json))), Is.EqualTo(Json.Canonical(json)));
+    }
+
+    [TestCaseSource(nameof(Classes))]
+    public void A_model_with_only_what_is_required_is_written_as_it_was_read(Type type)
+    {
+        var json = GeneratedModels.Minimal(type);
+
+        Assert.That(Json.Canonical(library.Write(library.Read(type, json))), Is.EqualTo(Json.Canonical(json)));
+    }
+
+    [TestCaseSource(nameof(Classes))]
+    public void A_property_that_the_document_does_not_describe_is_kept_and_written(Type type)
+    {
+        var json = Json.With(GeneratedModels.Minimal(type), "a \"new\" one", """{"at":"2025-01-31T09:30:00+05:30","n":[1.10,null]}""");
+
+        Assert.That(Json.Canonical(library.Write(library.Read(type, json))), Is.EqualTo(Json.Canonical(json)));
+    }
+
+    [TestCaseSource(nameof(Classes))]
+    public void An_optional_property_that_is_null_is_read(Type type)
+    {
+        var json = GeneratedModels.Properties(type)
+            .Where(property => !GeneratedModels.IsRequired(property))
+            .Aggregate(GeneratedModels.Minimal(type), (text, property) => Json.With(text, GeneratedModels.JsonName(property), "null"));
+
+        Assert.That(() => library.Read(type, json), Throws.Nothing);
+    }
+
+    [TestCaseSource(nameof(Classes))]
+    public void A_model_that_is_null_is_null(Type type) => Assert.That(library.Read(type, "null"), Is.Null);
+
+    [TestCaseSource(nameof(Classes))]
+    public void A_model_that_is_no_object_is_refused(Type type) =>
+        Assert.That(library.ErrorOf(type, "[\"secret\"]"), Does.Contain(type.Name).And.Contain("an object").And.Not.Contain("secret"));
+
+    [TestCaseSource(nameof(RequiredProperties))]
+    public void A_required_property_that_is_missing_is_refused_by_name(Type type, string property)
+    {
+        var error = library.ErrorOf(type, Json.Without(GeneratedModels.Minimal(type), property));
+
+        Assert.That(error, Does.Contain($"The required property '{property}' is missing. At $ of {type.Name}"));
+    }
+
+    [TestCaseSource(nameof(Classes))]
+    public void Its_text_prints_no_value(Type type) =>
+        Assert.That(library.Read(type, GeneratedModels.Full(type))!.ToString(), Is.EqualTo(type.FullName));
+
+    [TestCaseSource(nameof(Enums))]
+    public void Every_listed_value_is_read_and_written(Type type)
+    {
+        foreach (var property in type.GetProperties(BindingFlags.Public | BindingFlags.Static))
+        {
+            var value = property.GetValue(null)!;
+            Assert.That(library.Read(type, library.Write(value)), Is.EqualTo(value), property.Name);
+        }
+    }
+
+    [TestCaseSource(nameof(Enums))]
+    public void A_value_that_the_document_does_not_list_is_kept(Type type) =>
+        Assert.That(library.Write(library.Read(type, "\"brand new\"")), Is.EqualTo("\"brand new\""));
+
+    [TestCaseSource(nameof(Enums))]
+    public void An_enum_value_that_is_no_text_is_refused(Type type) =>
+        Assert.That(library.ErrorOf(type, "12345"), Does.Contain("a string").And.Not.Contain("12345"));
+}

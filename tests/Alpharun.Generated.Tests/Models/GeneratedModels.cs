@@ -1,0 +1,92 @@
+using System.CodeDom.Compiler;
+using System.Reflection;
+using System.Runtime.CompilerServices;
+using System.Text.Json;
+using Newtonsoft.Json;
+
+namespace Alpharun.Generated.Tests.Models;
+
+/// <summary>All generated models, of the published document and of the one that holds every shape, and JSON for each.</summary>
+public static class GeneratedModels
+{
+    // What a library may take for a date, and a number that a double would not keep.
+    private const string Text = "\"2025-01-31T09:30:00.000+05:30\"";
+    private const string Number = "1.10";
+
+    private static readonly Dictionary<Type, string> Samples = new Dictionary<Type, string>
+    {
+        [typeof(string)] = Text,
+        [typeof(bool)] = "true",
+        [typeof(int)] = "-2147483648",
+        [typeof(long)] = "9223372036854775807",
+        [typeof(float)] = "1.5",
+        [typeof(double)] = "0.1",
+        [typeof(decimal)] = Number,
+        [typeof(FieldValue)] = Number,
+        [typeof(RawJson)] = $$"""{"a":[{{Number}},null,{{Text}}]}""",
+    };
+
+    public static IEnumerable<Type> Classes => Types.Where(type => type.IsClass);
+
+    public static IEnumerable<Type> Enums => Types.Where(type => type.IsValueType);
+
+    public static IEnumerable<TestCaseData> RequiredProperties =>
+        from type in Classes
+        from property in Properties(type)
+        where IsRequired(property)
+        select new TestCaseData(type, JsonName(property)).SetArgDisplayNames($"{type.FullName}", JsonName(property));
+
+    private static IEnumerable<Type> Types =>
+        from assembly in new[] { typeof(Contact).Assembly, typeof(Shapes.Scalars).Assembly }
+        from type in assembly.GetExportedTypes()
+        where type.GetCustomAttribute<GeneratedCodeAttribute>() is not null && type.Namespace is "Alpharun" or "Alpharun.Shapes"
+        select type;
+
+    public static IEnumerable<PropertyInfo> Properties(Type type) =>
+        type.GetProperties().Where(property => property.GetCustomAttribute<JsonPropertyAttribute>() is not null);
+
+    public static string JsonName(PropertyInfo property) => property.GetCustomAttribute<JsonPropertyAttribute>()!.PropertyName!;
+
+    public static bool IsRequired(PropertyInfo property) => property.GetCustomAttribute<RequiredMemberAttribute>() is not null;
+
+    /// <summary>JSON with every property; models that hold themselves end after a few levels.</summary>
+    public static string Full(Type type) => Object(type, levels: 3);
+
+    /// <summary>JSON with nothing but what is required, and null where that may be.</summary>
+    public static string Minimal(Type type) => Object(type, levels: 0);
+
+    private static string Object(Type type, int levels) => "{" + string.Join(',',
+        from property in Properties(type)
+        where levels > 0 || IsRequired(property)
+        let value = levels == 0 && IsNullable(property) ? "null" : Value(property.PropertyType, levels - 1)
+        select $"{System.Text.Json.JsonSerializer.Serialize(JsonName(property))}:{value}") + "}";
+
+    private static bool IsNullable(PropertyInfo property) => new NullabilityInfoContext().Create(property).ReadState == NullabilityState.Nullable;
+
+    private static string Value(Type type, int levels)
+    {
+        if (Nullable.GetUnderlyingType(type) is { } underlying)
+        {
+            return Value(underlying, levels);
+        }
+
+        if (Samples.TryGetValue(type, out var sample))
+        {
+            return sample;
+        }
+
+        if (!type.IsGenericType)
+        {
+            return type.IsValueType ? "\"a value that is new\"" : Object(type, Math.Max(levels, 0));
+        }
+
+        // Models that hold themselves in a list end as well.
+        var arguments = type.GetGenericArguments();
+        return type.GetGenericTypeDefinition() switch
+        {
+            var optional when optional == typeof(Optional<>) => Value(arguments[0], levels),
+            var list when list == typeof(IReadOnlyList<>) => levels < 0 ? "[]" : $"[{Value(arguments[0], levels)},{Value(arguments[0], levels - 1)}]",
+            _ => levels < 0 ? "{}" : $$"""{"a key":{{Value(arguments[1], levels)}},"":{{Value(arguments[1], levels - 1)}}}""",
+        };
+    }
+}

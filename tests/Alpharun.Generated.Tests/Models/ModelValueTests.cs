@@ -1,0 +1,150 @@
+using Alpharun.Shapes;
+
+namespace Alpharun.Generated.Tests.Models;
+
+[TestFixtureSource(typeof(JsonLibrary), nameof(JsonLibrary.All))]
+public class ModelValueTests(JsonLibrary library)
+{
+    private const string Draft = """{"name":"a","n_name":null}""";
+    private const string Lists = """{"texts":[],"numbers":[],"models":[],"maybe_list":null}""";
+
+    [Test]
+    public void Scalars_have_the_values_that_were_sent()
+    {
+        var scalars = library.Read<Scalars>(GeneratedModels.Full(typeof(Scalars)));
+
+        Assert.That(
+            (scalars.Flag, scalars.Int32, scalars.Int64, scalars.Single, scalars.Ratio, scalars.Exact),
+            Is.EqualTo((true, int.MinValue, long.MaxValue, 1.5f, 0.1d, 1.10m)));
+    }
+
+    [Test]
+    public void A_text_that_looks_like_a_date_stays_text() =>
+        Assert.That(library.Read<Scalars>(GeneratedModels.Full(typeof(Scalars))).Text, Is.EqualTo("2025-01-31T09:30:00.000+05:30"));
+
+    [Test]
+    public void A_union_tells_a_text_of_digits_from_a_number()
+    {
+        var unions = library.Read<Unions>("""{"required_one":"5","required_nullable":5}""");
+
+        Assert.That((unions.RequiredOne.Kind, unions.RequiredNullable.Kind), Is.EqualTo((FieldValueKind.Text, FieldValueKind.Number)));
+    }
+
+    [TestCase("5")]
+    [TestCase("1.10")]
+    [TestCase("true")]
+    [TestCase("\"\"")]
+    [TestCase("\"2025-01-31T09:30:00+05:30\"")]
+    [TestCase("[1.10,{\"at\":\"2025-01-31\"}]")]
+    public void A_union_is_kept_wherever_it_stands(string value)
+    {
+        var json = $$"""{"required_one":{{value}},"required_nullable":{{value}},"optional_one":{{value}},"optional_nullable":{{value}},"list":[{{value}}]}""";
+
+        Assert.That(Json.Canonical(library.Write(library.Read<Unions>(json))), Is.EqualTo(Json.Canonical(json)));
+    }
+
+    [Test]
+    public void A_union_that_must_be_there_is_not_null() =>
+        Assert.That(library.ErrorOf<Unions>("""{"required_one":null,"required_nullable":null}"""), Does.Contain("At $.required_one"));
+
+    [Test]
+    public void What_is_required_and_nullable_is_written_as_null() =>
+        Assert.That(library.Write(library.Read<Draft>(Draft)), Is.EqualTo(Draft));
+
+    [Test]
+    public void Nulls_within_lists_are_kept()
+    {
+        const string Nulls = """[null]""";
+        var json = new[] { "anything", "untyped", "maybe_texts", "maybe_numbers", "maybe_colors", "maybe_models", "maybe_unions", "maybe_lists" }
+            .Aggregate(Lists, (text, property) => Json.With(text, property, Nulls));
+
+        Assert.That(Json.Canonical(library.Write(library.Read<Lists>(json))), Is.EqualTo(Json.Canonical(json)));
+    }
+
+    [TestCase("texts")]
+    [TestCase("colors")]
+    [TestCase("models")]
+    [TestCase("lists")]
+    [TestCase("unions")]
+    public void A_null_in_a_list_that_has_none_is_refused(string property) =>
+        Assert.That(library.ErrorOf<Lists>(Json.With(Lists, property, "[null]")), Does.Contain($"At $.{property}[0]"));
+
+    [TestCase("null")]
+    [TestCase("5")]
+    [TestCase("\"text\"")]
+    [TestCase("[1.10]")]
+    public void Anything_may_be_anything(string value)
+    {
+        var json = $$$"""{"any":{{{value}}},"any_object":{}}""";
+
+        Assert.That(library.Write(library.Read<Anything>(json)), Is.EqualTo(json));
+    }
+
+    [Test]
+    public void An_optional_property_of_a_request_that_says_nothing_is_not_written() =>
+        Assert.That(library.Write(new Draft { Name = "a", NName = null }), Is.EqualTo(Draft));
+
+    [Test]
+    public void An_optional_property_of_a_request_that_says_null_is_written_as_null() =>
+        Assert.That(
+            library.Write(new Draft { Name = "a", NName = null, OnName = null, OnNumber = null, OnUnion = default(FieldValue), OnNode = null }),
+            Is.EqualTo("""{"name":"a","n_name":null,"on_name":null,"on_number":null,"on_node":null,"on_union":null}"""));
+
+    [Test]
+    public void An_optional_property_of_a_request_that_says_a_value_is_written() =>
+        Assert.That(
+            library.Write(new Draft { Name = "a", NName = "b", OnName = "c", OnNumber = 0, OnFlag = false, OnColor = Color.LightBlue }),
+            Is.EqualTo("""{"name":"a","n_name":"b","on_name":"c","on_flag":false,"on_number":0,"on_color":"light-blue"}"""));
+
+    [Test]
+    public void What_a_request_says_is_told_apart_when_read()
+    {
+        var draft = library.Read<Draft>(Json.With(Draft, "on_name", "null"));
+
+        Assert.That((draft.OnName.IsSet, draft.OnName.Value, draft.OnFlag.IsSet), Is.EqualTo((true, (string?)null, false)));
+    }
+
+    [Test]
+    public void Names_that_come_to_one_word_stay_apart()
+    {
+        var collisions = library.Read<Collisions>("""{"foo_bar":"1","fooBar":"2","FooBar":"3"}""");
+
+        Assert.That((collisions.FooBar, collisions.FooBar2, collisions.FooBar3), Is.EqualTo(("1", "2", "3")));
+    }
+
+    [Test]
+    public void A_described_property_named_additional_properties_is_no_unknown_one()
+    {
+        var collisions = library.Read<Collisions>("""{"foo_bar":"","fooBar":"","FooBar":"","additional_properties":"mine","other":1}""");
+
+        Assert.That((collisions.AdditionalPropertiesValue, collisions.AdditionalProperties.Keys), Is.EqualTo(("mine", new[] { "other" })));
+    }
+
+    [Test]
+    public void A_name_written_with_escapes_is_the_same_name() =>
+        Assert.That(library.Read<Keywords>("""{"\u0063lass":"a","event":1,"n\u0061mespace":"b"}""").Class, Is.EqualTo("a"));
+
+    [Test]
+    public void The_last_of_several_values_of_one_property_counts() =>
+        Assert.That(library.Read<Keywords>("""{"class":"a","class":"b","event":1,"namespace":""}""").Class, Is.EqualTo("b"));
+
+    [TestCase("1.0")]
+    [TestCase("1e0")]
+    public void An_integer_written_as_a_fraction_is_an_integer(string number) =>
+        Assert.That(library.Read<Keywords>($$"""{"class":"","event":{{number}},"namespace":""}""").Event, Is.EqualTo(1));
+
+    [Test]
+    public void Enum_values_that_differ_in_case_are_different()
+    {
+        Assert.That(library.Read<OddEnum>("\"abc\""), Is.Not.EqualTo(library.Read<OddEnum>("\"ABC\"")));
+        Assert.That(OddEnum.Plus1, Is.Not.EqualTo(OddEnum.Minus1));
+    }
+
+    [Test]
+    public void Two_models_that_hold_each_other_are_read()
+    {
+        var even = library.Read<Even>("""{"odd":{"evens":[{},{"odd":{"evens":[]}}]}}""");
+
+        Assert.That(even.Odd!.Evens[1].Odd!.Evens, Is.Empty);
+    }
+}

@@ -1,0 +1,60 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Holder = Alpharun.Generated.Tests.Models.UserTypeTests.Holder;
+
+namespace Alpharun.Generated.Tests.Models;
+
+/// <summary>Models under System.Text.Json as users set it up.</summary>
+public partial class SystemTextJsonTests
+{
+    private const string Contact = """{"id":"1","custom_fields":[{"key":"k","name":"n","type":"number","value":1.10}],"new":[1.10]}""";
+
+    private static readonly JsonSerializerOptions Lenient = new() { ReadCommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
+
+    [Test]
+    public void The_web_settings_of_ASP_NET_Core_change_nothing()
+    {
+        var contact = JsonSerializer.Deserialize<Contact>(Contact, JsonSerializerOptions.Web);
+
+        Assert.That(JsonSerializer.Serialize(contact, JsonSerializerOptions.Web), Is.EqualTo(Contact));
+    }
+
+    [Test]
+    public void Comments_and_trailing_commas_are_for_the_users_settings_to_allow() =>
+        Assert.That(JsonSerializer.Deserialize<Contact>("""{"id":"1", /* one */ }""", Lenient)!.Id, Is.EqualTo("1"));
+
+    [Test]
+    public void Code_that_System_Text_Json_generates_for_a_user_reads_and_writes_models()
+    {
+        const string Json = $$"""{"Contact":{{Contact}},"Contacts":[],"ByName":{},"Type":"text","MaybeType":null,"Value":1.10,"MaybeValue":null}""";
+        var holder = JsonSerializer.Deserialize(Json, UserContext.Default.Holder);
+
+        Assert.That(JsonSerializer.Serialize(holder, UserContext.Default.Holder), Is.EqualTo(Json));
+    }
+
+    [Test]
+    public void Code_that_System_Text_Json_generates_for_a_user_knows_models_and_values_at_the_root()
+    {
+        Assert.That(JsonSerializer.Serialize(JsonSerializer.Deserialize(Contact, UserContext.Default.Contact), UserContext.Default.Contact!), Is.EqualTo(Contact));
+        Assert.That(JsonSerializer.Serialize(JsonSerializer.Deserialize("1.10", UserContext.Default.FieldValue), UserContext.Default.FieldValue), Is.EqualTo("1.10"));
+    }
+
+    [TestCase("1e400")]
+    [TestCase("-0")]
+    [TestCase("0.12345678901234567890123456789012345678901234567890")]
+    public void A_number_that_no_type_has_room_for_is_kept(string number)
+    {
+        var json = $$"""{"required_one":{{number}},"required_nullable":null,"new":[{{number}}]}""";
+
+        Assert.That(JsonSerializer.Serialize(JsonSerializer.Deserialize<Shapes.Unions>(json)), Is.EqualTo(json));
+    }
+
+    [Test]
+    public void Half_a_surrogate_pair_is_refused() =>
+        Assert.That(() => JsonSerializer.Deserialize<Contact>("""{"id":"\ud800"}"""), Throws.TypeOf<JsonException>());
+
+    [JsonSerializable(typeof(Holder))]
+    [JsonSerializable(typeof(Contact))]
+    [JsonSerializable(typeof(FieldValue))]
+    internal sealed partial class UserContext : JsonSerializerContext;
+}

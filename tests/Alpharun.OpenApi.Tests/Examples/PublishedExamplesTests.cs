@@ -1,0 +1,49 @@
+using System.Text.Json.Nodes;
+using Alpharun.OpenApi.Examples;
+using Alpharun.OpenApi.Reading;
+
+namespace Alpharun.OpenApi.Tests.Examples;
+
+public sealed class PublishedExamplesTests
+{
+    private readonly ExampleCatalogue _catalogue = ExampleDocuments.Published();
+
+    [Test]
+    public void The_server_has_a_path() => Assert.That(_catalogue.BasePath, Is.EqualTo("/api/v1"));
+
+    [Test]
+    public void The_operation_needs_a_token_and_a_uuid() =>
+        Assert.That(
+            _catalogue.Operations.Select(operation => (operation.ToString(), operation.OperationId, operation.RequiresBearer, operation.PathParameters.Single())),
+            Is.EqualTo([("GET /customer-interactions/{CUSTOMER_INTERACTION_ID}", null as string, true, new ExamplePathParameter("CUSTOMER_INTERACTION_ID", "uuid"))]));
+
+    [Test]
+    public void Its_200_is_the_example_on_the_page()
+    {
+        var published = """
+            {"data":{"customer_interaction":{"id":"abc123",
+              "teammate":{"id":"teammate123","email":"jane.smith@example.com"},
+              "summary":"Customer called about a billing discrepancy on their March invoice. Agent confirmed a duplicate charge, issued a refund, and the customer was satisfied.",
+              "data_extraction_fields":[
+                {"key":"customer_satisfaction_score","name":"Customer Satisfaction Score","type":"number","value":4.5},
+                {"key":"issue_resolved","name":"Issue Resolved","type":"boolean","value":true}],
+              "account":{"id":"account123","ext_id":"ext_account_456"},
+              "contacts":[{"id":"contact123","first_name":"John","last_name":"Doe","email":"john.doe@example.com",
+                "phone_number":"+1234567890","ext_id":"ext_contact_789",
+                "custom_fields":[{"key":"preferred_contact_method","name":"Preferred Contact Method","type":"text","value":"email"}]}]}}}
+            """;
+
+        Assert.That(Response(200), Is.EqualTo(new ExampleResponse(200, null, "application/json", JsonOutput.ToCompactText(DocumentReader.Read(published, "page")), false)));
+        Assert.That(JsonNode.DeepEquals(JsonNode.Parse(Response(200).Body!), JsonNode.Parse(published)));
+    }
+
+    [TestCase(400)]
+    [TestCase(404)]
+    public void Its_errors_are_made_from_the_schema(int status) =>
+        Assert.That(Response(status), Is.EqualTo(new ExampleResponse(status, null, "application/json", """{"error":0,"message":"string"}""", true)));
+
+    [Test]
+    public void Its_401_is_empty() => Assert.That(Response(401), Is.EqualTo(new ExampleResponse(401, null, null, null, false)));
+
+    private ExampleResponse Response(int status) => _catalogue.Operations.Single().Responses.Single(response => response.Status == status);
+}

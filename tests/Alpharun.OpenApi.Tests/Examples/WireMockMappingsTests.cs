@@ -1,0 +1,187 @@
+using System.Text.Json;
+using Alpharun.OpenApi.Examples;
+using Alpharun.Testing;
+
+namespace Alpharun.OpenApi.Tests.Examples;
+
+public sealed class WireMockMappingsTests
+{
+    private const string Uuid = "0b9c66a7-6b61-4b5c-9b0e-3f2f7c1d8e55";
+    private const string Nil = ExampleRules.NilId;
+
+    private static readonly string[] Ids = [Uuid, "0B9C66A7-6B61-4B5C-9B0E-3F2F7C1D8E55", "0b9c66a7%2D6b61-4b5c-9b0e-3f2f7c1d8e55", "abc123", "%2E%2E", "a%2Fb", "%C3%A9", Nil];
+
+    private static readonly string?[] Authorizations = [null, "Bearer key", "Bearer two words", "Basic key", "Bearer"];
+
+    private static readonly string?[] Preferences =
+    [
+        null, "code=200", "code=201", "code=204", "code=400", "code=401", "code=404", "code=409", "code=500", "code=\"404\"", "wait=1, code=404; x=1",
+        "barcode=404", "code=4040", "code=404,code=400", "example=one", "code=200, example=one", "example=none", "example=\"two words\"", "code=400, example=one", "example=two words,code=400", "example=elsewhere",
+    ];
+
+    private readonly HttpClient _http = new(new SocketsHttpHandler { UseProxy = false, AllowAutoRedirect = false });
+    private WireMockServer _server = null!;
+
+    [OneTimeSetUp]
+    public async Task GetServer()
+    {
+        _server = await SharedWireMock.GetAsync();
+        _http.BaseAddress = _server.BaseAddress;
+    }
+
+    [OneTimeTearDown]
+    public void DisposeClient() => _http.Dispose();
+
+    [Test]
+    public async Task WireMock_answers_from_the_published_document_as_the_matcher_does()
+    {
+        string[] paths = [.. Ids.Select(id => $"/api/v1/customer-interactions/{id}"), $"/api/v1/customer-interactions/{Uuid}/", $"/customer-interactions/{Uuid}"];
+
+        await AssertSameAnswersAsync(ExampleDocuments.Published(), ["GET", "POST"], paths);
+    }
+
+    [Test]
+    public async Task WireMock_answers_from_a_document_with_more_in_it_as_the_matcher_does()
+    {
+        string[] paths =
+        [
+            "/v2/contacts", "/v2/contacts/me", "/v2/contacts/x:archive", $"/v2/contacts/{Uuid}", "/v2/contacts/x", $"/v2/contacts/{Nil}",
+            $"/v2/contacts/{Uuid}/notes/{Uuid}", $"/v2/contacts/{Uuid}/notes/x", $"/v2/contacts/{Nil}/notes/{Uuid}", $"/v2/contacts/{Uuid}/notes/{Nil}",
+        ];
+
+        await AssertSameAnswersAsync(ExampleDocuments.Read(ExampleDocuments.Contacts), ["GET", "POST", "DELETE"], paths);
+    }
+
+    [Test]
+    public void Each_rule_has_a_file_of_its_own_with_a_name_that_tells_it() =>
+        Assert.That(
+            WireMockMappings.From(ExampleDocuments.Published()).Select(mapping => mapping.FileName),
+            Is.EqualTo(
+            [
+                "get-customer-interactions-customer_interaction_id-401-no-token.json",
+                "get-customer-interactions-customer_interaction_id-200-prefer-code.json",
+                "get-customer-interactions-customer_interaction_id-400-prefer-code.json",
+                "get-customer-interactions-customer_interaction_id-404-prefer-code.json",
+                "get-customer-interactions-customer_interaction_id-401-prefer-code.json",
+                "get-customer-interactions-customer_interaction_id-404-nil-id.json",
+                "get-customer-interactions-customer_interaction_id-200.json",
+                "get-customer-interactions-customer_interaction_id-400-malformed-id.json",
+            ]));
+
+    [Test]
+    public void Names_that_would_clash_are_numbered()
+    {
+        var catalogue = ExampleDocuments.Read("""
+            paths:
+              /a/b: { get: { responses: { '200': {} } } }
+              /A-b: { get: { responses: { '200': {} } } }
+            """);
+
+        Assert.That(
+            WireMockMappings.From(catalogue).Select(mapping => mapping.FileName).Where(name => !name.Contains("prefer", StringComparison.Ordinal)),
+            Is.EquivalentTo(["get-a-b-200.json", "get-a-b-200-2.json"]));
+    }
+
+    [Test]
+    public void A_mapping_tells_the_operation_and_what_brings_it_out() =>
+        Assert.That(
+            WireMockMappings.From(ExampleDocuments.Published(), "/api/v1")[^1].Json,
+            Is.EqualTo("""
+                {
+                  "name": "GET /customer-interactions/{CUSTOMER_INTERACTION_ID} 400 malformed-id",
+                  "priority": 7,
+                  "request": {
+                    "method": "GET",
+                    "urlPathTemplate": "/api/v1/customer-interactions/{CUSTOMER_INTERACTION_ID}",
+                    "headers": {
+                      "Authorization": {
+                        "matches": "Bearer [^\\s]+"
+                      }
+                    }
+                  },
+                  "response": {
+                    "status": 400,
+                    "headers": {
+                      "Content-Type": "application/json"
+                    },
+                    "body": "{\"error\":0,\"message\":\"string\"}"
+                  },
+                  "metadata": {
+                    "operation": "GET /customer-interactions/{CUSTOMER_INTERACTION_ID}",
+                    "trigger": "malformed-id",
+                    "madeFromSchema": true
+                  }
+                }
+
+                """.ReplaceLineEndings("\n")));
+
+    [Test]
+    public void Files_are_the_same_every_time()
+    {
+        var directory = Directory.CreateTempSubdirectory("alpharun-stubs-");
+        try
+        {
+            var catalogue = ExampleDocuments.Published();
+            WireMockMappings.Write(ExampleDocuments.Published(), Path.Combine(directory.FullName, "new"));
+            WireMockMappings.Write(catalogue, Path.Combine(directory.FullName, "new"));
+
+            var written = Directory.EnumerateFiles(Path.Combine(directory.FullName, "new", "mappings"))
+                .ToDictionary(file => Path.GetFileName(file), File.ReadAllText);
+
+            Assert.That(written, Is.EquivalentTo(WireMockMappings.From(catalogue, "/api/v1").ToDictionary(mapping => mapping.FileName, mapping => mapping.Json)));
+        }
+        finally
+        {
+            directory.Delete(recursive: true);
+        }
+    }
+
+    private async Task AssertSameAnswersAsync(ExampleCatalogue catalogue, string[] methods, string[] paths)
+    {
+        await _server.ResetAsync();
+        await _server.StubAllAsync(WireMockMappings.From(catalogue, catalogue.BasePath).Select(mapping => mapping.Json));
+        var matcher = new ExampleMatcher(catalogue, catalogue.BasePath);
+        var met = new HashSet<ExampleRule>(ReferenceEqualityComparer.Instance);
+        var requests =
+            from method in methods
+            from path in paths
+            from authorization in Authorizations
+            from prefer in Preferences
+            where prefer is null or "code=200" || (authorization == "Bearer key" && matcher.Methods(path).Contains(method))
+            select (method, path, authorization, prefer);
+        foreach (var (method, path, authorization, prefer) in requests)
+        {
+            var rule = matcher.Find(method, path, authorization, prefer);
+            var expected = rule is null ? (404, null) : (rule.Response.Status, $"{rule.Response.MediaType} {rule.Response.Body}");
+            if (rule is not null)
+            {
+                met.Add(rule);
+            }
+
+            Assert.That(await SendAsync(method, path, authorization, prefer), Is.EqualTo(expected), $"{method} {path}, Authorization: {authorization}, Prefer: {prefer}");
+        }
+
+        Assert.That(met, Has.Count.EqualTo(ExampleRules.From(catalogue).Count), "a rule that no request meets");
+    }
+
+    // Status and answer; no answer where no stub matched, of which WireMock tells in its own words.
+    private async Task<(int Status, string? Answer)> SendAsync(string method, string path, string? authorization, string? prefer)
+    {
+        // Sent as it stands here: a path may be escaped in more than one way.
+        var asItStands = new UriCreationOptions { DangerousDisablePathAndQueryCanonicalization = true };
+        using var request = new HttpRequestMessage(new HttpMethod(method), new Uri(_server.BaseAddress.AbsoluteUri.TrimEnd('/') + path, asItStands));
+        Add("Authorization", authorization);
+        Add("Prefer", prefer);
+        using var response = await _http.SendAsync(request);
+        var answer = $"{response.Content.Headers.ContentType} {await response.Content.ReadAsStringAsync()}";
+        return ((int)response.StatusCode, response.Headers.Contains("Matched-Stub-Id") ? answer : null);
+
+        void Add(string name, string? value)
+        {
+            if (value is not null)
+            {
+                request.Headers.TryAddWithoutValidation(name, value);
+            }
+        }
+    }
+}
