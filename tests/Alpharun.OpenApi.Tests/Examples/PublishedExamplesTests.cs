@@ -14,8 +14,8 @@ public sealed class PublishedExamplesTests
     [Test]
     public void The_operation_needs_a_token_and_a_uuid() =>
         Assert.That(
-            _catalogue.Operations.Select(operation => (operation.ToString(), operation.OperationId, operation.RequiresBearer, operation.PathParameters.Single())),
-            Is.EqualTo([("GET /customer-interactions/{CUSTOMER_INTERACTION_ID}", null as string, true, new ExamplePathParameter("CUSTOMER_INTERACTION_ID", "uuid"))]));
+            (Operation.OperationId, Operation.RequiresBearer, Operation.PathParameters.Single()),
+            Is.EqualTo((null as string, true, new ExamplePathParameter("CUSTOMER_INTERACTION_ID", "uuid"))));
 
     [Test]
     public void Its_200_is_the_example_on_the_page()
@@ -45,5 +45,8 @@ public sealed class PublishedExamplesTests
     [Test]
     public void Its_401_is_empty() => Assert.That(Response(401), Is.EqualTo(new ExampleResponse(401, null, null, null, false)));
 
-    private ExampleResponse Response(int status) => _catalogue.Operations.Single().Responses.Single(response => response.Status == status);
+    private ExampleOperation Operation =>
+        _catalogue.Operations.Single(operation => operation.ToString() == "GET /customer-interactions/{CUSTOMER_INTERACTION_ID}");
+
+    private ExampleResponse Response(int status) => Operation.Responses.Single(response => response.Status == status);
 }

@@ -1,0 +1,136 @@
+using System.CommandLine;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Alpharun.Cli.Output;
+using Spectre.Console;
+
+namespace Alpharun.Cli.Commands;
+
+/// <summary><c>alpharun interactions</c>: customer interactions.</summary>
+internal static class InteractionsCommand
+{
+    // Fewer are there before a person would look at a bar.
+    private const int ManyIds = 5;
+
+    private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>Makes the command.</summary>
+    public static Command Create(Terminal terminal) => new("interactions", "Customer interactions.")
+    {
+        Get(terminal),
+    };
+
+    private static Command Get(Terminal terminal)
+    {
+        var ids = new Argument<string[]>("id") { Description = "The ids; - for ids on standard input, one a line.", Arity = ArgumentArity.OneOrMore };
+        var json = new Option<bool>("--json") { Description = "JSON, one customer interaction a line." };
+        var baseAddress = ApiOptions.BaseAddress();
+        var command = new Command("get", $"Fetch customer interactions. The API key is in the environment variable {ApiOptions.KeyVariable}.") { ids, json, baseAddress };
+        command.SetAction(async (parsed, cancellationToken) =>
+        {
+            using var client = ApiOptions.CreateClient(terminal, parsed.GetValue(baseAddress));
+            var all = await ReadIdsAsync(terminal, parsed.GetRequiredValue(ids), cancellationToken);
+            return await GetAllAsync(terminal, client, all, parsed.GetValue(json), cancellationToken);
+        });
+        return command.WithExamples(
+            "alpharun interactions get 3f0c2a52-5a3c-4c58-9a0e-6f1f6f3f9d10",
+            "alpharun interactions get --json - < ids.txt > interactions.jsonl");
+    }
+
+    private static async Task<List<string>> ReadIdsAsync(Terminal terminal, string[] ids, CancellationToken cancellationToken)
+    {
+        var all = new List<string>();
+        foreach (var id in ids)
+        {
+            if (id != InputFile.Standard)
+            {
+                all.Add(id);
+                continue;
+            }
+
+            while (await terminal.Input.ReadLineAsync(cancellationToken) is { } line)
+            {
+                if (!string.IsNullOrWhiteSpace(line))
+                {
+                    all.Add(line.Trim());
+                }
+            }
+        }
+
+        return all.Count > 0 ? all : throw new CommandException(ExitCode.Usage, "there was no id on standard input.");
+    }
+
+    private static async Task<int> GetAllAsync(Terminal terminal, AlpharunClient client, List<string> ids, bool json, CancellationToken cancellationToken)
+    {
+        var outcome = new Outcome();
+        if (ids.Count < ManyIds || !terminal.ErrorIsTerminal || terminal.OutputIsTerminal)
+        {
+            foreach (var id in ids)
+            {
+                await GetOneAsync(terminal, client, id, json, outcome, line => terminal.Error.WriteLine(line), cancellationToken);
+            }
+
+            return outcome.ExitCode;
+        }
+
+        var console = terminal.RichError();
+        await console.Progress()
+            .Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn())
+            .StartAsync(async progress =>
+            {
+                var task = progress.AddTask("Fetching", maxValue: ids.Count);
+                foreach (var id in ids)
+                {
+                    await GetOneAsync(terminal, client, id, json, outcome, line => console.WriteLine(line), cancellationToken);
+                    task.Increment(1);
+                }
+            });
+        return outcome.ExitCode;
+    }
+
+    private static async Task GetOneAsync(Terminal terminal, AlpharunClient client, string id, bool json, Outcome outcome, Action<string> report, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var interaction = await client.CustomerInteractions.GetAsync(id, cancellationToken);
+            Write(terminal, interaction, json);
+            outcome.Succeeded();
+        }
+        catch (AlpharunUnauthorizedException)
+        {
+            // It is the key that is wrong, and every other id would fail as this one does.
+            throw;
+        }
+        catch (Exception exception) when (exception is AlpharunException or ArgumentException)
+        {
+            var failure = Failure.Of(exception is ArgumentException ? new CommandException(ExitCode.Usage, "this is no id.") : exception);
+            report(TerminalText.OneLine($"alpharun: {id}: {failure.Message}"));
+            outcome.Failed(failure.ExitCode);
+        }
+    }
+
+    private static void Write(Terminal terminal, CustomerInteraction interaction, bool json)
+    {
+        if (json)
+        {
+            terminal.Output.WriteLine(JsonSerializer.Serialize(interaction, Json));
+        }
+        else
+        {
+            terminal.WriteRich(console => InteractionView.Write(console, interaction));
+        }
+    }
+
+    /// <summary>What became of the ids, all in all.</summary>
+    private sealed class Outcome
+    {
+        private bool _anySucceeded;
+        private int _worst = Cli.ExitCode.Done;
+
+        public int ExitCode => _worst == Cli.ExitCode.Done ? Cli.ExitCode.Done : _anySucceeded ? Cli.ExitCode.Findings : _worst;
+
+        public void Succeeded() => _anySucceeded = true;
+
+        public void Failed(int exitCode) => _worst = Math.Max(_worst, exitCode);
+    }
+}

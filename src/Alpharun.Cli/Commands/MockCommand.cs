@@ -1,0 +1,68 @@
+using System.CommandLine;
+using Alpharun.Cli.Mock;
+using Alpharun.OpenApi.Examples;
+using Alpharun.OpenApi.Reading;
+
+namespace Alpharun.Cli.Commands;
+
+/// <summary><c>alpharun mock</c>: a server that answers with a document's examples.</summary>
+internal static class MockCommand
+{
+    /// <summary>Makes the command.</summary>
+    public static Command Create(Terminal terminal)
+    {
+        var port = new Option<int>("--port") { Description = "The port on the loopback address; 0 takes a free one.", DefaultValueFactory = _ => 0 };
+        port.Validators.Add(result =>
+        {
+            if (result.Tokens is [var token] && (!int.TryParse(token.Value, out var value) || value is < 0 or > 65535))
+            {
+                result.AddError($"--port must be a number from 0 to 65535, not '{token.Value}'.");
+            }
+        });
+        var spec = new Option<string?>("--spec") { Description = "Another OpenAPI document than the one built in; - for standard input." };
+        var wireMock = new Option<string?>("--wiremock") { Description = "Write WireMock stub mappings into this folder, and serve nothing." };
+        var command = new Command("mock", "Serve a document's examples on this machine, for tests of your own, until Ctrl+C.") { port, spec, wireMock };
+        command.SetAction(async (parsed, cancellationToken) =>
+        {
+            var examples = await ExamplesAsync(terminal, parsed.GetValue(spec), cancellationToken);
+            if (parsed.GetValue(wireMock) is { } folder)
+            {
+                WireMockMappings.Write(examples, folder);
+                terminal.Output.WriteLine($"Stub mappings written to {folder}");
+                return ExitCode.Done;
+            }
+
+            await using var server = await MockServer.StartAsync(examples, parsed.GetValue(port), cancellationToken);
+            terminal.Output.WriteLine($"Listening on {server.BaseAddress} (any bearer token will do; Ctrl+C ends it)");
+            await WaitAsync(cancellationToken);
+            return ExitCode.Done;
+        });
+        return command.WithExamples(
+            "alpharun mock --port 8080",
+            "alpharun mock --wiremock wiremock",
+            "ALPHARUN_API_KEY=any alpharun interactions get ID --base-address http://127.0.0.1:8080/api/v1");
+    }
+
+    private static async Task<ExampleCatalogue> ExamplesAsync(Terminal terminal, string? spec, CancellationToken cancellationToken)
+    {
+        if (spec is null)
+        {
+            return PublishedDocument.Examples();
+        }
+
+        var text = await InputFile.ReadAsync(terminal, spec, cancellationToken);
+        return ExampleCatalogue.From(DocumentReader.ReadMap(text, InputFile.NameOf(spec)));
+    }
+
+    // Being ended is how a server is done.
+    private static async Task WaitAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            await Task.Delay(Timeout.Infinite, cancellationToken);
+        }
+        catch (OperationCanceledException)
+        {
+        }
+    }
+}

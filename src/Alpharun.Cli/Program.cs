@@ -1,0 +1,3 @@
+using Alpharun.Cli;
+
+return await new App(Terminal.OfProcess()).RunAsync(args);

@@ -1,0 +1,89 @@
+using System.Diagnostics;
+
+namespace Alpharun.Cli.Tests;
+
+/// <summary>What holds for every command.</summary>
+public class CommandLineTests
+{
+    private static readonly string[] Commands = ["demo", "interactions get", "mock", "spec extract", "spec prepare"];
+
+    [TestCaseSource(nameof(Commands))]
+    public async Task Help_ends_with_examples(string command)
+    {
+        var run = await ToolRun.OfAsync([.. command.Split(' '), "--help"]);
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(run.ExitCode, Is.Zero);
+            Assert.That(run.Output, Does.Contain($"Usage:\n  alpharun {command}").And.Contain("Examples:\n  alpharun "));
+        });
+    }
+
+    [TestCase("frobnicate", "'frobnicate'")]
+    [TestCase("spec extract", "page")]
+    [TestCase("spec extract a --nope", "'--nope'")]
+    [TestCase("mock --port 99999", "99999")]
+    [TestCase("mock --port ten", "ten")]
+    [TestCase("spec extract /no/such/file", "/no/such/file")]
+    public async Task A_usage_error_is_one_line_that_names_what_is_wrong(string commandLine, string named)
+    {
+        var run = await ToolRun.OfAsync(commandLine.Split(' '));
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(run.ExitCode, Is.EqualTo(ExitCode.Usage));
+            Assert.That(run.Error.Trim().Split('\n'), Has.Length.EqualTo(1));
+            Assert.That(run.Error, Does.StartWith("alpharun: ").And.Contain(named));
+            Assert.That(run.Output, Is.Empty);
+        });
+    }
+
+    [Test]
+    public async Task The_version_is_the_packages()
+    {
+        var run = await ToolRun.OfAsync("--version");
+
+        Assert.That(run.Output.Trim(), Does.Match(@"^\d+\.\d+\.\d+"));
+    }
+
+    [Test]
+    public void Anything_else_is_a_bug_and_says_so_in_one_line()
+    {
+        var failure = Failure.Of(new InvalidOperationException("first\nsecond"));
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(failure.ExitCode, Is.EqualTo(ExitCode.Bug));
+            Assert.That(failure.Line, Does.Contain("a bug in this tool").And.Not.Contain("\n"));
+        });
+    }
+
+    [Test]
+    public async Task A_cancelled_command_says_so()
+    {
+        using var cancelled = new CancellationTokenSource();
+        await cancelled.CancelAsync();
+
+        var run = await ToolRun.RunAsync(
+            string.Empty, new Dictionary<string, string> { ["ALPHARUN_API_KEY"] = "key" }, isTerminal: false, ["interactions", "get", "x", "--base-address", MockServers.Address], cancelled.Token);
+
+        Assert.That(run.ExitCode, Is.EqualTo(ExitCode.Cancelled));
+    }
+
+    [Test]
+    public async Task An_interrupted_server_process_ends_cleanly()
+    {
+        using var process = Process.Start(new ProcessStartInfo("dotnet", [typeof(App).Assembly.Location, "mock"]) { RedirectStandardOutput = true })!;
+        var line = await process.StandardOutput.ReadLineAsync();
+        using (Process.Start("kill", ["-INT", process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]))
+        {
+            await process.WaitForExitAsync();
+        }
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(line, Does.StartWith("Listening on http://127.0.0.1:"));
+            Assert.That(process.ExitCode, Is.Zero);
+        });
+    }
+}

@@ -1,0 +1,141 @@
+using System.Net;
+using System.Text.Json;
+
+namespace Alpharun.Cli.Tests;
+
+public class InteractionsGetTests
+{
+    [Test]
+    public async Task An_interaction_is_shown_to_a_person()
+    {
+        var run = await GetAsync(MockServers.Id);
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(run.ExitCode, Is.Zero, run.Error);
+            Assert.That(run.Output, Does.Contain("Customer interaction abc123").And.Contain("jane.smith@example.com").And.Contain("Preferred Contact Method"));
+        });
+    }
+
+    [Test]
+    public async Task With_json_each_interaction_is_one_line()
+    {
+        var run = await GetAsync("--json", MockServers.Id, MockServers.Id);
+
+        var lines = run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        Assert.Multiple(() =>
+        {
+            Assert.That(lines, Has.Length.EqualTo(2));
+            Assert.That(lines.Select(line => JsonDocument.Parse(line).RootElement.GetProperty("id").GetString()), Is.All.EqualTo("abc123"));
+            Assert.That(lines[0], Does.Contain("\"value\":4.5"));
+        });
+    }
+
+    [Test]
+    public async Task A_dash_reads_ids_from_standard_input_and_skips_blank_lines()
+    {
+        var run = await ToolRun.WithInputAsync($"{MockServers.Id}\n\n  {MockServers.Id}  \n", "interactions", "get", "--json", "-", "--base-address", MockServers.Address);
+
+        Assert.That(run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries), Has.Length.EqualTo(2));
+    }
+
+    [Test]
+    public async Task A_failed_id_is_reported_and_does_not_stop_the_others()
+    {
+        var run = await GetAsync("--json", MockServers.UnknownId, MockServers.Id);
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(run.ExitCode, Is.EqualTo(ExitCode.Findings));
+            Assert.That(run.Error.Trim(), Is.EqualTo($"alpharun: {MockServers.UnknownId}: there is no such customer interaction."));
+            Assert.That(run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries), Has.Length.EqualTo(1));
+        });
+    }
+
+    [Test]
+    public async Task An_id_that_could_lead_elsewhere_is_refused_and_does_not_stop_the_others()
+    {
+        var run = await GetAsync("--json", "..", MockServers.Id);
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(run.ExitCode, Is.EqualTo(ExitCode.Findings));
+            Assert.That(run.Error.Trim(), Is.EqualTo("alpharun: ..: this is no id."));
+            Assert.That(run.Output, Is.Not.Empty);
+        });
+    }
+
+    [Test]
+    public async Task Without_a_key_the_error_names_the_variable()
+    {
+        var run = await ToolRun.RunAsync(string.Empty, new Dictionary<string, string>(), isTerminal: false, ["interactions", "get", MockServers.Id]);
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(run.ExitCode, Is.EqualTo(ExitCode.Usage));
+            Assert.That(run.Error, Does.Contain("ALPHARUN_API_KEY"));
+        });
+    }
+
+    [TestCase("http://example.com/api", "must be https")]
+    [TestCase("not an address", "absolute address")]
+    [TestCase("ftp://127.0.0.1/", "https://")]
+    public async Task A_wrong_address_is_a_usage_error(string address, string problem)
+    {
+        var run = await ToolRun.OfAsync("interactions", "get", MockServers.Id, "--base-address", address);
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(run.ExitCode, Is.EqualTo(ExitCode.Usage));
+            Assert.That(run.Error, Does.Contain(problem));
+        });
+    }
+
+    [Test]
+    public async Task A_server_that_is_not_there_is_a_network_error()
+    {
+        var run = await ToolRun.OfAsync("interactions", "get", MockServers.Id, "--base-address", $"http://127.0.0.1:{FreePort()}/");
+
+        Assert.That(run.ExitCode, Is.EqualTo(ExitCode.Network));
+    }
+
+    [Test]
+    public async Task A_key_that_is_not_accepted_is_said_once_whatever_the_ids()
+    {
+        await using var server = await OneAnswer.StartAsync(HttpStatusCode.Unauthorized, string.Empty);
+
+        var run = await ToolRun.OfAsync("interactions", "get", "a", "b", "c", "--base-address", server.Address);
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(run.ExitCode, Is.EqualTo(ExitCode.Network));
+            Assert.That(run.Error.Trim().Split('\n'), Has.Length.EqualTo(1));
+            Assert.That(run.Error, Does.Contain("ALPHARUN_API_KEY").And.Not.Contain(ToolRun.Key));
+        });
+    }
+
+    [Test]
+    public async Task What_could_steer_a_terminal_is_not_printed()
+    {
+        var body = """{"data":{"customer_interaction":{"id":"x[red]\u001b[2J","account":{"id":"a\u0007"},"contacts":[]}}}""";
+        await using var server = await OneAnswer.StartAsync(HttpStatusCode.OK, body);
+
+        var run = await ToolRun.OfAsync("interactions", "get", "x", "--base-address", server.Address);
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(run.Output, Does.Contain("x[red]"));
+            Assert.That(run.Output, Does.Not.Contain('\e').And.Not.Contain('\a'));
+        });
+    }
+
+    private static Task<ToolRun> GetAsync(params string[] arguments) =>
+        ToolRun.OfAsync(["interactions", "get", .. arguments, "--base-address", MockServers.Address]);
+
+    private static int FreePort()
+    {
+        using var listener = new System.Net.Sockets.TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+}
