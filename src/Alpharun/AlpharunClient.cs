@@ -6,7 +6,7 @@ namespace Alpharun;
 
 /// <summary>
 /// A client of the Alpharun API, for programs without a dependency injection container; with one, use
-/// <c>services.AddAlpharun(…)</c>. Make one and keep it: it holds the connections, which are renewed every few minutes.
+/// <c>services.AddAlpharun(…)</c>. Make one and keep it: it holds the connections, which are renewed every few minutes (not by .NET Framework).
 /// </summary>
 /// <remarks>Safe to use from several threads at once.</remarks>
 public sealed class AlpharunClient : IAlpharunClient, IDisposable

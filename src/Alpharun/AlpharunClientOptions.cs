@@ -37,7 +37,7 @@ public sealed class AlpharunClientOptions
     public Uri BaseAddress { get; set; } = new(AlpharunApi.DefaultServer);
 
     /// <summary>
-    /// How long a call may take, from the request to the last byte of the response. By default 100 seconds;
+    /// How long a call may take, from asking for the token to the last byte of the response. By default 100 seconds;
     /// <see cref="System.Threading.Timeout.InfiniteTimeSpan"/> for no limit.
     /// </summary>
     public TimeSpan Timeout { get; set; } = TimeSpan.FromSeconds(100);

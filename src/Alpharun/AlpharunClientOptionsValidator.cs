@@ -3,18 +3,13 @@ using Microsoft.Extensions.Options;
 namespace Alpharun;
 
 /// <summary>Checks options when a program starts; messages name the option, and never its value.</summary>
-internal sealed class AlpharunClientOptionsValidator(string? name) : IValidateOptions<AlpharunClientOptions>
+internal sealed class AlpharunClientOptionsValidator : IValidateOptions<AlpharunClientOptions>
 {
     // What a timer of the runtime takes.
     private static readonly TimeSpan LongestTimeout = TimeSpan.FromMilliseconds(int.MaxValue);
 
-    public ValidateOptionsResult Validate(string? name1, AlpharunClientOptions options)
+    public ValidateOptionsResult Validate(string? name, AlpharunClientOptions options)
     {
-        if (name1 != name)
-        {
-            return ValidateOptionsResult.Skip;
-        }
-
         var problems = Problems(options, string.IsNullOrEmpty(name) ? "Alpharun: " : $"Alpharun ('{name}'): ");
         return problems.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(problems);
     }

@@ -12,7 +12,7 @@ public interface ICustomerInteractionsClient
     /// <summary>Fetches a customer interaction.</summary>
     /// <param name="id">Its id. Whatever it holds, it is sent as one segment of the path.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <exception cref="ArgumentException"><paramref name="id"/> is null, blank, <c>.</c> or <c>..</c>, or holds a control character. Nothing is sent.</exception>
+    /// <exception cref="ArgumentException"><paramref name="id"/> is null, blank, <c>.</c> or <c>..</c>, holds a control character or half of a surrogate pair, or is too long for a URL. Nothing is sent.</exception>
     /// <exception cref="AlpharunNotFoundException">There is none with this id.</exception>
     /// <remarks><c>GET /customer-interactions/{CUSTOMER_INTERACTION_ID}</c></remarks>
     Task<CustomerInteraction> GetAsync(string id, CancellationToken cancellationToken = default);
@@ -27,7 +27,7 @@ public interface ICustomerInteractionsClient
 
     /// <summary>Fetches a customer interaction, or <c>null</c> if there is none with this id.</summary>
     /// <inheritdoc cref="GetAsync(string, CancellationToken)" path="/param|/remarks"/>
-    /// <exception cref="ArgumentException"><paramref name="id"/> is null, blank, <c>.</c> or <c>..</c>, or holds a control character. Nothing is sent.</exception>
+    /// <exception cref="ArgumentException"><paramref name="id"/> is null, blank, <c>.</c> or <c>..</c>, holds a control character or half of a surrogate pair, or is too long for a URL. Nothing is sent.</exception>
     Task<CustomerInteraction?> FindAsync(string id, CancellationToken cancellationToken = default);
 
     /// <summary>Fetches a customer interaction, or <c>null</c> if there is none with this id.</summary>

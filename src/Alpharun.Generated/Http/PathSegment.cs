@@ -3,6 +3,9 @@ namespace Alpharun.Http;
 /// <summary>Makes one segment of a path of a parameter, and never anything else.</summary>
 internal static class PathSegment
 {
+    // What .NET takes for a URL is about 65,000 characters; no server takes as many.
+    private const int MaxLength = 32 * 1024;
+
     /// <summary>The segment.</summary>
     /// <exception cref="ArgumentNullException">There is no value.</exception>
     /// <exception cref="ArgumentException">The value is blank, or leads to another resource, or holds what no URL can.</exception>
@@ -42,6 +45,8 @@ internal static class PathSegment
             }
         }
 
-        return Uri.EscapeDataString(value);
+        return value.Length <= MaxLength && Uri.EscapeDataString(value) is { Length: <= MaxLength } segment
+            ? segment
+            : throw new ArgumentException("The value is too long for a URL.", parameterName);
     }
 }

@@ -36,13 +36,14 @@ internal readonly struct DictionaryJson<T, TCodec> : IJsonCodec<IReadOnlyDiction
 {
     public IReadOnlyDictionary<string, T> Read(ref ModelReader reader)
     {
-        reader.StartObject();
+        reader.EnterDictionary();
         var dictionary = new Dictionary<string, T>(StringComparer.Ordinal);
         while (reader.NextProperty(out var name))
         {
             dictionary[Utf8.ToText(name)] = default(TCodec).Read(ref reader);
         }
 
+        reader.LeaveDictionary();
         return dictionary;
     }
 

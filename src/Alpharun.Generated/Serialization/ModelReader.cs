@@ -10,6 +10,7 @@ internal ref struct ModelReader
 {
     private readonly ReadOnlySpan<byte> _utf8;
     private Utf8JsonReader _reader;
+    private int _dictionaries;
 
     public ModelReader(ReadOnlySpan<byte> utf8)
     {
@@ -25,6 +26,9 @@ internal ref struct ModelReader
 
     /// <summary>How many bytes were read.</summary>
     public readonly long BytesConsumed => _reader.BytesConsumed;
+
+    /// <summary>Where the token begins that the reader stands on.</summary>
+    public readonly long TokenStart => _reader.TokenStartIndex;
 
     /// <summary>The bytes of the number that the reader stands on.</summary>
     public readonly ReadOnlySpan<byte> NumberBytes => _reader.ValueSpan;
@@ -72,6 +76,16 @@ internal ref struct ModelReader
         return _reader.TokenType != JsonTokenType.EndArray;
     }
 
+    /// <summary>An object begins whose names are not the document's.</summary>
+    public void EnterDictionary()
+    {
+        StartObject();
+        _dictionaries++;
+    }
+
+    /// <summary>The object ends.</summary>
+    public void LeaveDictionary() => _dictionaries--;
+
     /// <summary>The text that the reader stands on.</summary>
     public readonly string GetString() =>
         _reader.TokenType == JsonTokenType.String ? _reader.GetString()! : throw Unexpected("a string");
@@ -118,7 +132,7 @@ internal ref struct ModelReader
     {
         // The end of an object belongs to the object.
         var place = JsonPlace.Of(_utf8, _reader.TokenStartIndex);
-        return new ModelReadException(problem, place.Path, place.Line, place.BytePosition);
+        return new ModelReadException(problem, place.Path, place.Line, place.BytePosition, isDocumented: _dictionaries == 0);
     }
 
     private static string Name(JsonTokenType type) => type switch

@@ -15,6 +15,21 @@ internal sealed record DocumentOperation(string Method, string Path, MapNode Pat
     /// <summary>The operation's own parameters.</summary>
     public IEnumerable<MapNode> Parameters => Node.List("parameters")?.OfType<MapNode>() ?? [];
 
+    /// <summary>
+    /// A pointer to or into a parameter as names are kept by it. A parameter's place in its list may change: it is known by
+    /// where it goes and by its name there. A parameter that is referred to has a name of its own.
+    /// </summary>
+    public static string StablePointer(MapNode parameter, string pointer)
+    {
+        if (parameter.Origin is not { } origin || !origin.StartsWith("/paths/", StringComparison.Ordinal) || !pointer.StartsWith(origin, StringComparison.Ordinal))
+        {
+            return pointer;
+        }
+
+        var list = origin[..origin.LastIndexOf('/')];
+        return JsonPointer.Append(list, $"{parameter.Text("in")}:{parameter.Text("name")}") + pointer[origin.Length..];
+    }
+
     /// <summary>The request body, if there is one.</summary>
     public MapNode? RequestBody => Node.Map("requestBody");
 

@@ -40,8 +40,19 @@ internal static class DocumentWalk
     {
         foreach (var slot in RootSchemas(document).ToList())
         {
-            Transform(slot, transform);
+            slot.Schema = TransformSchema(slot.Schema, transform);
         }
+    }
+
+    /// <summary>Transforms one schema and those inside it; gives what is to stand in its place.</summary>
+    public static MapNode TransformSchema(MapNode schema, Func<MapNode, MapNode> transform)
+    {
+        foreach (var nested in SchemaSlot.Nested(schema).ToList())
+        {
+            nested.Schema = TransformSchema(nested.Schema, transform);
+        }
+
+        return transform(schema);
     }
 
     /// <summary>Every schema, those that hold others before the others.</summary>
@@ -50,14 +61,4 @@ internal static class DocumentWalk
     /// <summary>A schema and all those inside it.</summary>
     public static IEnumerable<MapNode> SelfAndNested(MapNode schema) =>
         SchemaSlot.Nested(schema).SelectMany(slot => SelfAndNested(slot.Schema)).Prepend(schema);
-
-    private static void Transform(SchemaSlot slot, Func<MapNode, MapNode> transform)
-    {
-        foreach (var nested in SchemaSlot.Nested(slot.Schema).ToList())
-        {
-            Transform(nested, transform);
-        }
-
-        slot.Schema = transform(slot.Schema);
-    }
 }

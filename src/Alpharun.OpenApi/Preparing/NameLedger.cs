@@ -19,14 +19,14 @@ public sealed partial class NameLedger
         var ledger = new NameLedger();
         foreach (var (section, entries) in DocumentReader.ReadMap(json, source))
         {
-            if (!Enum.TryParse<NameKind>(section, ignoreCase: true, out var kind) || entries is not MapNode map)
+            if (!Enum.TryParse<NameKind>(section, ignoreCase: true, out var kind) || !char.IsLetter(section[0]) || section.Contains(',', StringComparison.Ordinal) || entries is not MapNode map)
             {
                 throw new DocumentException(entries.Location, $"'{section}' is no section of a ledger of names; they are {string.Join(", ", Enum.GetNames<NameKind>()).ToLowerInvariant()}.");
             }
 
             foreach (var (pointer, value) in map)
             {
-                ledger._names[kind][pointer] = value is ScalarNode name && CSharpName().IsMatch(name.Text)
+                ledger._names[kind][pointer] = value is ScalarNode { Kind: ScalarKind.Text } name && CSharpName().IsMatch(name.Text)
                     ? name.Text
                     : throw new DocumentException(value.Location, $"the name of {pointer} is no C# name.");
             }
@@ -80,6 +80,6 @@ public sealed partial class NameLedger
         return JsonOutput.ToBytes(root);
     }
 
-    [GeneratedRegex(@"^@?[\p{L}_][\p{L}\p{Nd}_]*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^@?[\p{L}_][\p{L}\p{Nd}_]*\z", RegexOptions.CultureInvariant)]
     private static partial Regex CSharpName();
 }

@@ -13,6 +13,9 @@ internal static class SchemaFacts
         "nullable", "description", "title", "default", "example", "examples", "readOnly", "writeOnly", "deprecated", "externalDocs", "xml",
     ];
 
+    /// <summary>What an inline schema says of the place where it stands more than of its type.</summary>
+    public static IReadOnlyList<string> AboutTheUse { get; } = ["description", "deprecated", "readOnly", "writeOnly"];
+
     /// <summary>A reference to a component schema.</summary>
     public static MapNode ReferenceTo(string component, SourceLocation location)
     {
@@ -22,12 +25,15 @@ internal static class SchemaFacts
     }
 
     /// <summary>How a component schema is referred to.</summary>
-    public static string ReferenceText(string component) => JsonPointer.Append(ComponentPrefix.TrimEnd('/'), component);
+    public static string ReferenceText(string component) => "#" + PointerTo(component);
+
+    /// <summary>Where a component schema stands.</summary>
+    public static string PointerTo(string component) => JsonPointer.Append("/components/schemas", component);
 
     /// <summary>The component that a schema refers to by <c>$ref</c> alone; <c>null</c> for other schemas.</summary>
     public static string? Reference(MapNode schema) =>
         schema.Text("$ref") is { } reference && reference.StartsWith(ComponentPrefix, StringComparison.Ordinal)
-            && JsonPointer.Keys(reference[1..]).ToList() is [_, _, var name]
+            && JsonPointer.Keys(JsonPointer.OfReference(reference)!).ToList() is [_, _, var name]
             ? name
             : null;
 
@@ -70,7 +76,7 @@ internal static class SchemaFacts
             use.Set("nullable", true);
         }
 
-        foreach (var key in new[] { "description", "deprecated", "readOnly", "writeOnly" })
+        foreach (var key in AboutTheUse)
         {
             if (original.TryGet<Node>(key, out var value))
             {

@@ -5,13 +5,13 @@ public sealed class DocumentException : Exception
 {
     /// <summary>Makes an exception for a document as a whole, or for something beside it.</summary>
     public DocumentException(string message, Exception? innerException = null)
-        : base(message, innerException)
+        : base(message.ReplaceLineEndings(" "), innerException)
     {
     }
 
     /// <summary>Makes an exception for one place in a document.</summary>
     public DocumentException(SourceLocation location, string problem, Exception? innerException = null)
-        : base($"{location}: {problem}", innerException)
+        : this($"{location}: {problem}", innerException)
     {
         Location = location;
     }

@@ -16,14 +16,16 @@ public sealed class DocumentReader
     public const int MaxNodes = 5_000_000;
 
     private readonly string _source;
+    private readonly Scanner _scanner;
     private readonly Parser _parser;
-    private readonly Dictionary<string, (Node Node, int Size)> _anchors = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (Node Node, int Size, int Height)> _anchors = new(StringComparer.Ordinal);
     private int _nodes;
 
     private DocumentReader(string text, string source)
     {
         _source = source;
-        _parser = new Parser(new StringReader(text));
+        _scanner = new Scanner(new StringReader(text));
+        _parser = new Parser(_scanner);
     }
 
     /// <summary>Reads the one document that a text holds.</summary>
@@ -32,14 +34,21 @@ public sealed class DocumentReader
     /// <exception cref="DocumentException">The text is neither, or is not one document, or is too deep or too large.</exception>
     public static Node Read(string text, string source)
     {
+        var reader = new DocumentReader(text, source);
         try
         {
-            return new DocumentReader(text, source).ReadDocument();
+            return reader.ReadDocument();
         }
         catch (YamlException exception)
         {
             var location = new SourceLocation(source, (int)exception.Start.Line, (int)exception.Start.Column);
             throw new DocumentException(location, $"not valid YAML or JSON: {FirstLine(exception.Message)}", exception);
+        }
+        catch (InvalidOperationException exception)
+        {
+            // What the scanner says where a list or a map in brackets breaks off.
+            var at = reader._scanner.CurrentPosition;
+            throw new DocumentException(new SourceLocation(source, (int)at.Line, (int)at.Column), "not valid YAML or JSON: a bracket or a brace is not closed.", exception);
         }
     }
 
@@ -73,20 +82,24 @@ public sealed class DocumentReader
         CountNodes(1, start);
         if (_parser.TryConsume<AnchorAlias>(out var alias))
         {
-            return ReadAlias(alias);
+            return ReadAlias(alias, depth);
         }
 
-        var anchor = ((NodeEvent)start).Anchor;
+        if (start is not NodeEvent { Anchor: var anchor })
+        {
+            throw new DocumentException(LocationOf(start), "not valid YAML or JSON: a value is missing here.");
+        }
+
         Node node = start switch
         {
             Scalar scalar => ReadScalar(scalar),
-            _ when depth >= MaxDepth => throw new DocumentException(LocationOf(start), $"nested more than {MaxDepth} levels deep."),
+            _ when depth >= MaxDepth => throw TooDeep(start),
             MappingStart => ReadMap(depth),
             _ => ReadList(depth),
         };
         if (!anchor.IsEmpty)
         {
-            _anchors[anchor.Value] = (node, _nodes - before);
+            _anchors[anchor.Value] = (node, _nodes - before, HeightOf(node));
         }
 
         return node;
@@ -133,7 +146,7 @@ public sealed class DocumentReader
 
     // An alias becomes a copy, so that every node has one parent. An anchor is known only once its node is complete:
     // a node that holds itself is an unknown anchor here, and never a cycle.
-    private Node ReadAlias(AnchorAlias alias)
+    private Node ReadAlias(AnchorAlias alias, int depth)
     {
         if (!_anchors.TryGetValue(alias.Value.Value, out var anchored))
         {
@@ -141,8 +154,22 @@ public sealed class DocumentReader
         }
 
         CountNodes(anchored.Size, alias);
+        if (depth + anchored.Height > MaxDepth)
+        {
+            throw TooDeep(alias);
+        }
+
         return anchored.Node.Clone();
     }
+
+    private static int HeightOf(Node node) => node switch
+    {
+        MapNode map => 1 + map.Select(entry => HeightOf(entry.Value)).DefaultIfEmpty().Max(),
+        ListNode list => 1 + list.Select(HeightOf).DefaultIfEmpty().Max(),
+        _ => 0,
+    };
+
+    private DocumentException TooDeep(ParsingEvent at) => new(LocationOf(at), $"nested more than {MaxDepth} levels deep.");
 
     private void CountNodes(int count, ParsingEvent at)
     {

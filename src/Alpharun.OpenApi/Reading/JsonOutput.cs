@@ -88,7 +88,8 @@ public static class JsonOutput
                 break;
             default:
                 var number = scalar.JsonNumber() ?? throw new DocumentException(scalar.Location, $"JSON has no number {scalar.Text}.");
-                writer.WriteRawValue(number, skipInputValidation: true);
+                // Not as a raw value, which the writer does not indent at the beginning of a list.
+                JsonElement.Parse(number).WriteTo(writer);
                 break;
         }
     }

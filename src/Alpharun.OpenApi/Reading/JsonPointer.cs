@@ -7,6 +7,10 @@ public static class JsonPointer
     public static string Append(string pointer, string key) =>
         pointer + "/" + key.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);
 
+    /// <summary>The pointer in a reference into the same document, <c>#/…</c>; <c>null</c> for other references.</summary>
+    /// <remarks>It is the fragment of a URI, in which braces and spaces are often percent-encoded.</remarks>
+    public static string? OfReference(string reference) => reference is ['#', .. var fragment] ? Uri.UnescapeDataString(fragment) : null;
+
     /// <summary>The keys that a pointer goes through, from the root.</summary>
     public static IEnumerable<string> Keys(string pointer) =>
         pointer.Split('/').Skip(1).Select(key => key.Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal));
@@ -26,6 +30,20 @@ public static class JsonPointer
         }
 
         return node;
+    }
+
+    /// <summary>Writes into a node and all below it a pointer that begins otherwise, where it begins with the one given.</summary>
+    public static void Rebase(Node node, string from, string to)
+    {
+        if (node.Origin is { } origin && (origin == from || origin.StartsWith(from + "/", StringComparison.Ordinal)))
+        {
+            node.Origin = to + origin[from.Length..];
+        }
+
+        foreach (var child in node is MapNode map ? map.Select(entry => entry.Value) : node as IEnumerable<Node> ?? [])
+        {
+            Rebase(child, from, to);
+        }
     }
 
     /// <summary>Writes into every node below a root the pointer it has there.</summary>

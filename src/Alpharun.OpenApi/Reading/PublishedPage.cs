@@ -8,6 +8,9 @@ namespace Alpharun.OpenApi.Reading;
 /// </summary>
 public static partial class PublishedPage
 {
+    // As deep as this a fence is text.
+    private const int CodeIndentation = 4;
+
     /// <summary>Whether a text looks like a page rather than a document: it has such a block.</summary>
     public static bool IsPage(string text) => FenceLine().IsMatch(text);
 
@@ -23,17 +26,18 @@ public static partial class PublishedPage
         return blocks switch
         {
             [var only] => only.Text.TrimEnd() + "\n",
-            [] => throw new DocumentException($"{source}: no fenced block on this page holds an OpenAPI document."),
+            [] => throw new DocumentException(new SourceLocation(source, 1, 1), "no fenced block on this page holds an OpenAPI document."),
             [_, var second, ..] => throw new DocumentException(new SourceLocation(source, second.Line, 1), "a second OpenAPI document begins here; only one is expected."),
         };
     }
 
+    // A block of any other kind may show in its text how such a block is written.
     private static IEnumerable<(string Text, int Line)> Blocks(string page, string source)
     {
         var lines = page.Replace("\r\n", "\n", StringComparison.Ordinal).Split('\n');
         for (var index = 0; index < lines.Length; index++)
         {
-            var opening = FenceLine().Match(lines[index]);
+            var opening = AnyFenceLine().Match(lines[index]);
             if (!opening.Success)
             {
                 continue;
@@ -41,13 +45,23 @@ public static partial class PublishedPage
 
             var start = index + 1;
             var fence = opening.Groups["fence"].Value;
+            var holdsDocument = FenceLine().IsMatch(lines[index]);
             var end = Array.FindIndex(lines, start, line => IsClosing(line, fence));
+            if (end < 0 && !holdsDocument)
+            {
+                yield break;
+            }
+
             if (end < 0)
             {
                 throw new DocumentException(new SourceLocation(source, start, 1), $"this block does not end: no closing {fence} follows.");
             }
 
-            yield return (string.Join('\n', lines[start..end]), start);
+            if (holdsDocument)
+            {
+                yield return (string.Join('\n', lines[start..end]), start);
+            }
+
             index = end;
         }
     }
@@ -55,13 +69,17 @@ public static partial class PublishedPage
     private static bool IsClosing(string line, string fence)
     {
         var text = line.Trim();
-        return text.Length >= fence.Length && text.All(character => character == '`');
+        var indentation = line.Length - line.TrimStart().Length;
+        return indentation < CodeIndentation && text.Length >= fence.Length && text.All(character => character == '`');
     }
 
     private static bool LooksLikeOpenApi(string text) => VersionKey().IsMatch(text);
 
     [GeneratedRegex(@"^ {0,3}(?<fence>`{3,})[ \t]*(?:yaml|yml|json)\b[^`\r\n]*\r?$", RegexOptions.Multiline | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex FenceLine();
+
+    [GeneratedRegex(@"^ {0,3}(?<fence>`{3,})[^`\r\n]*$", RegexOptions.CultureInvariant)]
+    private static partial Regex AnyFenceLine();
 
     [GeneratedRegex(@"(^|[{,\s])[""']?(openapi|swagger)[""']?\s*:", RegexOptions.CultureInvariant)]
     private static partial Regex VersionKey();

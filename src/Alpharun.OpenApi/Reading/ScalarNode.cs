@@ -56,6 +56,11 @@ public sealed partial class ScalarNode : Node
             return Text.Skip(2).Aggregate(BigInteger.Zero, (sum, digit) => (sum * 8) + (digit - '0')).ToString(CultureInfo.InvariantCulture);
         }
 
+        if (Kind == ScalarKind.Integer)
+        {
+            return BigInteger.Parse(Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture).ToString(CultureInfo.InvariantCulture);
+        }
+
         return double.TryParse(Text, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) && double.IsFinite(value)
             ? value.ToString("R", CultureInfo.InvariantCulture)
             : null;

@@ -43,8 +43,13 @@ public static class AlpharunServiceCollectionExtensions
     /// <param name="configure">Sets the options: the API key, at least.</param>
     public static IHttpClientBuilder AddAlpharun(this IServiceCollection services, string name, Action<AlpharunClientOptions> configure)
     {
+        if (configure is null)
+        {
+            throw new ArgumentNullException(nameof(configure));
+        }
+
         var builder = Add(services, name);
-        services.Configure(name, configure ?? throw new ArgumentNullException(nameof(configure)));
+        services.Configure(name, configure);
         return builder;
     }
 
@@ -58,10 +63,14 @@ public static class AlpharunServiceCollectionExtensions
     /// <param name="configuration">The section with the options.</param>
     public static IHttpClientBuilder AddAlpharun(this IServiceCollection services, string name, IConfiguration configuration)
     {
+        if (configuration is null)
+        {
+            throw new ArgumentNullException(nameof(configuration));
+        }
+
         var builder = Add(services, name);
-        var section = configuration ?? throw new ArgumentNullException(nameof(configuration));
-        services.AddSingleton<IOptionsChangeTokenSource<AlpharunClientOptions>>(new ConfigurationChangeTokenSource<AlpharunClientOptions>(name, section));
-        services.AddSingleton<IConfigureOptions<AlpharunClientOptions>>(new ConfigureFromConfiguration(name, section));
+        services.AddSingleton<IOptionsChangeTokenSource<AlpharunClientOptions>>(new ConfigurationChangeTokenSource<AlpharunClientOptions>(name, configuration));
+        services.AddSingleton<IConfigureOptions<AlpharunClientOptions>>(new ConfigureFromConfiguration(name, configuration));
         return builder;
     }
 
@@ -78,7 +87,7 @@ public static class AlpharunServiceCollectionExtensions
         }
 
         services.AddOptions<AlpharunClientOptions>(name).ValidateOnStart();
-        services.AddSingleton<IValidateOptions<AlpharunClientOptions>>(new AlpharunClientOptionsValidator(name));
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<AlpharunClientOptions>, AlpharunClientOptionsValidator>());
         var httpClientName = name.Length == 0 ? ClientName : $"{ClientName}:{name}";
         if (name.Length == 0)
         {

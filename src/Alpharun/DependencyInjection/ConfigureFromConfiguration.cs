@@ -26,7 +26,8 @@ internal sealed class ConfigureFromConfiguration(string name, IConfiguration con
 
         if (configuration[nameof(options.Timeout)] is { } timeout)
         {
-            options.Timeout = TimeSpan.TryParse(timeout, CultureInfo.InvariantCulture, out var time)
+            // A number alone would be days, where who writes it means seconds.
+            options.Timeout = timeout.Contains(':') && TimeSpan.TryParse(timeout, CultureInfo.InvariantCulture, out var time)
                 ? time
                 : throw Invalid(nameof(options.Timeout), "a time, such as 00:01:40");
         }

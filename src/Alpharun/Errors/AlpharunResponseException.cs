@@ -29,7 +29,10 @@ public sealed class AlpharunResponseException : AlpharunException
     /// <summary>The body's text, of a long one the first 64 KiB. Private: it may hold anything that the API holds.</summary>
     public string ResponseBody { get; }
 
-    /// <summary>Where in the body, as a JSON path from the root; <c>null</c> if it is not about a place.</summary>
+    /// <summary>
+    /// Where in the body, as a JSON path from the root; <c>null</c> if it is not about a place. It may hold names that the
+    /// body made up, which may be private.
+    /// </summary>
     public string? Path { get; }
 
     /// <summary>The line in the body, counted from 1; <c>null</c> if it is not about a place.</summary>

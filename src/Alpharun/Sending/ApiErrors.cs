@@ -16,7 +16,7 @@ internal static class ApiErrors
     public static AlpharunApiException From(ApiOperation operation, ResponseDetails response, ReadOnlySpan<byte> body, RetryConditionHeaderValue? retryAfter)
     {
         var status = (int)response.StatusCode;
-        var message = FormattableString.Invariant($"The Alpharun API answered {operation.Method} {operation.PathTemplate} with status {status} ({response.StatusCode}).");
+        var message = FormattableString.Invariant($"The Alpharun API answered {operation.Method} {operation.PathTemplate} with status {status}.");
         var error = ReadError(operation, status, body);
         return response.StatusCode switch
         {
@@ -25,7 +25,7 @@ internal static class ApiErrors
             HttpStatusCode.Forbidden => new AlpharunForbiddenException(message, response, error),
             HttpStatusCode.NotFound => new AlpharunNotFoundException(message, response, error),
             (HttpStatusCode)429 => new AlpharunRateLimitException(message, response, error, Wait(retryAfter)),
-            >= HttpStatusCode.InternalServerError => new AlpharunServerException(message, response, error),
+            >= HttpStatusCode.InternalServerError and < (HttpStatusCode)600 => new AlpharunServerException(message, response, error),
             _ => new AlpharunApiException(message, response, error),
         };
     }

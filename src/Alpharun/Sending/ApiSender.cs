@@ -26,28 +26,36 @@ internal sealed class ApiSender(Func<HttpClient> httpClient, Func<AlpharunClient
 
         try
         {
-            return await SendOnceAsync<T>(request, current, deadline.Token).ConfigureAwait(false);
+            deadline.Token.ThrowIfCancellationRequested();
+            var token = await TokenAsync(current, deadline.Token).ConfigureAwait(false);
+            return await SendOnceAsync<T>(request, current.BaseAddress, token, deadline.Token).ConfigureAwait(false);
         }
-        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        catch (Exception exception) when (exception is OperationCanceledException || (exception is AlpharunConnectionException && deadline.IsCancellationRequested))
         {
             // The caller's own token, not the one that is linked to it.
-            throw new OperationCanceledException("The call was cancelled.", cancellationToken);
-        }
-        catch (OperationCanceledException exception)
-        {
-            throw new AlpharunTimeoutException($"No complete response came in time to {Describe(request)}.", exception);
-        }
-        catch (Exception exception) when (exception is HttpRequestException or IOException)
-        {
-            throw new AlpharunConnectionException($"{Describe(request)} brought no complete response: {exception.Message}", exception);
+            throw cancellationToken.IsCancellationRequested
+                ? new OperationCanceledException("The call was cancelled.", cancellationToken)
+                : new AlpharunTimeoutException($"No complete response came in time to {Describe(request)}.", exception);
         }
     }
 
-    private async Task<ApiResponse<T>> SendOnceAsync<T>(ApiRequest request, AlpharunClientOptions current, CancellationToken cancellationToken)
+    private async Task<ApiResponse<T>> SendOnceAsync<T>(ApiRequest request, Uri baseAddress, string token, CancellationToken cancellationToken)
     {
-        using var message = await CreateMessageAsync(request, current, cancellationToken).ConfigureAwait(false);
-        using var response = await httpClient().SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
-        using var body = await ResponseBuffer.ReadAsync(response.Content, cancellationToken).ConfigureAwait(false);
+        using var message = CreateMessage(request, baseAddress, token);
+        try
+        {
+            using var response = await httpClient().SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+            using var body = await ResponseBuffer.ReadAsync(response, cancellationToken).ConfigureAwait(false);
+            return Read<T>(request, response, body);
+        }
+        catch (Exception exception) when (exception is HttpRequestException or IOException)
+        {
+            throw ConnectionErrors.From(Describe(request), exception);
+        }
+    }
+
+    private static ApiResponse<T> Read<T>(ApiRequest request, HttpResponseMessage response, ResponseBuffer body)
+    {
         var headers = new ApiResponseHeaders(response.Content is null ? response.Headers : response.Headers.Concat(response.Content.Headers));
         var read = request.Operation.CaseOf((int)response.StatusCode);
         if (read is { IsSuccess: true })
@@ -69,14 +77,20 @@ internal sealed class ApiSender(Func<HttpClient> httpClient, Func<AlpharunClient
             throw new AlpharunResponseException(FormattableString.Invariant($"The response to {Describe(request)} is longer than {ResponseBuffer.MaxBytes} bytes."), Details());
         }
 
-        if (body.IsUnknownCharset)
+        if (body.IsCorrupt)
         {
-            throw new AlpharunResponseException($"The response to {Describe(request)} is in a character set that is not known.", Details());
+            throw new AlpharunResponseException($"The response to {Describe(request)} cannot be decompressed.", Details());
+        }
+
+        if (body.IsNotItsCharset)
+        {
+            throw new AlpharunResponseException($"The response to {Describe(request)} is not in the character set that it names, or that is not known.", Details());
         }
 
         try
         {
-            return (T)read.Body.Read(body.Bytes)!;
+            // No body is the default: null, or the one value that NoContent has.
+            return read.Body.Read(body.Bytes) is T value ? value : default!;
         }
         catch (ModelReadException exception)
         {
@@ -85,7 +99,7 @@ internal sealed class ApiSender(Func<HttpClient> httpClient, Func<AlpharunClient
         }
     }
 
-    private static async Task<HttpRequestMessage> CreateMessageAsync(ApiRequest request, AlpharunClientOptions current, CancellationToken cancellationToken)
+    private static async ValueTask<string> TokenAsync(AlpharunClientOptions current, CancellationToken cancellationToken)
     {
         var token = current.TokenProvider is { } provider ? await provider(cancellationToken).ConfigureAwait(false) : current.ApiKey;
         if (token is null || !AlpharunClientOptionsValidator.IsToken(token))
@@ -93,7 +107,12 @@ internal sealed class ApiSender(Func<HttpClient> httpClient, Func<AlpharunClient
             throw new InvalidOperationException("The TokenProvider gave no token that can be sent: it is empty, or holds a space, a line break, or a character that is not ASCII.");
         }
 
-        var message = new HttpRequestMessage(request.Operation.Method, Address(current.BaseAddress, request.RelativeUri));
+        return token;
+    }
+
+    private static HttpRequestMessage CreateMessage(ApiRequest request, Uri baseAddress, string token)
+    {
+        var message = new HttpRequestMessage(request.Operation.Method, Address(baseAddress, request.RelativeUri));
         message.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);
         message.Headers.Accept.Add(Json);
         message.Headers.UserAgent.Add(UserAgent.Value);

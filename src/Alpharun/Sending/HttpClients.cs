@@ -16,6 +16,9 @@ internal static class HttpClients
             AllowAutoRedirect = false,
             AutomaticDecompression = DecompressionMethods.GZip | DecompressionMethods.Deflate,
             UseCookies = false,
+
+            // .NET Framework would have two.
+            MaxConnectionsPerServer = int.MaxValue,
         };
 #else
         new SocketsHttpHandler

@@ -21,13 +21,21 @@ internal sealed class ResponseBuffer : IDisposable
     /// <summary>Whether the body is longer than the limit; what is here then is its beginning.</summary>
     public bool IsTooLong { get; private set; }
 
-    /// <summary>Whether the body says that it is in a character set that is not known here.</summary>
-    public bool IsUnknownCharset { get; private set; }
+    /// <summary>Whether the body is compressed and cannot be decompressed; what is here then is its beginning.</summary>
+    public bool IsCorrupt { get; private set; }
 
-    /// <summary>Reads a body.</summary>
-    public static async Task<ResponseBuffer> ReadAsync(HttpContent? content, CancellationToken cancellationToken)
+    /// <summary>Whether the body is not in the character set that it names, or that set is not known here.</summary>
+    public bool IsNotItsCharset { get; private set; }
+
+    /// <summary>Reads a response's body.</summary>
+    public static async Task<ResponseBuffer> ReadAsync(HttpResponseMessage response, CancellationToken cancellationToken)
     {
+        var content = response.Content;
         var buffer = new ResponseBuffer((int)Math.Min(content?.Headers.ContentLength + 1 ?? 0, MaxBytes) is var size and > 4096 ? size : 4096);
+#if NETSTANDARD2_0
+        // A read that waits for bytes does not look at the token there.
+        using var cancelled = cancellationToken.Register(response.Dispose);
+#endif
         try
         {
             if (content is not null)
@@ -38,6 +46,13 @@ internal sealed class ResponseBuffer : IDisposable
 
             return buffer;
         }
+#if NETSTANDARD2_0
+        catch (Exception) when (cancellationToken.IsCancellationRequested)
+        {
+            buffer.Dispose();
+            throw new OperationCanceledException(cancellationToken);
+        }
+#endif
         catch
         {
             buffer.Dispose();
@@ -48,7 +63,17 @@ internal sealed class ResponseBuffer : IDisposable
     /// <summary>The body's text, or the beginning of a long one; bytes that are no text are shown as such.</summary>
     public string Text()
     {
-        var kept = Bytes.Slice(0, Math.Min(_length, KeptBytes));
+        var length = Math.Min(_length, KeptBytes);
+        if (length < _length)
+        {
+            // Not in the middle of a character: the bytes within one begin with 10.
+            while (length > 0 && (_bytes[length] & 0xC0) == 0x80)
+            {
+                length--;
+            }
+        }
+
+        var kept = Bytes.Slice(0, length);
 #if NETSTANDARD2_0
         return Encoding.UTF8.GetString(kept.ToArray());
 #else
@@ -83,11 +108,22 @@ internal sealed class ResponseBuffer : IDisposable
                 Grow();
             }
 
+            int read;
+            try
+            {
 #if NETSTANDARD2_0
-            var read = await stream.ReadAsync(_bytes, _length, _bytes.Length - _length, cancellationToken).ConfigureAwait(false);
+                read = await stream.ReadAsync(_bytes, _length, _bytes.Length - _length, cancellationToken).ConfigureAwait(false);
 #else
-            var read = await stream.ReadAsync(_bytes.AsMemory(_length), cancellationToken).ConfigureAwait(false);
+                read = await stream.ReadAsync(_bytes.AsMemory(_length), cancellationToken).ConfigureAwait(false);
 #endif
+            }
+            catch (Exception exception) when (exception is InvalidDataException || exception.GetType() == typeof(InvalidOperationException))
+            {
+                // What decompressing says, gzip the one and Brotli the other.
+                IsCorrupt = true;
+                return;
+            }
+
             if (read == 0)
             {
                 return;
@@ -120,15 +156,16 @@ internal sealed class ResponseBuffer : IDisposable
 
         try
         {
-            var converted = Encoding.Convert(Encoding.GetEncoding(name), Encoding.UTF8, _bytes, 0, _length);
+            var encoding = Encoding.GetEncoding(name, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback);
+            var converted = Encoding.Convert(encoding, Encoding.UTF8, _bytes, 0, _length);
             ArrayPool<byte>.Shared.Return(_bytes, clearArray: true);
             _bytes = ArrayPool<byte>.Shared.Rent(Math.Max(converted.Length, 1));
             converted.CopyTo(_bytes, 0);
             _length = converted.Length;
         }
-        catch (ArgumentException)
+        catch (Exception exception) when (exception is ArgumentException or NotSupportedException)
         {
-            IsUnknownCharset = true;
+            IsNotItsCharset = true;
         }
     }
 }

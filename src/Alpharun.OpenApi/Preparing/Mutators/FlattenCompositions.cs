@@ -9,53 +9,78 @@ namespace Alpharun.OpenApi.Preparing.Mutators;
 public sealed class FlattenCompositions : IDocumentMutator
 {
     /// <inheritdoc/>
-    public void Apply(Preparation preparation)
+    public void Apply(Preparation preparation) => new Run(preparation.Schemas).Apply(preparation.Document);
+
+    // A part's place among the parts may change, and no name hangs on it. A component keeps its own pointers: its types are
+    // the same wherever it is a part.
+    private static void RebaseIfInside(Node node, MapNode part, MapNode schema)
     {
-        var flattening = new HashSet<MapNode>(ReferenceEqualityComparer.Instance);
-        DocumentWalk.Transform(preparation.Document, schema => Flatten(preparation.Schemas, schema, flattening));
+        if (part.Origin is { } origin && origin.StartsWith(schema.Origin + "/", StringComparison.Ordinal))
+        {
+            JsonPointer.Rebase(node, origin, schema.Origin!);
+        }
     }
 
-    private static MapNode Flatten(MapNode components, MapNode schema, HashSet<MapNode> flattening)
+    private sealed class Run(MapNode components)
     {
-        if (schema.List("allOf") is not { Count: > 0 } parts || SchemaFacts.Target(schema) is not null)
+        // A component is flattened once, however many compositions it is a part of.
+        private readonly Dictionary<string, MapNode> _flattened = new(StringComparer.Ordinal);
+        private readonly HashSet<string> _open = new(StringComparer.Ordinal);
+
+        public void Apply(MapNode document) => DocumentWalk.Transform(document, Flatten);
+
+        private MapNode Flatten(MapNode schema)
         {
-            return schema;
+            if (schema.List("allOf") is not { Count: > 0 } parts || SchemaFacts.Target(schema) is not null)
+            {
+                return schema;
+            }
+
+            if (SchemaFacts.SingleComposed(schema, "allOf") is { } single)
+            {
+                var merged = SchemaFacts.WithAnnotationsOf(schema, single);
+                RebaseIfInside(merged, single, schema);
+                return merged;
+            }
+
+            var whole = new ObjectParts(schema);
+            foreach (var part in parts)
+            {
+                whole.Add(Resolve(part));
+            }
+
+            schema.Remove("allOf");
+            whole.Add(schema);
+            return whole.ToSchema();
         }
 
-        if (SchemaFacts.SingleComposed(schema, "allOf") is { } single)
+        private MapNode Resolve(Node part)
         {
-            var merged = SchemaFacts.WithAnnotationsOf(schema, single);
-            merged.Origin = schema.Origin;
-            return merged;
+            if (part is not MapNode schema)
+            {
+                throw new DocumentException(part.Location, $"{part.Origin}: a part of an allOf must be a schema.");
+            }
+
+            if (SchemaFacts.Target(schema) is not { } target || components.Map(target) is not { } component)
+            {
+                // The part may be of a component whose turn has not come.
+                return DocumentWalk.TransformSchema((MapNode)schema.Clone(), Flatten);
+            }
+
+            if (!_open.Add(target))
+            {
+                throw new DocumentException(part.Location, $"{part.Origin}: this part of an allOf leads back to itself.");
+            }
+
+            if (!_flattened.TryGetValue(target, out var flat))
+            {
+                flat = Resolve(component);
+                _flattened[target] = flat;
+            }
+
+            _open.Remove(target);
+            return flat;
         }
-
-        if (!flattening.Add(schema))
-        {
-            throw new DocumentException(schema.Location, $"{schema.Origin}: this allOf leads back to itself.");
-        }
-
-        var whole = new ObjectParts(schema);
-        foreach (var part in parts)
-        {
-            whole.Add(Resolve(components, part, flattening));
-        }
-
-        flattening.Remove(schema);
-        schema.Remove("allOf");
-        whole.Add(schema);
-        return whole.ToSchema();
-    }
-
-    private static MapNode Resolve(MapNode components, Node part, HashSet<MapNode> flattening)
-    {
-        if (part is not MapNode schema)
-        {
-            throw new DocumentException(part.Location, $"{part.Origin}: a part of an allOf must be a schema.");
-        }
-
-        return SchemaFacts.Target(schema) is { } target && components.Map(target) is { } component
-            ? Resolve(components, component, flattening)
-            : Flatten(components, (MapNode)schema.Clone(), flattening);
     }
 
     /// <summary>Gathers what the parts of one composition say.</summary>
@@ -80,6 +105,7 @@ public sealed class FlattenCompositions : IDocumentMutator
                         foreach (var (name, property) in properties)
                         {
                             _properties[name] = property.Clone();
+                            RebaseIfInside(_properties[name], part, schema);
                         }
 
                         break;

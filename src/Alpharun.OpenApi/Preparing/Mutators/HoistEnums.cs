@@ -23,25 +23,35 @@ public sealed class HoistEnums : IDocumentMutator
         var given = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var group in Sites(preparation.Document).GroupBy(site => (site.LastWord, site.Property)).ToList())
         {
+            NameTypes(preparation.Names, types, [.. group.DistinctBy(site => site.Origin)], given);
             foreach (var site in group)
             {
-                var origin = site.Slot.Schema.Origin!;
-                var isShared = group.DistinctBy(other => other.Slot.Schema.Origin).Count() > 1;
-                var wanted = (isShared ? site.LastWord : site.Parent) + site.Property;
-                if (!given.TryGetValue(origin, out var name))
-                {
-                    name = isShared && given.ContainsValue(wanted)
-                        ? preparation.Names.Give(NameKind.Types, origin, () => wanted)
-                        : types.Give(origin, wanted, site.Parent);
-                    given[origin] = name;
-                }
-
+                var name = given[site.Origin];
                 AddValues(preparation, name, site.Slot.Schema);
                 site.Slot.Schema = SchemaFacts.UseOf(name, site.Slot.Schema);
             }
         }
 
         NameValues(preparation);
+    }
+
+    private static void NameTypes(NameLedger names, TypeNames types, IReadOnlyList<Site> sites, Dictionary<string, string> given)
+    {
+        var ofGroup = new HashSet<string>(StringComparer.Ordinal);
+        // Those that have their name come first: wherever a new one stands, it then finds the type that it shares.
+        foreach (var site in sites.OrderBy(site => names[NameKind.Types].ContainsKey(site.Origin) ? 0 : 1))
+        {
+            if (!given.TryGetValue(site.Origin, out var name))
+            {
+                var wanted = (sites.Count > 1 ? site.LastWord : site.Parent) + site.Property;
+                name = ofGroup.Contains(wanted)
+                    ? names.Give(NameKind.Types, site.Origin, () => wanted)
+                    : types.Give(site.Origin, wanted, site.Parent);
+                given[site.Origin] = name;
+            }
+
+            ofGroup.Add(name);
+        }
     }
 
     private static IEnumerable<Site> Sites(MapNode document)
@@ -65,7 +75,7 @@ public sealed class HoistEnums : IDocumentMutator
                 var name = Identifier.Pascal(parameter.Text("name") ?? "value");
                 foreach (var site in DocumentOperation.ParameterSchemas(parameter).SelectMany(slot => SitesIn(slot, method, name)))
                 {
-                    yield return site with { LastWord = method };
+                    yield return site with { LastWord = method, Origin = DocumentOperation.StablePointer(parameter, site.Origin) };
                 }
             }
 
@@ -101,7 +111,8 @@ public sealed class HoistEnums : IDocumentMutator
             preparation.Schemas[name] = component;
         }
 
-        var values = component.List("enum")!;
+        var values = component.List("enum")
+            ?? throw new DocumentException(original.Location, $"{original.Origin}: the ledger of names gives the name '{name}' to two types.");
         foreach (var value in original.List("enum")!.Where(value => !values.Texts().Contains(((ScalarNode)value).Text, StringComparer.Ordinal)))
         {
             values.Add(value.Clone());
@@ -152,5 +163,8 @@ public sealed class HoistEnums : IDocumentMutator
         return name[start..];
     }
 
-    private sealed record Site(SchemaSlot Slot, string Parent, string Property, string LastWord);
+    private sealed record Site(SchemaSlot Slot, string Parent, string Property, string LastWord)
+    {
+        public string Origin { get; init; } = Slot.Schema.Origin!;
+    }
 }

@@ -59,10 +59,11 @@ public sealed class HoistObjects : IDocumentMutator
             preparation.Schemas.Clear();
             foreach (var (key, value) in components)
             {
-                var schema = (MapNode)value;
+                var schema = value as MapNode
+                    ?? throw new DocumentException(value.Location, $"{value.Origin}: a component schema must be a map.");
                 var name = CSharpExtension.Name(schema, () => _types.Give(schema.Origin!, Identifier.Pascal(key), parent: null));
                 renamed[key] = name;
-                preparation.Schemas[name] = schema;
+                Add(name, schema);
                 if (schema.Origin is { } origin)
                 {
                     _hoisted[origin] = name;
@@ -116,15 +117,26 @@ public sealed class HoistObjects : IDocumentMutator
             var component = (MapNode)original.Clone();
             component.Remove("nullable");
 
-            // A property's description is about the property; only a body's is about the body.
+            // What is said of a property is about the property; only a body's is about the body.
             if (!place.IsBody)
             {
-                component.Remove("description");
+                foreach (var key in SchemaFacts.AboutTheUse)
+                {
+                    component.Remove(key);
+                }
             }
 
             CSharpExtension.Name(component, () => className);
-            preparation.Schemas[className] = component;
+            Add(className, component);
             HoistProperties(component, className, isEnvelope: place.IsBody);
+        }
+
+        private void Add(string name, MapNode schema)
+        {
+            if (!preparation.Schemas.TryAdd(name, schema))
+            {
+                throw new DocumentException(schema.Location, $"{schema.Origin}: the ledger of names gives the name '{name}' to two types.");
+            }
         }
     }
 }

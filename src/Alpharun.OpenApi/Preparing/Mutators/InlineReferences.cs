@@ -8,17 +8,13 @@ namespace Alpharun.OpenApi.Preparing.Mutators;
 /// </summary>
 public sealed class InlineReferences : IDocumentMutator
 {
-    // What stands under these is by names of the document's own, which may be any word: a response is named default.
-    private static readonly HashSet<string> MapsByName =
-        new(StringComparer.Ordinal) { "responses", "properties", "patternProperties", "$defs", "headers", "content", "callbacks" };
-
     /// <inheritdoc/>
     public void Apply(Preparation preparation)
     {
         var document = preparation.Document;
         if (document.Map("paths") is { } paths)
         {
-            Resolve(document, paths, []);
+            Resolve(document, paths, [], keysAreNames: true);
         }
 
         foreach (var (name, schema) in preparation.Schemas.ToList())
@@ -26,7 +22,8 @@ public sealed class InlineReferences : IDocumentMutator
             preparation.Schemas[name] = Resolved(document, schema, []);
         }
 
-        // What the operations now hold themselves is of no further use.
+        // What the operations now hold themselves is of no further use, nor what no code is generated for.
+        document.Remove("webhooks");
         if (document.Map("components") is { } components)
         {
             foreach (var key in components.Keys.Where(key => key is not ("schemas" or "securitySchemes")).ToList())
@@ -38,6 +35,11 @@ public sealed class InlineReferences : IDocumentMutator
         foreach (var operation in DocumentWalk.Operations(document))
         {
             AddPathParameters(operation);
+            operation.Node.Remove("callbacks");
+            foreach (var (_, response) in operation.Responses)
+            {
+                response.Remove("links");
+            }
         }
 
         foreach (var (_, item) in document.Map("paths") ?? new MapNode(document.Location))
@@ -70,16 +72,31 @@ public sealed class InlineReferences : IDocumentMutator
 
     private static bool IsSame(MapNode one, MapNode other) => one.Text("name") == other.Text("name") && one.Text("in") == other.Text("in");
 
-    private static void Resolve(MapNode document, Node node, IReadOnlyList<string> inside, bool isByName = false)
+    // Below these keys the keys are names that the document's author chose, whatever they mean elsewhere.
+    private static bool HoldsNames(string key) => key is "properties" or "patternProperties" or "$defs" or "responses" or "headers" or "content" or "paths";
+
+    private static void Resolve(MapNode document, Node node, IReadOnlyList<string> inside, bool keysAreNames = false)
     {
         switch (node)
         {
             case MapNode map:
                 foreach (var (key, value) in map.ToList())
                 {
-                    if (isByName || key is not ("example" or "examples" or "default" or "enum" or "const"))
+                    if (keysAreNames)
                     {
-                        map[key] = Resolved(document, value, inside, !isByName && MapsByName.Contains(key));
+                        map[key] = Resolved(document, value, inside);
+                    }
+                    else if (HoldsNames(key))
+                    {
+                        Resolve(document, value, inside, keysAreNames: true);
+                    }
+                    else if (key == "examples")
+                    {
+                        ResolveExamples(document, value);
+                    }
+                    else if (!IsData(key))
+                    {
+                        map[key] = Resolved(document, value, inside);
                     }
                 }
 
@@ -94,32 +111,50 @@ public sealed class InlineReferences : IDocumentMutator
         }
     }
 
-    private static Node Resolved(MapNode document, Node node, IReadOnlyList<string> inside, bool isByName = false)
+    // What looks like a reference in there is a value that somebody gave.
+    private static bool IsData(string key) => key is "example" or "default" or "enum" or "const" || key.StartsWith("x-", StringComparison.Ordinal);
+
+    private static void ResolveExamples(MapNode document, Node node)
+    {
+        foreach (var (name, example) in (node as MapNode ?? Enumerable.Empty<KeyValuePair<string, Node>>()).ToList())
+        {
+            if (example is MapNode map && map.Text("$ref") is { } reference)
+            {
+                ((MapNode)node)[name] = Target(document, map, reference).Node.Clone();
+            }
+        }
+    }
+
+    private static Node Resolved(MapNode document, Node node, IReadOnlyList<string> inside)
     {
         if (node is not MapNode map || map.Text("$ref") is not { } reference)
         {
-            Resolve(document, node, inside, isByName);
+            Resolve(document, node, inside);
             return node;
         }
 
-        var where = ((ScalarNode)map["$ref"]).Location;
-        if (reference is not ['#', .. var pointer])
-        {
-            throw new DocumentException(where, $"the reference '{reference}' leads out of the document; only references within it are followed.");
-        }
-
-        var target = JsonPointer.Find(document, pointer)
-            ?? throw new DocumentException(where, $"the reference '{reference}' leads nowhere.");
+        var (target, pointer) = Target(document, map, reference);
         if (SchemaFacts.Reference(map) is not null)
         {
             return node;
         }
 
-        if (inside.Contains(reference, StringComparer.Ordinal))
+        if (inside.Contains(pointer, StringComparer.Ordinal))
         {
-            throw new DocumentException(where, $"the reference '{reference}' leads back to itself; make what it names a component schema.");
+            throw new DocumentException(map["$ref"].Location, $"the reference '{reference}' leads back to itself; make what it names a component schema.");
         }
 
-        return Resolved(document, target.Clone(), [.. inside, reference]);
+        var copy = target is MapNode targetMap ? SchemaFacts.WithAnnotationsOf(map, targetMap) : target.Clone();
+        return Resolved(document, copy, [.. inside, pointer]);
+    }
+
+    private static (Node Node, string Pointer) Target(MapNode document, MapNode map, string reference)
+    {
+        var where = map["$ref"].Location;
+        var pointer = JsonPointer.OfReference(reference)
+            ?? throw new DocumentException(where, $"the reference '{reference}' leads out of the document; only references within it are followed.");
+        var target = JsonPointer.Find(document, pointer)
+            ?? throw new DocumentException(where, $"the reference '{reference}' leads nowhere.");
+        return (target, pointer);
     }
 }

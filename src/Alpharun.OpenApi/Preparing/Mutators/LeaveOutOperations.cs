@@ -34,6 +34,7 @@ public sealed class LeaveOutOperations : IDocumentMutator
     private static HashSet<string> ReachableSchemas(MapNode document)
     {
         var found = new HashSet<string>(StringComparer.Ordinal);
+        var followed = new HashSet<string>(StringComparer.Ordinal);
         var open = new Stack<Node>();
         if (document.Map("paths") is { } paths)
         {
@@ -45,10 +46,16 @@ public sealed class LeaveOutOperations : IDocumentMutator
             switch (node)
             {
                 case MapNode map:
-                    if (map.Text("$ref") is ['#', .. var pointer] && found.Add(SchemaFacts.Reference(map) ?? pointer)
-                        && JsonPointer.Find(document, pointer) is { } target)
+                    if (map.Text("$ref") is { } reference && JsonPointer.OfReference(reference) is { } pointer && followed.Add(pointer))
                     {
-                        open.Push(target);
+                        // A reference into the depth of a schema needs all of it: the rest of it stays as well.
+                        var whole = JsonPointer.Keys(pointer).ToList() is ["components", "schemas", var schema, ..] && found.Add(schema)
+                            ? SchemaFacts.PointerTo(schema)
+                            : pointer;
+                        if (JsonPointer.Find(document, whole) is { } target)
+                        {
+                            open.Push(target);
+                        }
                     }
 
                     foreach (var (_, value) in map)

@@ -16,6 +16,7 @@ public sealed class MapProperties : IDocumentMutator
         var inRequests = RequestSchemas(preparation);
         foreach (var component in DocumentWalk.ComponentSchemas(preparation.Document).Where(component => SchemaFacts.IsClass(component.Schema)))
         {
+            TypeMapper.RefuseUncovered(component.Schema);
             var isInRequests = inRequests.Contains(component.Key);
             var names = SchemaSlot.Each(component.Schema.Map("properties")).Select(property => CSharpExtension.NameOf(property.Schema)!).ToHashSet(StringComparer.Ordinal);
             foreach (var property in SchemaSlot.Each(component.Schema.Map("properties")))

@@ -1,4 +1,5 @@
 using Alpharun.OpenApi.Naming;
+using Alpharun.OpenApi.Preparing.Types;
 using Alpharun.OpenApi.Reading;
 
 namespace Alpharun.OpenApi.Preparing.Mutators;
@@ -13,19 +14,34 @@ public sealed class NameMembers : IDocumentMutator
     {
         foreach (var component in DocumentWalk.ComponentSchemas(preparation.Document))
         {
-            var scope = JsonPointer.Append(component.Schema.Origin!, "properties");
+            var scope = new Scope(preparation.Names, component.Key, JsonPointer.Append(component.Schema.Origin!, "properties"), component.Schema.Map("properties"));
             foreach (var property in SchemaSlot.Each(component.Schema.Map("properties")))
             {
-                CSharpExtension.Name(property.Schema, () => Give(preparation.Names, scope, component.Key, property.Key));
+                CSharpExtension.Name(property.Schema, () => scope.Give(property.Key));
             }
         }
     }
 
-    private static string Give(NameLedger names, string scope, string type, string property)
+    private sealed record Scope(NameLedger Ledger, string Type, string Pointer, MapNode? Properties)
     {
-        var wanted = Identifier.Pascal(property);
-        return names.Give(NameKind.Members, JsonPointer.Append(scope, property), () => Names.FirstFree(
-            name => MemberNames.IsReserved(name, type) || names.Below(NameKind.Members, scope).Contains(name, StringComparer.Ordinal),
-            MemberNames.IsReserved(wanted, type) ? wanted + "Value" : wanted));
+        public string Give(string property)
+        {
+            var wanted = Identifier.Pascal(property);
+            return Ledger.Give(NameKind.Members, JsonPointer.Append(Pointer, property), () => Names.FirstFree(
+                IsTaken,
+                MemberNames.IsReserved(wanted, Type) ? wanted + "Value" : wanted));
+        }
+
+        private bool IsTaken(string name) =>
+            MemberNames.IsReserved(name, Type)
+            || Ledger.Below(NameKind.Members, Pointer).Contains(name, StringComparer.Ordinal)
+            || Helpers().Contains(name, StringComparer.Ordinal);
+
+        // A helper is no entry of the ledger: its name follows from its property's, which must not change it either.
+        private IEnumerable<string> Helpers() =>
+            from property in SchemaSlot.Each(Properties)
+            let helper = TypedHelper.For(property.Schema)
+            where helper is not null && Ledger[NameKind.Members].ContainsKey(JsonPointer.Append(Pointer, property.Key))
+            select Ledger[NameKind.Members][JsonPointer.Append(Pointer, property.Key)] + helper.Suffix;
     }
 }

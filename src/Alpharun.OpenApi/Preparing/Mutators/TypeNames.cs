@@ -6,8 +6,9 @@ internal sealed class TypeNames(NameLedger names)
     // The types and namespaces that the models stand beside, or would hide; and what NSwag takes for System.Exception.
     private static readonly HashSet<string> HandWritten = new(StringComparer.Ordinal)
     {
-        "ApiResponse", "ApiResponseHeaders", "Codec", "Exception", "FieldLookup", "FieldValue", "FieldValueKind", "Generated", "Http", "IField",
-        "ModelJsonConverter", "NoContent", "Optional", "RawJson", "Serialization",
+        "Alpharun", "ApiResponse", "ApiResponseHeaders", "Codec", "DependencyInjection", "ExactNumber", "Exception", "FieldLookup",
+        "FieldValue", "FieldValueJsonConverter", "FieldValueKind", "FieldValueNewtonsoftConverter", "Generated", "Http", "IField",
+        "IsoDateTime", "ModelJsonConverter", "NoContent", "Optional", "RawJson", "RawJsonConverter", "Sending", "Serialization",
     };
 
     /// <summary>The name of the type that a place describes.</summary>

@@ -20,9 +20,15 @@ public sealed class UniteScalars : IDocumentMutator
     private static MapNode Unite(MapNode components, MapNode schema)
     {
         var keyword = schema.List("oneOf") is { Count: > 0 } ? "oneOf" : "anyOf";
-        if (schema.List(keyword) is not { Count: > 0 } branches || BranchTypes(components, branches) is not { } types)
+        if (schema.List(keyword) is not { Count: > 0 } branches || Branches(components, branches) is not { } scalars)
         {
             return schema;
+        }
+
+        var types = scalars.Select(branch => branch.Text("type")!).ToHashSet(StringComparer.Ordinal);
+        if (scalars.Exists(branch => branch.IsTrue("nullable")))
+        {
+            schema.Set("nullable", true);
         }
 
         schema.Remove(keyword);
@@ -43,15 +49,16 @@ public sealed class UniteScalars : IDocumentMutator
         return schema;
     }
 
-    private static HashSet<string>? BranchTypes(MapNode components, ListNode branches)
+    /// <summary>The branches with references followed; <c>null</c> where one is no scalar.</summary>
+    private static List<MapNode>? Branches(MapNode components, ListNode branches)
     {
-        var types = new HashSet<string>(StringComparer.Ordinal);
+        List<MapNode> scalars = [];
         foreach (var branch in branches)
         {
             var schema = branch as MapNode;
             for (var hops = 0; schema is not null && SchemaFacts.Target(schema) is { } target && hops < DocumentReader.MaxDepth; hops++)
             {
-                schema = components.Map(target);
+                schema = components.Map(target) is { } component ? SchemaFacts.WithAnnotationsOf(schema, component) : null;
             }
 
             if (schema?.Text("type") is not { } type || !Scalars.Contains(type, StringComparer.Ordinal))
@@ -59,9 +66,9 @@ public sealed class UniteScalars : IDocumentMutator
                 return null;
             }
 
-            types.Add(type);
+            scalars.Add(schema);
         }
 
-        return types;
+        return scalars;
     }
 }

@@ -53,8 +53,15 @@ internal sealed class TypeMapper(MapNode components)
     private CSharpType MapObject(MapNode schema) =>
         schema.Map("additionalProperties") is { Count: > 0 } values ? CSharpType.DictionaryOf(Map(values)) : CSharpType.RawJson;
 
-    private static void RefuseUncovered(MapNode schema)
+    /// <summary>Refuses a schema with a keyword that would change what the type of its values is.</summary>
+    /// <exception cref="DocumentException">There is such a keyword.</exception>
+    public static void RefuseUncovered(MapNode schema)
     {
+        if (schema.List("items") is { } tuple)
+        {
+            throw SchemaFacts.NotCovered(tuple, "a list of schemas in 'items'");
+        }
+
         foreach (var keyword in new[] { "oneOf", "anyOf", "allOf", "not", "prefixItems", "patternProperties", "discriminator", "$dynamicRef", "if" })
         {
             if (schema.TryGet<Node>(keyword, out var node))

@@ -1,0 +1,109 @@
+using Alpharun.OpenApi.Preparing.Mutators;
+
+namespace Alpharun.OpenApi.Tests.Preparing;
+
+public sealed class MapPropertiesTests
+{
+    private const string Lists = "global::System.Collections.Generic.IReadOnlyList";
+    private const string Dictionaries = "global::System.Collections.Generic.IReadOnlyDictionary";
+
+    [TestCase("{type: string}", "string")]
+    [TestCase("{type: string, format: uuid}", "string")]
+    [TestCase("{type: string, format: date-time}", "string")]
+    [TestCase("{type: boolean}", "bool")]
+    [TestCase("{type: integer}", "long")]
+    [TestCase("{type: integer, format: int32}", "int")]
+    [TestCase("{type: integer, format: anything}", "long")]
+    [TestCase("{type: number}", "double")]
+    [TestCase("{type: number, format: float}", "float")]
+    [TestCase("{type: number, format: decimal}", "decimal")]
+    [TestCase("{}", "global::Alpharun.RawJson?")]
+    [TestCase("{type: object}", "global::Alpharun.RawJson")]
+    [TestCase("{type: object, additionalProperties: true}", "global::Alpharun.RawJson")]
+    [TestCase("{type: object, additionalProperties: {}}", "global::Alpharun.RawJson")]
+    [TestCase("{type: object, additionalProperties: {type: integer}}", Dictionaries + "<string, long>")]
+    [TestCase("{type: array, items: {type: string}}", Lists + "<string>")]
+    [TestCase("{items: {type: integer, nullable: true}}", Lists + "<long?>")]
+    [TestCase("{type: array}", Lists + "<global::Alpharun.RawJson?>")]
+    [TestCase("{$ref: '#/components/schemas/Shop'}", "Shop")]
+    [TestCase("{enum: [a]}", "PetValue")]
+    [TestCase("{oneOf: [{type: string}, {type: number}]}", "global::Alpharun.FieldValue")]
+    [TestCase("{type: string, nullable: true}", "string?")]
+    [TestCase("{type: integer, nullable: true}", "long?")]
+    [TestCase("{nullable: true, allOf: [{$ref: '#/components/schemas/Shop'}]}", "Shop?")]
+    [TestCase("{$ref: '#/components/schemas/Nobody'}", "Nobody?")]
+    [TestCase("{nullable: true, oneOf: [{type: string}, {type: number}]}", "global::Alpharun.FieldValue")]
+    public void A_required_property_is_of_the_type_that_its_schema_says(string schema, string type) =>
+        Assert.That(Property(schema, isRequired: true, "type"), Is.EqualTo($"\"{type}\""));
+
+    [TestCase("{type: string}", "string?")]
+    [TestCase("{type: integer}", "long?")]
+    [TestCase("{type: integer, nullable: true}", "long?")]
+    [TestCase("{$ref: '#/components/schemas/Shop'}", "Shop?")]
+    [TestCase("{enum: [a]}", "PetValue?")]
+    [TestCase("{type: array, items: {type: string}}", Lists + "<string>?")]
+    [TestCase("{oneOf: [{type: string}, {type: number}]}", "global::Alpharun.FieldValue")]
+    public void An_optional_property_has_room_for_nothing(string schema, string type) =>
+        Assert.That(Property(schema, isRequired: false, "type"), Is.EqualTo($"\"{type}\""));
+
+    [TestCase("{type: integer}", "long?")]
+    [TestCase("{type: integer, nullable: true}", "global::Alpharun.Optional<long?>")]
+    [TestCase("{nullable: true, allOf: [{$ref: '#/components/schemas/Shop'}]}", "global::Alpharun.Optional<Shop?>")]
+    public void In_a_request_an_optional_property_that_allows_null_can_also_say_nothing(string schema, string type) =>
+        Assert.That(Property(schema, isRequired: false, "type", isInRequest: true), Is.EqualTo($"\"{type}\""));
+
+    [Test]
+    public void Whether_a_property_must_be_given_is_said() =>
+        Assert.That((Property("{}", isRequired: true, "required"), Property("{}", isRequired: false, "required")), Is.EqualTo(("true", "false")));
+
+    [TestCase("uuid", "ValueAsGuid", "global::System.Guid?")]
+    [TestCase("date", "ValueAsDate", "global::System.DateTime?")]
+    [TestCase("date-time", "ValueAsDateTimeOffset", "global::System.DateTimeOffset?")]
+    [TestCase("byte", "ValueAsBytes", "byte[]?")]
+    public void A_text_with_a_format_has_a_helper_beside_it(string format, string helper, string type) =>
+        Assert.That(
+            (Property($"{{type: string, format: {format}}}", true, "helper"), Property($"{{type: string, format: {format}}}", true, "helperType")),
+            Is.EqualTo(($"\"{helper}\"", $"\"{type}\"")));
+
+    [TestCase("{type: string, format: email}")]
+    [TestCase("{type: integer, format: date-time}")]
+    [TestCase("{type: array, items: {type: string, format: uuid}}")]
+    public void Anything_else_has_none(string schema) => Assert.That(Property(schema, true, "helper"), Is.Null);
+
+    [Test]
+    public void A_helper_does_not_take_the_name_of_a_member() =>
+        Assert.That(Prepared.From("""
+            components:
+              schemas:
+                Pet: {properties: {bornAsDate: {type: string}, born: {type: string, format: date}}}
+            """)["/components/schemas/Pet/properties/born/x-csharp/helper"], Is.EqualTo("\"BornAsDate2\""));
+
+    [TestCase("'a\"b'", "a\\\\\\\"b")]
+    [TestCase("'a\\b'", "a\\\\\\\\b")]
+    [TestCase("\"a\\tb\"", "a\\\\u0009b")]
+    public void The_name_on_the_wire_is_written_as_source_code_has_it(string key, string json) =>
+        Assert.That(Prepared.From("components: {schemas: {Pet: {properties: {" + key + ": {type: string}}}}}")["/components/schemas/Pet/properties"], Does.Contain($"\"json\":\"{json}\""));
+
+    private static string? Property(string schema, bool isRequired, string what, bool isInRequest = false) => Prepared.From($$"""
+        paths:
+          /pets:
+            {{(isInRequest ? "post" : "summary")}}:
+              requestBody:
+                content:
+                  application/json:
+                    schema: {type: array, items: {$ref: '#/components/schemas/Pet'} }
+        components:
+          schemas:
+            Pet:
+              required: [{{(isRequired ? "value" : "")}}]
+              properties:
+                value: {{schema}}
+            Shop:
+              properties:
+                id: {type: string}
+            Nobody:
+              nullable: true
+              properties:
+                id: {type: string}
+        """)["/components/schemas/Pet/properties/value/x-csharp/" + what];
+}

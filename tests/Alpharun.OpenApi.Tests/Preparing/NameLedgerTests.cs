@@ -1,0 +1,98 @@
+using System.Text;
+using Alpharun.OpenApi.Preparing;
+
+namespace Alpharun.OpenApi.Tests.Preparing;
+
+public sealed class NameLedgerTests
+{
+    [Test]
+    public void A_new_ledger_has_every_section() =>
+        Assert.That(Text(new NameLedger()), Is.EqualTo("""
+            {
+              "types": {},
+              "members": {},
+              "values": {},
+              "methods": {},
+              "parameters": {}
+            }
+
+            """.ReplaceLineEndings("\n")));
+
+    [Test]
+    public void A_name_once_given_stays()
+    {
+        var ledger = new NameLedger();
+        ledger.Give(NameKind.Types, "/a", () => "First");
+
+        Assert.That(ledger.Give(NameKind.Types, "/a", () => "Second"), Is.EqualTo("First"));
+    }
+
+    [Test]
+    public void One_place_may_have_a_name_of_each_kind()
+    {
+        var ledger = new NameLedger();
+        ledger.Give(NameKind.Types, "/a", () => "Pet");
+
+        Assert.That(ledger.Give(NameKind.Members, "/a", () => "PetValue"), Is.EqualTo("PetValue"));
+    }
+
+    [Test]
+    public void The_order_in_which_names_are_given_does_not_show()
+    {
+        var one = new NameLedger();
+        one.Give(NameKind.Types, "/b", () => "B");
+        one.Give(NameKind.Types, "/a", () => "A");
+        var other = new NameLedger();
+        other.Give(NameKind.Types, "/a", () => "A");
+        other.Give(NameKind.Types, "/b", () => "B");
+
+        Assert.That(one.ToBytes(), Is.EqualTo(other.ToBytes()));
+    }
+
+    [Test]
+    public void What_is_written_is_read_as_the_same() =>
+        Assert.That(Text(NameLedger.Read(RepositoryFiles.Names, "names.json")), Is.EqualTo(RepositoryFiles.Names));
+
+    [Test]
+    public void Sections_may_be_missing() =>
+        Assert.That(NameLedger.Read("""{"types": {"/a": "Pet"}}""", "names.json")[NameKind.Types]["/a"], Is.EqualTo("Pet"));
+
+    [Test]
+    public void Names_directly_below_a_pointer_are_found()
+    {
+        var ledger = NameLedger.Read("""{"members": {"/a": "A", "/a/b": "B", "/a/b/c": "C", "/a/d": "D", "/ab/e": "E"}}""", "names.json");
+
+        Assert.That(ledger.Below(NameKind.Members, "/a"), Is.EqualTo(new[] { "B", "D" }));
+    }
+
+    [TestCase("""{"type": {}}""", "names.json:1:10: 'type' is no section of a ledger of names; they are types, members, values, methods, parameters.")]
+    [TestCase("""{"types": []}""", "names.json:1:11: 'types' is no section of a ledger of names; they are types, members, values, methods, parameters.")]
+    [TestCase("""{"0": {}}""", "names.json:1:7: '0' is no section of a ledger of names; they are types, members, values, methods, parameters.")]
+    [TestCase("""{"types, members": {}}""", "names.json:1:20: 'types, members' is no section of a ledger of names; they are types, members, values, methods, parameters.")]
+    [TestCase("""[]""", "names.json:1:1: expected a map of keys and values, as an OpenAPI document is.")]
+    [TestCase("""{"types": {"/a": "A", "/a": "B"}}""", "names.json:1:23: the key '/a' stands twice in one map.")]
+    public void What_is_no_ledger_is_refused_with_its_place(string json, string message) =>
+        Assert.That(Refused.Message(() => NameLedger.Read(json, "names.json")), Is.EqualTo(message));
+
+    [TestCase("\"\"")]
+    [TestCase("\"a b\"")]
+    [TestCase("\"1st\"")]
+    [TestCase("\"Pet-Shop\"")]
+    [TestCase("\"Pet; //\"")]
+    [TestCase("\"Pet\\n\"")]
+    [TestCase("null")]
+    [TestCase("true")]
+    [TestCase("5")]
+    [TestCase("{}")]
+    public void A_name_that_is_no_csharp_name_is_refused_with_its_place(string name) =>
+        Assert.That(Refused.Message(() => NameLedger.Read($$$"""{"types": {"/a": {{{name}}} } }""", "names.json")), Is.EqualTo("names.json:1:18: the name of /a is no C# name."));
+
+    [TestCase("Pet")]
+    [TestCase("_1")]
+    [TestCase("@class")]
+    [TestCase("Größe")]
+    public void A_csharp_name_is_taken(string name) =>
+        Assert.That(() => NameLedger.Read($$$"""{"types": {"/a": "{{{name}}}"} }""", "names.json"), Throws.Nothing);
+
+    private static string Text(NameLedger ledger) => Encoding.UTF8.GetString(ledger.ToBytes());
+}

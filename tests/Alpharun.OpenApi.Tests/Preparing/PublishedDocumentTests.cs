@@ -1,0 +1,63 @@
+using Alpharun.OpenApi.Preparing;
+
+namespace Alpharun.OpenApi.Tests.Preparing;
+
+/// <summary>What the published document gives: these names are the public API of the client.</summary>
+public sealed class PublishedDocumentTests
+{
+    private static readonly Prepared Published = Prepared.From(RepositoryFiles.PublishedDocument, RepositoryFiles.Names);
+
+    [Test]
+    public void The_checked_in_names_are_all_that_it_needs() => Assert.That(Published.Ledger, Is.EqualTo(RepositoryFiles.Names));
+
+    [Test]
+    public void Its_types_have_these_names() =>
+        Assert.That(Published.Types, Is.EqualTo(new[]
+        {
+            "CustomerInteraction", "Error", "Teammate", "DataExtractionField", "Account", "Contact", "CustomField",
+            "GetCustomerInteractionResponse", "GetCustomerInteractionResponseData", "FieldType",
+        }));
+
+    [TestCase("CustomerInteraction", "Id Teammate Summary DataExtractionFields Account Contacts")]
+    [TestCase("Teammate", "Id Email")]
+    [TestCase("DataExtractionField", "Key Name Type Value")]
+    [TestCase("Account", "Id ExtId")]
+    [TestCase("Contact", "Id FirstName LastName Email PhoneNumber ExtId CustomFields")]
+    [TestCase("CustomField", "Key Name Type Value")]
+    [TestCase("Error", "Code Message")]
+    [TestCase("GetCustomerInteractionResponse", "Data")]
+    [TestCase("GetCustomerInteractionResponseData", "CustomerInteraction")]
+    public void Its_members_have_these_names(string type, string members) => Assert.That(Members(Published, type), Is.EqualTo(members));
+
+    [Test]
+    public void Its_enum_has_these_values() =>
+        Assert.That(Published.Values("FieldType"), Is.EqualTo(new[] { "Text", "DateAndTime", "Number", "Boolean" }));
+
+    [Test]
+    public void Its_operations_have_these_names() =>
+        Assert.That(Published.Names(NameKind.Methods).Values, Is.EqualTo(new[] { "GetCustomerInteraction" }));
+
+    [Test]
+    public void Its_parameters_have_these_names() =>
+        Assert.That(Published.Names(NameKind.Parameters).Values, Is.EqualTo(new[] { "id" }));
+
+    [Test]
+    public void Its_values_are_field_values() =>
+        Assert.That(Published["/components/schemas/CustomField/properties/value/x-csharp/type"], Is.EqualTo("\"global::Alpharun.FieldValue\""));
+
+    [Test]
+    public void Without_the_ledger_a_member_does_not_get_the_name_of_its_type() =>
+        Assert.That(Members(Prepared.From(RepositoryFiles.PublishedDocument), "Error"), Is.EqualTo("ErrorValue Message"));
+
+    [Test]
+    public void Without_the_ledger_everything_else_gets_the_same_name() =>
+        Assert.That(
+            Prepared.From(RepositoryFiles.PublishedDocument).Ledger.Split('\n').Except(RepositoryFiles.Names.Split('\n')),
+            Is.EqualTo(new[] { "    \"/components/schemas/Error/properties/error\": \"ErrorValue\"," }));
+
+    private static string Members(Prepared prepared, string type)
+    {
+        var properties = $"/components/schemas/{type}/properties";
+        return string.Join(' ', prepared.Keys(properties).Select(property => prepared[$"{properties}/{property}/x-csharp/name"]!.Trim('"')));
+    }
+}

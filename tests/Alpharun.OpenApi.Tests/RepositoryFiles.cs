@@ -1,0 +1,25 @@
+using System.Reflection;
+
+namespace Alpharun.OpenApi.Tests;
+
+/// <summary>Files of the repository that tests are about.</summary>
+internal static class RepositoryFiles
+{
+    private static readonly string Root = typeof(RepositoryFiles).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+        .Single(attribute => attribute.Key == "RepositoryRoot").Value!;
+
+    public static string PublishedPage => ReadCopy("Pages/get-customer-interaction.md");
+
+    public static string PublishedDocument => ReadCopy("openapi/alpharun.yaml");
+
+    public static string Names => ReadCopy("build/names.json");
+
+    /// <summary>The source files of a folder of <c>src</c>, by their paths in it.</summary>
+    public static IEnumerable<string> Sources(string folder) =>
+        Directory.EnumerateFiles(Path.Combine(Root, "src", folder), "*.cs", SearchOption.AllDirectories)
+            .Where(path => !path.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal));
+
+    // As git may have it on Windows, with CRLF, it is the same document.
+    private static string ReadCopy(string path) =>
+        File.ReadAllText(Path.Combine(AppContext.BaseDirectory, path)).ReplaceLineEndings("\n");
+}

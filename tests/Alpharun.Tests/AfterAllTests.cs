@@ -1,0 +1,10 @@
+using Alpharun.Testing;
+
+namespace Alpharun.Tests;
+
+[SetUpFixture]
+public class AfterAllTests
+{
+    [OneTimeTearDown]
+    public Task StopServer() => SharedWireMock.StopAsync();
+}

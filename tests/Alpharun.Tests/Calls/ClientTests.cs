@@ -1,0 +1,110 @@
+using System.Net;
+using Alpharun.Generated;
+
+namespace Alpharun.Tests.Calls;
+
+public class ClientTests : WireMockTests
+{
+    [Test]
+    public async Task Two_hundred_calls_at_once_get_the_right_results()
+    {
+        var ids = Enumerable.Range(0, 200).Select(number => $"id-{number}").ToList();
+        await Server.StubAllAsync(ids.Select(id => $$"""
+            {
+              "request": { "url": "/api/v1/customer-interactions/{{id}}" },
+              "response": { "jsonBody": {{Stubs.Interaction(id)}} }
+            }
+            """));
+
+        var interactions = await Task.WhenAll(ids.Select(id => Task.Run(() => Client.CustomerInteractions.GetAsync(id))));
+
+        Assert.That(interactions.Select(interaction => interaction.Id), Is.EqualTo(ids));
+    }
+
+    [Test]
+    public async Task Options_are_copied()
+    {
+        await Server.StubAsync(Stubs.Answer(body: Stubs.Interaction()));
+        var options = Options();
+        using var client = new AlpharunClient(options);
+        options.ApiKey = "other";
+        options.BaseAddress = new Uri("https://does-not-exist.invalid");
+        options.Timeout = TimeSpan.FromTicks(1);
+
+        await client.CustomerInteractions.GetAsync("abc123");
+
+        Assert.That((await RequestAsync()).Headers["Authorization"], Is.EqualTo("Bearer " + Key));
+    }
+
+    [Test]
+    public async Task An_HTTP_client_that_was_handed_in_is_used_and_not_disposed()
+    {
+        await Server.StubAsync(Stubs.Answer(body: Stubs.Interaction()));
+        using var httpClient = new HttpClient { BaseAddress = new Uri("https://does-not-exist.invalid") };
+        httpClient.DefaultRequestHeaders.Add("X-Mine", "1");
+        using (var client = new AlpharunClient(Options(), httpClient))
+        {
+            await client.CustomerInteractions.GetAsync("abc123");
+        }
+
+        using var response = await httpClient.GetAsync(Server.BaseAddress);
+        Assert.That((await Server.RequestsAsync()).Select(request => request.Headers["X-Mine"]), Is.EqualTo(["1", "1"]));
+    }
+
+    [Test]
+    public async Task A_client_that_was_disposed_says_so()
+    {
+        Client.Dispose();
+        Client.Dispose();
+
+        await Failure.OfAsync<ObjectDisposedException>(() => Client.CustomerInteractions.GetAsync("abc123"));
+    }
+
+    [Test]
+    public void A_client_prints_nothing_private() => Assert.That(Client.ToString(), Does.Not.Contain(Failure.Secret));
+
+    [Test]
+    public void Without_options_there_is_no_client() => Assert.That(() => new AlpharunClient((AlpharunClientOptions)null!), Throws.ArgumentNullException);
+
+    [Test]
+    public void Without_an_HTTP_client_there_is_no_client() => Assert.That(() => new AlpharunClient(Options(), null!), Throws.ArgumentNullException);
+
+    [Test]
+    public void The_address_is_by_default_the_one_that_the_document_gives()
+    {
+        using var client = new AlpharunClient(Key);
+
+        Assert.That(new AlpharunClientOptions().BaseAddress, Is.EqualTo(new Uri("https://api.alpharun.com/api/v1")));
+    }
+
+    [Test]
+    public async Task Something_else_can_stand_in_for_the_API()
+    {
+        IAlpharunClient client = new StandIn(new CustomerInteraction { Id = "abc123", Account = new Account { Id = "account123" }, Contacts = [new Contact { Id = "contact123", Email = "john.doe@example.com" }] });
+
+        var interaction = await client.CustomerInteractions.GetAsync("abc123");
+
+        Assert.That(interaction.Contacts.Single().Email, Is.EqualTo("john.doe@example.com"));
+    }
+
+    private sealed class StandIn(CustomerInteraction interaction) : IAlpharunClient, ICustomerInteractionsClient
+    {
+        public ICustomerInteractionsClient CustomerInteractions => this;
+
+        public IAlpharunApi Api => throw new NotSupportedException();
+
+        public Task<CustomerInteraction> GetAsync(string id, CancellationToken cancellationToken = default) => Task.FromResult(interaction);
+
+        public Task<CustomerInteraction> GetAsync(Guid id, CancellationToken cancellationToken = default) => Task.FromResult(interaction);
+
+        public Task<CustomerInteraction?> FindAsync(string id, CancellationToken cancellationToken = default) => Task.FromResult<CustomerInteraction?>(interaction);
+
+        public Task<CustomerInteraction?> FindAsync(Guid id, CancellationToken cancellationToken = default) => Task.FromResult<CustomerInteraction?>(interaction);
+
+        public Task<ApiResponse<CustomerInteraction>> GetWithResponseAsync(string id, CancellationToken cancellationToken = default) =>
+            Task.FromResult(new ApiResponse<CustomerInteraction>(interaction, HttpStatusCode.OK, new ApiResponseHeaders([])));
+
+        public Task<ApiResponse<CustomerInteraction>> GetWithResponseAsync(Guid id, CancellationToken cancellationToken = default) =>
+            GetWithResponseAsync(id.ToString(), cancellationToken);
+    }
+}

@@ -1,0 +1,130 @@
+namespace Alpharun.Tests.Calls;
+
+public class IdTests : WireMockTests
+{
+    private const string Resource = "/api/v1/customer-interactions/";
+
+    private static readonly TestCaseData[] Refused =
+    [
+        Case("", "nothing"),
+        Case(" ", "a space"),
+        Case("\t", "a tab"),
+        Case("\u3000", "an ideographic space"),
+        Case(".", "a dot"),
+        Case("..", "two dots"),
+        Case("a\nb", "a line feed"),
+        Case("a\r\nX-Other: b", "a header"),
+        Case("a\0", "a zero"),
+        Case("a\u0085", "a next line"),
+        Case("a\u007F", "a delete"),
+        Case("\uD800", "the first half of a surrogate pair"),
+        Case("a\uDC00b", "the second half of a surrogate pair"),
+        Case("\uDE00\uD83D", "a surrogate pair the wrong way round"),
+        Case(new string('a', 100_000), "100,000 characters"),
+        Case(new string('é', 20_000), "20,000 characters that are long in a URL"),
+    ];
+
+    private static readonly TestCaseData[] Escaped =
+    [
+        new("abc123", "abc123"),
+        new("a/b", "a%2Fb"),
+        new("a\\b", "a%5Cb"),
+        new("../accounts", "..%2Faccounts"),
+        new("%2e%2e", "%252e%252e"),
+        new("%2F", "%252F"),
+        new("a?b#c", "a%3Fb%23c"),
+        new("a&b=c", "a%26b%3Dc"),
+        new("a;b=c", "a%3Bb%3Dc"),
+        new("a b+c", "a%20b%2Bc"),
+        new(" a ", "%20a%20"),
+        new("a:b@c", "a%3Ab%40c"),
+        new("https://x", "https%3A%2F%2Fx"),
+        new("//x", "%2F%2Fx"),
+        new("...", "..."),
+        new("~", "~"),
+        new("é 日本", "%C3%A9%20%E6%97%A5%E6%9C%AC"),
+        new("e\u0301", "e%CC%81"),
+        new("😀", "%F0%9F%98%80"),
+        new TestCaseData("a\u200E\u202Eb", "a%E2%80%8E%E2%80%AEb").SetArgDisplayNames("marks of direction"),
+        new TestCaseData("\uFFFE\uE000", "%EF%BF%BE%EE%80%80").SetArgDisplayNames("no character and a private one"),
+        new("{CUSTOMER_INTERACTION_ID}", "%7BCUSTOMER_INTERACTION_ID%7D"),
+        new TestCaseData(new string('a', 2_000), new string('a', 2_000)).SetArgDisplayNames("2,000 characters"),
+    ];
+
+    [TestCaseSource(nameof(Escaped))]
+    public async Task An_id_is_one_segment_of_the_path(string id, string segment)
+    {
+        await Server.StubAsync(Stubs.Answer(body: Stubs.Interaction()));
+
+        await Client.CustomerInteractions.GetAsync(id);
+
+        Assert.That((await RequestAsync()).Url, Is.EqualTo(Resource + segment));
+    }
+
+    [Test]
+    public async Task A_uuid_is_sent_in_lower_case_with_hyphens()
+    {
+        await Server.StubAsync(Stubs.Answer(body: Stubs.Interaction()));
+
+        await Client.CustomerInteractions.GetAsync(new Guid("0F8FAD5B-D9CB-469F-A165-70867728950E"));
+
+        Assert.That((await RequestAsync()).Url, Is.EqualTo(Resource + "0f8fad5b-d9cb-469f-a165-70867728950e"));
+    }
+
+    [TestCaseSource(nameof(Refused))]
+    public async Task An_id_that_cannot_be_a_segment_is_refused_and_nothing_is_sent(string id)
+    {
+        foreach (var call in Calls(id))
+        {
+            var failure = await Failure.OfAsync<ArgumentException>(call);
+            Assert.That(failure.ParamName, Is.EqualTo("id"));
+        }
+
+        Assert.That(await Server.RequestsAsync(), Is.Empty);
+    }
+
+    [Test]
+    public async Task No_id_is_refused_and_nothing_is_sent()
+    {
+        foreach (var call in Calls(null!))
+        {
+            var failure = await Failure.OfAsync<ArgumentNullException>(call);
+            Assert.That(failure.ParamName, Is.EqualTo("id"));
+        }
+
+        Assert.That(await Server.RequestsAsync(), Is.Empty);
+    }
+
+    [Test]
+    public async Task An_empty_uuid_is_refused_and_nothing_is_sent()
+    {
+        Func<Task>[] calls =
+        [
+            () => Client.CustomerInteractions.GetAsync(Guid.Empty),
+            () => Client.CustomerInteractions.FindAsync(Guid.Empty),
+            () => Client.CustomerInteractions.GetWithResponseAsync(Guid.Empty),
+        ];
+        foreach (var call in calls)
+        {
+            var failure = await Failure.OfAsync<ArgumentException>(call);
+            Assert.That(failure.ParamName, Is.EqualTo("id"));
+        }
+
+        Assert.That(await Server.RequestsAsync(), Is.Empty);
+    }
+
+    [Test]
+    public async Task A_refused_id_is_not_in_the_message() =>
+        Failure.IsDiscreet(await Failure.OfAsync<ArgumentException>(() => Client.CustomerInteractions.GetAsync(Id + "\n")));
+
+    private static TestCaseData Case(string id, string name) => new TestCaseData(id).SetArgDisplayNames(name);
+
+    private Func<Task>[] Calls(string id) =>
+    [
+        () => Client.CustomerInteractions.GetAsync(id),
+        () => Client.CustomerInteractions.FindAsync(id),
+        () => Client.CustomerInteractions.GetWithResponseAsync(id),
+        () => Client.Api.GetCustomerInteractionAsync(id),
+        () => Client.Api.GetCustomerInteractionWithResponseAsync(id),
+    ];
+}

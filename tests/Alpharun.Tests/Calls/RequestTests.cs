@@ -1,0 +1,108 @@
+namespace Alpharun.Tests.Calls;
+
+public class RequestTests : WireMockTests
+{
+    [SetUp]
+    public Task Stub() => Server.StubAsync(Stubs.Answer(body: Stubs.Interaction()));
+
+    [TestCase("", "/customer-interactions/abc123")]
+    [TestCase("api/v1", "/api/v1/customer-interactions/abc123")]
+    [TestCase("api/v1/", "/api/v1/customer-interactions/abc123")]
+    [TestCase("a%20b/v1", "/a%20b/v1/customer-interactions/abc123")]
+    public async Task The_path_goes_to_the_end_of_the_base_address(string path, string url)
+    {
+        using var client = new AlpharunClient(new AlpharunClientOptions { ApiKey = Key, BaseAddress = new Uri(Server.BaseAddress, path) });
+
+        await client.CustomerInteractions.GetAsync("abc123");
+
+        Assert.That((await RequestAsync()).Url, Is.EqualTo(url));
+    }
+
+    [Test]
+    public async Task The_request_says_who_asks_for_what()
+    {
+        await Client.CustomerInteractions.GetAsync("abc123");
+
+        var request = await RequestAsync();
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(request.Method, Is.EqualTo("GET"));
+            Assert.That(request.Headers["Authorization"], Is.EqualTo("Bearer " + Key));
+            Assert.That(request.Headers["Accept"], Is.EqualTo("application/json"));
+            Assert.That(request.Headers["User-Agent"], Does.Match(@"^alpharun-dotnet/\d+\.\d+\.\d+[-.\w]*$"));
+            Assert.That(request.Headers["Accept-Encoding"], Does.Contain("gzip"));
+            Assert.That(request.Headers, Does.Not.ContainKey("Cookie"));
+            Assert.That(request.Body, Is.Empty);
+        }
+    }
+
+    [Test]
+    public async Task A_cookie_is_not_sent_back()
+    {
+        await Server.StubAsync(Stubs.Answer(body: Stubs.Interaction(), headers: [("Set-Cookie", "a=b; Path=/")]));
+
+        await Client.CustomerInteractions.GetAsync("abc123");
+        await Client.CustomerInteractions.GetAsync("abc123");
+
+        Assert.That((await Server.RequestsAsync()).Select(request => request.Headers.ContainsKey("Cookie")), Is.EqualTo([false, false]));
+    }
+
+    [Test]
+    public async Task The_provider_is_asked_for_a_token_before_every_request()
+    {
+        var asked = 0;
+        using var client = new AlpharunClient(new AlpharunClientOptions
+        {
+            ApiKey = "unused",
+            BaseAddress = BaseAddress,
+            TokenProvider = _ => new ValueTask<string>($"token-{++asked}"),
+        });
+
+        await client.CustomerInteractions.GetAsync("abc123");
+        await client.CustomerInteractions.GetAsync("abc123");
+
+        Assert.That((await Server.RequestsAsync()).Select(request => request.Headers["Authorization"]), Is.EqualTo(["Bearer token-1", "Bearer token-2"]));
+    }
+
+    [TestCase("")]
+    [TestCase(null)]
+    [TestCase(Key + "\r\nX-Other: 1")]
+    [TestCase(Key + " ")]
+    [TestCase(Key + "é")]
+    public async Task A_token_that_cannot_be_sent_is_refused_and_nothing_is_sent(string? token)
+    {
+        using var client = new AlpharunClient(new AlpharunClientOptions { BaseAddress = BaseAddress, TokenProvider = _ => new ValueTask<string>(token!) });
+
+        await Failure.OfDiscreetAsync<InvalidOperationException>(() => client.CustomerInteractions.GetAsync("abc123"));
+
+        Assert.That(await Server.RequestsAsync(), Is.Empty);
+    }
+
+    [Test]
+    public async Task What_the_provider_throws_comes_as_it_is()
+    {
+        var thrown = new HttpRequestException("no token");
+        using var client = new AlpharunClient(new AlpharunClientOptions { BaseAddress = BaseAddress, TokenProvider = _ => throw thrown });
+
+        var failure = await Failure.OfAsync<HttpRequestException>(() => client.CustomerInteractions.GetAsync("abc123"));
+
+        Assert.That(failure, Is.SameAs(thrown));
+    }
+
+    [Test]
+    public async Task A_provider_that_takes_too_long_is_a_time_out()
+    {
+        using var client = new AlpharunClient(new AlpharunClientOptions
+        {
+            BaseAddress = BaseAddress,
+            Timeout = TimeSpan.FromMilliseconds(50),
+            TokenProvider = async cancellationToken =>
+            {
+                await Task.Delay(Timeout.Infinite, cancellationToken);
+                return Key;
+            },
+        });
+
+        await Failure.OfAsync<AlpharunTimeoutException>(() => client.CustomerInteractions.GetAsync("abc123"));
+    }
+}

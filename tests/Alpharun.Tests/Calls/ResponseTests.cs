@@ -1,0 +1,41 @@
+using System.Net;
+
+namespace Alpharun.Tests.Calls;
+
+public class ResponseTests : WireMockTests
+{
+    [SetUp]
+    public Task Stub() => Server.StubAsync(Stubs.Answer(body: Stubs.Interaction(), headers: [("X-Request-Id", "request-1"), ("X-Other", "1")]));
+
+    [Test]
+    public async Task Status_headers_and_request_id_are_beside_the_value()
+    {
+        var response = await Client.CustomerInteractions.GetWithResponseAsync("abc123");
+
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(response.Value.Id, Is.EqualTo("abc123"));
+            Assert.That(response.StatusCode, Is.EqualTo(HttpStatusCode.OK));
+            Assert.That(response.RequestId, Is.EqualTo("request-1"));
+            Assert.That(response.Headers.TryGetValue("x-other", out var other) ? other : null, Is.EqualTo("1"));
+            Assert.That(response.Headers.TryGetValue("Content-Type", out var type) ? type : null, Is.EqualTo("application/json"));
+            Assert.That(response.Headers.TryGetValue("X-Absent", out _), Is.False);
+        }
+    }
+
+    [Test]
+    public async Task A_uuid_has_the_response_too()
+    {
+        var response = await Client.CustomerInteractions.GetWithResponseAsync(Guid.NewGuid());
+
+        Assert.That(response.RequestId, Is.EqualTo("request-1"));
+    }
+
+    [Test]
+    public async Task Without_the_header_there_is_no_request_id()
+    {
+        await Server.StubAsync(Stubs.Answer(body: Stubs.Interaction()));
+
+        Assert.That((await Client.CustomerInteractions.GetWithResponseAsync("abc123")).RequestId, Is.Null);
+    }
+}

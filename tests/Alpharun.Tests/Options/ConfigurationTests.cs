@@ -1,0 +1,129 @@
+using System.Text;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Options;
+
+namespace Alpharun.Tests.Options;
+
+public class ConfigurationTests : WireMockTests
+{
+    [SetUp]
+    public Task Stub() => Server.StubAsync(Stubs.Answer(body: Stubs.Interaction()));
+
+    [Test]
+    public async Task Options_come_from_JSON()
+    {
+        using var json = new MemoryStream(Encoding.UTF8.GetBytes($$"""
+            { "Alpharun": { "ApiKey": "{{Key}}", "BaseAddress": "{{BaseAddress}}", "Timeout": "00:00:30" } }
+            """));
+        using var services = Services(new ConfigurationBuilder().AddJsonStream(json).Build());
+
+        await services.GetRequiredService<IAlpharunClient>().CustomerInteractions.GetAsync("abc123");
+
+        Assert.That((await RequestAsync()).Headers["Authorization"], Is.EqualTo("Bearer " + Key));
+        Assert.That(services.GetRequiredService<IOptions<AlpharunClientOptions>>().Value.Timeout, Is.EqualTo(TimeSpan.FromSeconds(30)));
+    }
+
+    [Test]
+    public void What_is_not_configured_keeps_its_default()
+    {
+        using var services = Services(Configuration());
+        var options = services.GetRequiredService<IOptionsMonitor<AlpharunClientOptions>>();
+
+        Assert.That(() => options.CurrentValue, Throws.InstanceOf<OptionsValidationException>().With.Message.StartsWith("Alpharun: ApiKey is missing"));
+    }
+
+    [Test]
+    public async Task A_key_that_changes_is_used_by_the_next_request()
+    {
+        var configuration = Configuration(("Alpharun:ApiKey", Key), ("Alpharun:BaseAddress", BaseAddress.ToString()));
+        using var services = Services(configuration);
+        var client = services.GetRequiredService<IAlpharunClient>();
+        await client.CustomerInteractions.GetAsync("abc123");
+
+        configuration["Alpharun:ApiKey"] = "other";
+        configuration.Reload();
+        await client.CustomerInteractions.GetAsync("abc123");
+
+        Assert.That((await Server.RequestsAsync()).Select(request => request.Headers["Authorization"]), Is.EqualTo(["Bearer " + Key, "Bearer other"]));
+    }
+
+    [Test]
+    public async Task A_key_that_changes_to_a_wrong_one_is_refused_and_not_sent()
+    {
+        var configuration = Configuration(("Alpharun:ApiKey", Key), ("Alpharun:BaseAddress", BaseAddress.ToString()));
+        using var services = Services(configuration);
+        var client = services.GetRequiredService<IAlpharunClient>();
+        await client.CustomerInteractions.GetAsync("abc123");
+
+        configuration["Alpharun:ApiKey"] = "other 5ecret";
+        Assert.That(configuration.Reload, Throws.Exception);
+
+        await Failure.OfDiscreetAsync<OptionsValidationException>(() => client.CustomerInteractions.GetAsync("abc123"));
+        await RequestAsync();
+    }
+
+    [TestCase("BaseAddress", "5ecret")]
+    [TestCase("BaseAddress", "")]
+    [TestCase("BaseAddress", "https://:5ecret")]
+    [TestCase("Timeout", "5ecret")]
+    [TestCase("Timeout", "")]
+    [TestCase("Timeout", "10")]
+    [TestCase("Timeout", "25:61:00")]
+    public async Task A_text_that_cannot_be_read_is_named_by_its_path(string option, string text)
+    {
+        using var host = HostWith(ConfigurationWith(option, text));
+
+        var failure = await Failure.OfDiscreetAsync<OptionsValidationException>(() => host.StartAsync());
+
+        Assert.That(failure.Message, Does.StartWith($"Alpharun: Alpharun:{option} must be "));
+    }
+
+    [TestCase("BaseAddress", "http://5ecret.example.com")]
+    [TestCase("BaseAddress", "/5ecret")]
+    [TestCase("Timeout", "00:00:00")]
+    [TestCase("ApiKey", "key 5ecret")]
+    public async Task A_value_that_is_wrong_is_named(string option, string text)
+    {
+        using var host = HostWith(ConfigurationWith(option, text));
+
+        var failure = await Failure.OfDiscreetAsync<OptionsValidationException>(() => host.StartAsync());
+
+        Assert.That(failure.Message, Does.Contain(option));
+    }
+
+    [Test]
+    public async Task Code_overrides_configuration_that_was_added_before()
+    {
+        var configuration = Configuration(("Alpharun:ApiKey", "other"), ("Alpharun:BaseAddress", BaseAddress.ToString()));
+        using var services = new ServiceCollection()
+            .Also(collection => collection.AddAlpharun(configuration.GetSection("Alpharun")))
+            .Also(collection => collection.Configure<AlpharunClientOptions>(options => options.ApiKey = Key))
+            .BuildServiceProvider();
+
+        await services.GetRequiredService<IAlpharunClient>().CustomerInteractions.GetAsync("abc123");
+
+        Assert.That((await RequestAsync()).Headers["Authorization"], Is.EqualTo("Bearer " + Key));
+    }
+
+    private static ServiceProvider Services(IConfiguration configuration) =>
+        new ServiceCollection().Also(services => services.AddAlpharun(configuration.GetSection("Alpharun"))).BuildServiceProvider();
+
+    private static IHost HostWith(IConfiguration configuration)
+    {
+        var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings());
+        builder.Services.AddAlpharun(configuration.GetSection("Alpharun"));
+        return builder.Build();
+    }
+
+    private static IConfigurationRoot ConfigurationWith(string option, string text)
+    {
+        var configuration = Configuration(("Alpharun:ApiKey", Key));
+        configuration[$"Alpharun:{option}"] = text;
+        return configuration;
+    }
+
+    private static IConfigurationRoot Configuration(params (string Key, string Value)[] values) =>
+        new ConfigurationBuilder().AddInMemoryCollection(values.Select(value => KeyValuePair.Create(value.Key, (string?)value.Value))).Build();
+}

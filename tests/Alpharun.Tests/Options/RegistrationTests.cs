@@ -1,0 +1,125 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Alpharun.Tests.Options;
+
+public class RegistrationTests : WireMockTests
+{
+    [SetUp]
+    public Task Stub() => Server.StubAsync(Stubs.Answer(body: Stubs.Interaction()));
+
+    [Test]
+    public void A_client_is_one_for_all()
+    {
+        using var services = new ServiceCollection().Also(collection => collection.AddAlpharun(Configure)).BuildServiceProvider();
+
+        var first = services.GetRequiredService<IAlpharunClient>();
+
+        Assert.That(services.GetRequiredService<IAlpharunClient>(), Is.SameAs(first));
+    }
+
+    [Test]
+    public async Task Accounts_have_a_key_and_an_address_each()
+    {
+        using var services = new ServiceCollection()
+            .Also(collection => collection.AddAlpharun(Configure))
+            .Also(collection => collection.AddAlpharun("europe", options => (options.ApiKey, options.BaseAddress) = ("europe", new Uri(Server.BaseAddress, "eu"))))
+            .Also(collection => collection.AddAlpharun("asia", new ConfigurationBuilder()
+                .AddInMemoryCollection(new Dictionary<string, string?> { ["ApiKey"] = "asia", ["BaseAddress"] = new Uri(Server.BaseAddress, "as").ToString() })
+                .Build()))
+            .BuildServiceProvider();
+
+        await services.GetRequiredService<IAlpharunClient>().CustomerInteractions.GetAsync("1");
+        await services.GetRequiredKeyedService<IAlpharunClient>("europe").CustomerInteractions.GetAsync("2");
+        await services.GetRequiredKeyedService<IAlpharunClient>("asia").CustomerInteractions.GetAsync("3");
+
+        Assert.That(
+            (await Server.RequestsAsync()).Select(request => (request.Url, request.Headers["Authorization"])),
+            Is.EqualTo([
+                ("/api/v1/customer-interactions/1", "Bearer " + Key),
+                ("/eu/customer-interactions/2", "Bearer europe"),
+                ("/as/customer-interactions/3", "Bearer asia"),
+            ]));
+    }
+
+    [Test]
+    public void A_name_alone_adds_no_client_without_a_name()
+    {
+        using var services = new ServiceCollection().Also(collection => collection.AddAlpharun("europe", Configure)).BuildServiceProvider();
+
+        Assert.That(services.GetService<IAlpharunClient>(), Is.Null);
+    }
+
+    [Test]
+    public async Task A_client_that_is_added_twice_is_one_with_what_was_set_last()
+    {
+        using var services = new ServiceCollection()
+            .Also(collection => collection.AddAlpharun(options => (options.ApiKey, options.BaseAddress) = ("first", BaseAddress)))
+            .Also(collection => collection.AddAlpharun(options => options.ApiKey = "last"))
+            .BuildServiceProvider();
+
+        await services.GetServices<IAlpharunClient>().Single().CustomerInteractions.GetAsync("abc123");
+
+        Assert.That((await RequestAsync()).Headers["Authorization"], Is.EqualTo("Bearer last"));
+    }
+
+    [Test]
+    public async Task A_handler_of_the_users_own_sees_the_request()
+    {
+        using var services = new ServiceCollection()
+            .Also(collection => collection.AddAlpharun(Configure).AddHttpMessageHandler(() => new Marking()))
+            .BuildServiceProvider();
+
+        await services.GetRequiredService<IAlpharunClient>().CustomerInteractions.GetAsync("abc123");
+
+        Assert.That((await RequestAsync()).Headers["X-Marked"], Is.EqualTo("1"));
+    }
+
+    [Test]
+    public async Task Redirects_are_not_followed()
+    {
+        await Server.StubAsync(Stubs.Answer(302, headers: [("Location", "/elsewhere")]));
+        using var services = new ServiceCollection().Also(collection => collection.AddAlpharun(Configure)).BuildServiceProvider();
+
+        await Failure.OfAsync<AlpharunApiException>(() => services.GetRequiredService<IAlpharunClient>().CustomerInteractions.GetAsync("abc123"));
+
+        await RequestAsync();
+    }
+
+    [Test]
+    public async Task The_time_out_of_the_options_is_the_only_one()
+    {
+        await Server.StubAsync(Stubs.Late(TimeSpan.FromSeconds(20)));
+        using var services = new ServiceCollection()
+            .Also(collection => collection.AddAlpharun(Configure))
+            .Also(collection => collection.Configure<AlpharunClientOptions>(options => options.Timeout = TimeSpan.FromMilliseconds(300)))
+            .BuildServiceProvider();
+
+        await Failure.OfAsync<AlpharunTimeoutException>(() => services.GetRequiredService<IAlpharunClient>().CustomerInteractions.GetAsync("abc123"));
+    }
+
+    [Test]
+    public void What_is_missing_in_a_registration_is_named()
+    {
+        var services = new ServiceCollection();
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(() => services.AddAlpharun((Action<AlpharunClientOptions>)null!), Throws.ArgumentNullException.With.Property("ParamName").EqualTo("configure"));
+            Assert.That(() => services.AddAlpharun((IConfiguration)null!), Throws.ArgumentNullException.With.Property("ParamName").EqualTo("configuration"));
+            Assert.That(() => services.AddAlpharun(null!, Configure), Throws.ArgumentNullException.With.Property("ParamName").EqualTo("name"));
+            Assert.That(() => ((IServiceCollection)null!).AddAlpharun(Configure), Throws.ArgumentNullException.With.Property("ParamName").EqualTo("services"));
+            Assert.That(services, Is.Empty);
+        }
+    }
+
+    private void Configure(AlpharunClientOptions options) => (options.ApiKey, options.BaseAddress) = (Key, BaseAddress);
+
+    private sealed class Marking : DelegatingHandler
+    {
+        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            request.Headers.Add("X-Marked", "1");
+            return base.SendAsync(request, cancellationToken);
+        }
+    }
+}
