@@ -25,12 +25,12 @@ internal sealed class EmptyBody : ApiBody
     public override object? Read(ReadOnlySpan<byte> body) => null;
 }
 
-/// <summary>A body that is handed on as a stream, as it arrives.</summary>
+/// <summary>A body that is handed on as a stream, as it arrives: what sends the request does not read it.</summary>
 internal sealed class BinaryBody : ApiBody
 {
     public static BinaryBody Instance { get; } = new();
 
-    public override object? Read(ReadOnlySpan<byte> body) => new MemoryStream(body.ToArray(), writable: false);
+    public override object? Read(ReadOnlySpan<byte> body) => null;
 }
 
 /// <summary>A body of which a part is what callers want.</summary>

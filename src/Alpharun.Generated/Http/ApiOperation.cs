@@ -1,8 +1,13 @@
+using System.Net.Http.Headers;
+
 namespace Alpharun.Http;
 
 /// <summary>What is the same for every call of an operation.</summary>
 internal sealed class ApiOperation(string name, string method, string pathTemplate, params ApiResponseCase[] responses)
 {
+    private static readonly MediaTypeWithQualityHeaderValue Json = new("application/json");
+    private static readonly MediaTypeWithQualityHeaderValue Anything = new("*/*");
+
     /// <summary>The operation's name.</summary>
     public string Name { get; } = name;
 
@@ -11,6 +16,10 @@ internal sealed class ApiOperation(string name, string method, string pathTempla
 
     /// <summary>The path as the document writes it: with names of parameters, and so without private data.</summary>
     public string PathTemplate { get; } = pathTemplate;
+
+    /// <summary>What the caller can make use of.</summary>
+    public MediaTypeWithQualityHeaderValue Accept { get; } =
+        Array.Exists(responses, response => response is { IsSuccess: true, Body: BinaryBody }) ? Anything : Json;
 
     /// <summary>The same operation, of whose result a part is what callers want: what is in an envelope.</summary>
     /// <param name="select">Takes the part; null says that it is not there, which makes the response one that cannot be read.</param>

@@ -12,8 +12,6 @@ namespace Alpharun.Sending;
 /// <param name="options">Gives the options that hold now.</param>
 internal sealed class ApiSender(Func<HttpClient> httpClient, Func<AlpharunClientOptions> options) : IApiSender
 {
-    private static readonly MediaTypeWithQualityHeaderValue Json = new("application/json");
-
     /// <inheritdoc/>
     public async Task<ApiResponse<T>> SendAsync<T>(ApiRequest request, CancellationToken cancellationToken)
     {
@@ -44,9 +42,10 @@ internal sealed class ApiSender(Func<HttpClient> httpClient, Func<AlpharunClient
         using var message = CreateMessage(request, baseAddress, token);
         try
         {
-            using var response = await httpClient().SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
-            using var body = await ResponseBuffer.ReadAsync(response, cancellationToken).ConfigureAwait(false);
-            return Read<T>(request, response, body);
+            var response = await httpClient().SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+            return request.Operation.CaseOf((int)response.StatusCode) is { IsSuccess: true, Body: BinaryBody }
+                ? await StreamAsync<T>(response).ConfigureAwait(false)
+                : await ReadAsync<T>(request, response, cancellationToken).ConfigureAwait(false);
         }
         catch (Exception exception) when (exception is HttpRequestException or IOException)
         {
@@ -54,9 +53,28 @@ internal sealed class ApiSender(Func<HttpClient> httpClient, Func<AlpharunClient
         }
     }
 
+    // The stream is the caller's, and with it the connection: disposing of the stream ends both.
+    private static async Task<ApiResponse<T>> StreamAsync<T>(HttpResponseMessage response)
+    {
+        var stream = await response.Content.ReadAsStreamAsync().ConfigureAwait(false);
+        return new ApiResponse<T>((T)(object)stream, response.StatusCode, Headers(response));
+    }
+
+    private static async Task<ApiResponse<T>> ReadAsync<T>(ApiRequest request, HttpResponseMessage response, CancellationToken cancellationToken)
+    {
+        using (response)
+        {
+            using var body = await ResponseBuffer.ReadAsync(response, cancellationToken).ConfigureAwait(false);
+            return Read<T>(request, response, body);
+        }
+    }
+
+    private static ApiResponseHeaders Headers(HttpResponseMessage response) =>
+        new(response.Content is null ? response.Headers : response.Headers.Concat(response.Content.Headers));
+
     private static ApiResponse<T> Read<T>(ApiRequest request, HttpResponseMessage response, ResponseBuffer body)
     {
-        var headers = new ApiResponseHeaders(response.Content is null ? response.Headers : response.Headers.Concat(response.Content.Headers));
+        var headers = Headers(response);
         var read = request.Operation.CaseOf((int)response.StatusCode);
         if (read is { IsSuccess: true })
         {
@@ -114,7 +132,7 @@ internal sealed class ApiSender(Func<HttpClient> httpClient, Func<AlpharunClient
     {
         var message = new HttpRequestMessage(request.Operation.Method, Address(baseAddress, request.RelativeUri));
         message.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);
-        message.Headers.Accept.Add(Json);
+        message.Headers.Accept.Add(request.Operation.Accept);
         message.Headers.UserAgent.Add(UserAgent.Value);
         foreach (var header in request.Headers ?? [])
         {

@@ -10,6 +10,7 @@ internal sealed class ResponseBuffer : IDisposable
     public const int MaxBytes = 64 * 1024 * 1024;
 
     private const int KeptBytes = 64 * 1024;
+    private const int FirstBytes = 4 * 1024;
     private byte[] _bytes;
     private int _length;
 
@@ -31,7 +32,10 @@ internal sealed class ResponseBuffer : IDisposable
     public static async Task<ResponseBuffer> ReadAsync(HttpResponseMessage response, CancellationToken cancellationToken)
     {
         var content = response.Content;
-        var buffer = new ResponseBuffer((int)Math.Min(content?.Headers.ContentLength + 1 ?? 0, MaxBytes) is var size and > 4096 ? size : 4096);
+
+        // One more than the response says, so that its end is found without growing.
+        var expected = Math.Min(content?.Headers.ContentLength + 1 ?? 0, MaxBytes);
+        var buffer = new ResponseBuffer((int)Math.Max(expected, FirstBytes));
 #if NETSTANDARD2_0
         // A read that waits for bytes does not look at the token there.
         using var cancelled = cancellationToken.Register(response.Dispose);
