@@ -18,6 +18,7 @@ public static class Preparer
         new InlineAliases(),
         new HoistObjects(),
         new HoistEnums(),
+        new NameEnumValues(),
         new NameParameters(),
         new NameMembers(),
         new MapProperties(),

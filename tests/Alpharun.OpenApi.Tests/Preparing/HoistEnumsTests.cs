@@ -70,7 +70,7 @@ public sealed class HoistEnumsTests
 
     [Test]
     public void A_parameter_that_operations_share_has_one_enum() =>
-        Assert.That(Prepared.UpTo<HoistEnums>("""
+        Assert.That(Prepared.UpTo<NameEnumValues>("""
             paths:
               /pets: {get: {parameters: [{$ref: '#/components/parameters/Size'}]}}
               /shops: {get: {parameters: [{$ref: '#/components/parameters/Size'}]}}
@@ -112,13 +112,13 @@ public sealed class HoistEnumsTests
 
     [Test]
     public void The_names_in_the_ledger_hold() =>
-        Assert.That(Prepared.UpTo<HoistEnums>(
+        Assert.That(Prepared.UpTo<NameEnumValues>(
             "components: {schemas: {Pet: {properties: {size: {enum: [small]}}}}}",
             names: """{"types": {"/components/schemas/Pet/properties/size": "Size"}, "values": {"/Size/small": "Tiny"}}""").Values("Size"), Is.EqualTo(new[] { "Tiny" }));
 
     [Test]
     public void One_name_for_an_enum_and_a_class_in_the_ledger_is_refused() =>
-        Assert.That(Refused.Message(() => Prepared.UpTo<HoistEnums>(
+        Assert.That(Refused.Message(() => Prepared.UpTo<NameEnumValues>(
             "components: {schemas: {Pet: {properties: {size: {enum: [small]}}}}}",
             names: """{"types": {"/components/schemas/Pet": "Pet", "/components/schemas/Pet/properties/size": "Pet"}}""")), Is.EqualTo(
             "pets.yaml:1:49: /components/schemas/Pet/properties/size: the ledger of names gives the name 'Pet' to two types."));
@@ -129,13 +129,13 @@ public sealed class HoistEnumsTests
     public void A_value_is_written_as_source_code_has_it(string value, string literal) =>
         Assert.That(Hoisted("Pet: {properties: {size: {enum: [" + value + "]}}}")["/components/schemas/PetSize/x-csharp/values/0/literal"], Is.EqualTo($"\"{literal}\""));
 
-    private static Prepared Hoisted(string schemas) => Prepared.UpTo<HoistEnums>($$"""
+    private static Prepared Hoisted(string schemas) => Prepared.UpTo<NameEnumValues>($$"""
         components:
           schemas:
             { {{schemas}} }
         """);
 
-    private static Prepared Operation(string operation) => Prepared.UpTo<HoistEnums>($"""
+    private static Prepared Operation(string operation) => Prepared.UpTo<NameEnumValues>($"""
         paths:
           /pets:
             get:

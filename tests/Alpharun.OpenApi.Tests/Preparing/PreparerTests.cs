@@ -7,7 +7,7 @@ public sealed class PreparerTests
         Assert.That(OpenApi.Preparing.Preparer.Mutators.Select(mutator => mutator.GetType().Name), Is.EqualTo(new[]
         {
             "LeaveOutOperations", "InlineReferences", "ChooseMediaTypes", "NormalizeNullability", "UniteScalars", "FlattenCompositions",
-            "NameOperations", "InlineAliases", "HoistObjects", "HoistEnums", "NameParameters", "NameMembers", "MapProperties", "MapOperations", "ListModels",
+            "NameOperations", "InlineAliases", "HoistObjects", "HoistEnums", "NameEnumValues", "NameParameters", "NameMembers", "MapProperties", "MapOperations", "ListModels",
         }));
 
     [TestCaseSource(nameof(Documents))]

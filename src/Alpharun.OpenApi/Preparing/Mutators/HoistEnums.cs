@@ -1,5 +1,4 @@
 using Alpharun.OpenApi.Naming;
-using Alpharun.OpenApi.Preparing.Types;
 using Alpharun.OpenApi.Reading;
 
 namespace Alpharun.OpenApi.Preparing.Mutators;
@@ -31,13 +30,12 @@ public sealed class HoistEnums : IDocumentMutator
                 site.Slot.Schema = SchemaFacts.UseOf(name, site.Slot.Schema);
             }
         }
-
-        NameValues(preparation);
     }
 
     private static void NameTypes(NameLedger names, TypeNames types, IReadOnlyList<Site> sites, Dictionary<string, string> given)
     {
         var ofGroup = new HashSet<string>(StringComparer.Ordinal);
+
         // Those that have their name come first: wherever a new one stands, it then finds the type that it shares.
         foreach (var site in sites.OrderBy(site => names[NameKind.Types].ContainsKey(site.Origin) ? 0 : 1))
         {
@@ -118,39 +116,6 @@ public sealed class HoistEnums : IDocumentMutator
             values.Add(value.Clone());
         }
     }
-
-    private static void NameValues(Preparation preparation)
-    {
-        foreach (var (type, node) in preparation.Schemas)
-        {
-            if (node is not MapNode schema || !SchemaFacts.IsEnum(schema))
-            {
-                continue;
-            }
-
-            var scope = "/" + type;
-            var values = new ListNode(schema.Location);
-            foreach (var text in schema.List("enum")!.Texts())
-            {
-                var value = new MapNode(schema.Location);
-                value.Set("name", NameOfValue(preparation.Names, scope, type, text));
-                value.Set("text", text);
-                value.Set("literal", CSharpText.Literal(text));
-                values.Add(value);
-            }
-
-            CSharpExtension.Of(schema)["values"] = values;
-        }
-    }
-
-    // A value has no place of its own that a change of order would not move: it is known by its type and its text.
-    private static string NameOfValue(NameLedger ledger, string scope, string type, string value) => ledger.Give(
-        NameKind.Values,
-        JsonPointer.Append(scope, value),
-        () => Names.FirstFree(
-            name => MemberNames.IsReserved(name, type) || name is "IsKnown" or "Value" || ledger.Below(NameKind.Values, scope).Contains(name, StringComparer.Ordinal),
-            value.Length == 0 ? "Empty" : Identifier.Pascal(value),
-            Identifier.Pascal(value) + "Value"));
 
     private static string LastWordOf(string name)
     {

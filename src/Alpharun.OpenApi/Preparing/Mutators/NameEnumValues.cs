@@ -1,0 +1,43 @@
+using Alpharun.OpenApi.Naming;
+using Alpharun.OpenApi.Preparing.Types;
+using Alpharun.OpenApi.Reading;
+
+namespace Alpharun.OpenApi.Preparing.Mutators;
+
+/// <summary>Gives every value of an enum its C# name, and writes the values at the enum as the templates need them.</summary>
+public sealed class NameEnumValues : IDocumentMutator
+{
+    /// <inheritdoc/>
+    public void Apply(Preparation preparation)
+    {
+        foreach (var (type, node) in preparation.Schemas)
+        {
+            if (node is not MapNode schema || !SchemaFacts.IsEnum(schema))
+            {
+                continue;
+            }
+
+            var scope = "/" + type;
+            var values = new ListNode(schema.Location);
+            foreach (var text in schema.List("enum")!.Texts())
+            {
+                var value = new MapNode(schema.Location);
+                value.Set("name", NameOfValue(preparation.Names, scope, type, text));
+                value.Set("text", text);
+                value.Set("literal", CSharpText.Literal(text));
+                values.Add(value);
+            }
+
+            CSharpExtension.Of(schema)["values"] = values;
+        }
+    }
+
+    // A value has no place of its own that a change of order would not move: it is known by its type and its text.
+    private static string NameOfValue(NameLedger ledger, string scope, string type, string value) => ledger.Give(
+        NameKind.Values,
+        JsonPointer.Append(scope, value),
+        () => Names.FirstFree(
+            name => MemberNames.IsReserved(name, type) || name is "IsKnown" or "Value" || ledger.Below(NameKind.Values, scope).Contains(name, StringComparer.Ordinal),
+            value.Length == 0 ? "Empty" : Identifier.Pascal(value),
+            Identifier.Pascal(value) + "Value"));
+}
