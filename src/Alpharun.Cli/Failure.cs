@@ -1,4 +1,5 @@
 using Alpharun.OpenApi.Reading;
+using Alpharun.OpenApi.Sources;
 
 namespace Alpharun.Cli;
 
@@ -11,6 +12,7 @@ internal readonly record struct Failure(int ExitCode, string Message)
         CommandException command => new(command.ExitCode, command.Message),
         OperationCanceledException => new(Cli.ExitCode.Cancelled, "cancelled."),
         DocumentException or ArgumentException => new(Cli.ExitCode.Usage, exception.Message),
+        UnreachableSourceException => new(Cli.ExitCode.Network, exception.Message),
         AlpharunUnauthorizedException => new(Cli.ExitCode.Network, "the API does not accept the key: set ALPHARUN_API_KEY to a valid one."),
         AlpharunForbiddenException => new(Cli.ExitCode.Network, "the key does not allow this."),
         AlpharunNotFoundException => new(Cli.ExitCode.Findings, "there is no such customer interaction."),

@@ -5,7 +5,7 @@ namespace Alpharun.Cli.Tests;
 /// <summary>What holds for every command.</summary>
 public class CommandLineTests
 {
-    private static readonly string[] Commands = ["demo", "interactions get", "mock", "spec extract", "spec prepare"];
+    private static readonly string[] Commands = ["demo", "interactions get", "mock", "spec extract", "spec lint", "spec prepare", "spec pull"];
 
     [TestCaseSource(nameof(Commands))]
     public async Task Help_ends_with_examples(string command)

@@ -13,6 +13,8 @@ internal static class SpecCommand
     {
         Extract(terminal),
         Prepare(terminal),
+        SpecPullCommand.Create(terminal),
+        SpecLintCommand.Create(terminal),
     };
 
     private static Command Extract(Terminal terminal)

@@ -1,0 +1,14 @@
+namespace Alpharun.OpenApi.Validation.Checks;
+
+/// <summary><c>allOf</c>.</summary>
+internal sealed class AllOfCheck(IReadOnlyList<CompiledSchema> schemas) : ISchemaCheck
+{
+    /// <inheritdoc/>
+    public void Check(CompiledSchema schema, Instance instance, Evaluation evaluation)
+    {
+        foreach (var each in schemas)
+        {
+            evaluation.Check(each, instance);
+        }
+    }
+}

@@ -1,0 +1,87 @@
+using System.Globalization;
+using System.Text.Json;
+using Alpharun.OpenApi.Reading;
+
+namespace Alpharun.OpenApi.Validation;
+
+/// <summary>What the checks ask of JSON values.</summary>
+internal static class JsonValues
+{
+    private const string NoText = "\uFFFD";
+
+    private static readonly JsonDocumentOptions Deep = new() { MaxDepth = 2 * DocumentReader.MaxDepth };
+
+    /// <summary>A node as a JSON value.</summary>
+    /// <exception cref="DocumentException">A number is one that JSON cannot write.</exception>
+    public static JsonElement Of(Node node)
+    {
+        using var document = JsonDocument.Parse(JsonOutput.ToBytes(node), Deep);
+        return document.RootElement.Clone();
+    }
+
+    /// <summary>The type of a value; a number without a fraction is an integer, however it is written.</summary>
+    public static JsonTypes TypeOf(JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.Null => JsonTypes.Null,
+        JsonValueKind.True or JsonValueKind.False => JsonTypes.Boolean,
+        JsonValueKind.Object => JsonTypes.Object,
+        JsonValueKind.Array => JsonTypes.Array,
+        JsonValueKind.String => JsonTypes.String,
+        _ => IsInteger(value) ? JsonTypes.Integer : JsonTypes.Fraction,
+    };
+
+    /// <summary>The name of a value's type.</summary>
+    public static string TypeName(JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.Null => "null",
+        JsonValueKind.True or JsonValueKind.False => "boolean",
+        JsonValueKind.Object => "object",
+        JsonValueKind.Array => "array",
+        JsonValueKind.String => "string",
+        _ => "number",
+    };
+
+    /// <summary>A text. Half a surrogate pair, which JSON can escape, is no text.</summary>
+    public static string Text(JsonElement value)
+    {
+        try
+        {
+            return value.GetString()!;
+        }
+        catch (InvalidOperationException)
+        {
+            return NoText;
+        }
+    }
+
+    /// <summary>A property's name.</summary>
+    public static string Name(JsonProperty property)
+    {
+        try
+        {
+            return property.Name;
+        }
+        catch (InvalidOperationException)
+        {
+            return NoText;
+        }
+    }
+
+    /// <summary>How a number stands to a limit: exactly where decimals can tell, else as nearly as doubles can.</summary>
+    public static int Compare(JsonElement number, JsonElement limit) =>
+        number.TryGetDecimal(out var exact) && limit.TryGetDecimal(out var exactLimit)
+            ? exact.CompareTo(exactLimit)
+            : number.GetDouble().CompareTo(limit.GetDouble());
+
+    private static bool IsInteger(JsonElement number)
+    {
+        if (number.TryGetInt64(out _))
+        {
+            return true;
+        }
+
+        var text = number.GetRawText();
+        return text.AsSpan().IndexOfAny('.', 'e', 'E') < 0
+            || (decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var exact) ? exact == decimal.Truncate(exact) : double.IsInteger(number.GetDouble()));
+    }
+}

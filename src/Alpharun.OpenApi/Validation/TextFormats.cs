@@ -1,0 +1,40 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace Alpharun.OpenApi.Validation;
+
+/// <summary>The formats of texts that are checked. Others say nothing about a text.</summary>
+internal static partial class TextFormats
+{
+    private static readonly Dictionary<string, Func<string, bool>> Formats = new(StringComparer.Ordinal)
+    {
+        ["uuid"] = text => Guid.TryParseExact(text, "D", out _),
+        ["email"] = text => Email().IsMatch(text),
+        ["date"] = text => DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _),
+        ["date-time"] = IsDateTime,
+        ["uri"] = text => Scheme().IsMatch(text) && Uri.TryCreate(text, UriKind.Absolute, out _),
+    };
+
+    /// <summary>Whether a text has a format; <c>null</c> for a format that is not checked.</summary>
+    public static Func<string, bool>? Of(string format) => Formats.GetValueOrDefault(format);
+
+    // RFC 3339: an offset is a must, T and Z may be small, and a leap second is a second.
+    private static bool IsDateTime(string text)
+    {
+        var match = DateTimePattern().Match(text);
+        var second = match.Groups["second"].Value;
+        return match.Success
+            && DateTime.TryParseExact(
+                $"{match.Groups["date"].Value}T{match.Groups["minute"].Value}:{(second == "60" ? "59" : second)}",
+                "yyyy-MM-dd'T'HH:mm:ss", CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
+    }
+
+    [GeneratedRegex(@"^(?<date>[0-9]{4}-[0-9]{2}-[0-9]{2})[Tt](?<minute>[0-9]{2}:[0-9]{2}):(?<second>[0-9]{2})(\.[0-9]+)?([Zz]|[-+]([01][0-9]|2[0-3]):[0-5][0-9])\z", RegexOptions.CultureInvariant)]
+    private static partial Regex DateTimePattern();
+
+    [GeneratedRegex(@"^[^\s@]+@[^\s@.]+(\.[^\s@.]+)*\z", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Email();
+
+    [GeneratedRegex(@"^[A-Za-z][A-Za-z0-9+.-]*:[^\s<>""{}|\\^`]*\z", RegexOptions.CultureInvariant)]
+    private static partial Regex Scheme();
+}

@@ -1,0 +1,102 @@
+namespace Alpharun.Cli.Tests;
+
+/// <summary>What cannot be read is one line with an exit code, for every command that reads documents.</summary>
+public class BadDocumentTests
+{
+    private static readonly string[] Commands = ["lint", "pull"];
+    private string _folder = null!;
+
+    [SetUp]
+    public void MakeFolder() => _folder = Directory.CreateTempSubdirectory("alpharun-bad-").FullName;
+
+    [TearDown]
+    public void RemoveFolder() => Directory.Delete(_folder, recursive: true);
+
+    [TestCase("a: [1", "standard input:2:1: not valid YAML or JSON: ")]
+    [TestCase("{\"openapi\": \"3.0.1\"", "standard input:2:1: not valid YAML or JSON: ")]
+    [TestCase("name: x", "standard input:1:1: not an OpenAPI document: ")]
+    [TestCase("openapi: 2.5.0", "standard input:1:10: this is of version '2.5.0'; ")]
+    [TestCase("", "standard input:1:1: the document is empty.")]
+    [TestCase("openapi: 3.0.1\nx: &a [*a]", "standard input:2:")]
+    [TestCase("openapi: 3.0.1\ncomponents: {schemas: {A: {$ref: 'b.yaml'}}}", "standard input:2:34: the $ref 'b.yaml' leads out of this document; --allow-external-refs follows it.")]
+    public async Task A_text_that_is_no_document_is_a_usage_error(string text, string error)
+    {
+        foreach (var command in Commands)
+        {
+            AssertRun(await ToolRun.WithInputAsync(text, "spec", command, "-"), ExitCode.Usage, error);
+        }
+    }
+
+    [TestCase("#/components/schemas/B", "standard input:2:34: the $ref '#/components/schemas/B' leads to nothing in this document")]
+    [TestCase("#/components/schemas/A", "standard input:2:34: the $ref '#/components/schemas/A' leads only to references in a circle")]
+    public async Task A_broken_reference_is_a_finding_of_lint_and_a_usage_error_elsewhere(string reference, string error)
+    {
+        var text = $"openapi: 3.0.1\ncomponents: {{schemas: {{A: {{$ref: '{reference}'}}}}}}\ninfo: {{title: T, version: '1'}}\npaths: {{}}\n";
+
+        var lint = await ToolRun.WithInputAsync(text, "spec", "lint", "-");
+
+        Assert.That(lint.ExitCode, Is.EqualTo(ExitCode.Findings));
+        Assert.That(lint.Output, Does.StartWith($"{error} [broken-reference]"));
+        AssertRun(await ToolRun.WithInputAsync(text, "spec", "pull", "-"), ExitCode.Usage, error);
+    }
+
+    [TestCase("git:no-such-revision:a.yaml")]
+    [TestCase("no/such/file.yaml")]
+    [TestCase("http://example.com/a.yaml")]
+    [TestCase(".")]
+    public async Task A_source_that_is_not_there_is_a_usage_error_that_names_it(string source) =>
+        AssertRun(await ToolRun.OfAsync("spec", "lint", source), ExitCode.Usage, source);
+
+    [Test]
+    public async Task A_file_of_50_MB_is_refused()
+    {
+        var path = Path.Combine(_folder, "large.yaml");
+        using (var file = File.Create(path))
+        {
+            file.SetLength(50 * 1024 * 1024);
+        }
+
+        AssertRun(await ToolRun.OfAsync("spec", "lint", path), ExitCode.Usage, $"{path}: larger than 32 MB, which is the most that is read.");
+    }
+
+    [TestCase("/again", ExitCode.Usage, "redirected more than 5 times; use the address that it ends at.")]
+    [TestCase("/gone", ExitCode.Usage, "the server answered 404 NotFound instead of a document; check the address.")]
+    [TestCase("/large", ExitCode.Usage, "larger than 32 MB, which is the most that is read.")]
+    [TestCase("/hangs", ExitCode.Network, "the server did not give all of it within 0.2 s; try again, or allow more with --timeout.")]
+    public async Task A_server_that_gives_no_document_is_named(string path, int exitCode, string error)
+    {
+        await using var server = await PageServer.StartAsync(new Dictionary<string, string>());
+        string[] timeout = path == "/hangs" ? ["--timeout", "0.2"] : [];
+
+        foreach (var command in Commands)
+        {
+            AssertRun(await ToolRun.OfAsync(["spec", command, server.Address + path, .. timeout]), exitCode, $"{server.Address}{path}: {error}");
+        }
+    }
+
+    [Test]
+    public async Task A_certificate_that_nobody_knows_is_a_network_error()
+    {
+        await using var server = await PageServer.StartAsync(new Dictionary<string, string>(), isSecure: true);
+
+        AssertRun(
+            await ToolRun.OfAsync("spec", "lint", $"{server.Address}/a.yaml"), ExitCode.Network, $"{server.Address}/a.yaml: the server's certificate is not one that this machine trusts.");
+    }
+
+    [TestCase("0")]
+    [TestCase("soon")]
+    public async Task A_time_out_that_is_none_is_a_usage_error(string seconds) =>
+        AssertRun(await ToolRun.OfAsync("spec", "lint", "-", "--timeout", seconds), ExitCode.Usage, $"--timeout must be a number of seconds, not '{seconds}'.");
+
+    private static void AssertRun(ToolRun run, int exitCode, string error)
+    {
+        TestContext.Out.WriteLine($"{run.ExitCode}  {run.Error.Trim()}");
+        Assert.Multiple(() =>
+        {
+            Assert.That(run.ExitCode, Is.EqualTo(exitCode), run.Error);
+            Assert.That(run.Error, Does.StartWith($"alpharun: {error}"));
+            Assert.That(run.Error.Trim().Split('\n'), Has.Length.EqualTo(1));
+            Assert.That(run.Output, Is.Empty);
+        });
+    }
+}

@@ -1,0 +1,72 @@
+using System.Reflection;
+
+namespace Alpharun.Cli.Tests;
+
+public class SpecPullTests
+{
+    private static readonly string Root = typeof(SpecPullTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == "RepositoryRoot").Value!;
+    private string _folder = null!;
+
+    [SetUp]
+    public void MakeFolder() => _folder = Directory.CreateTempSubdirectory("alpharun-pull-").FullName;
+
+    [TearDown]
+    public void RemoveFolder() => Directory.Delete(_folder, recursive: true);
+
+    [Test]
+    public async Task The_published_page_gives_the_checked_in_document()
+    {
+        var output = Path.Combine(_folder, "out.yaml");
+
+        var run = await ToolRun.OfAsync("spec", "pull", Path.Combine(Root, "tests/Alpharun.OpenApi.Tests/Pages/get-customer-interaction.md"), "--output", output);
+
+        Assert.Multiple(() =>
+        {
+            Assert.That((run.ExitCode, run.Error), Is.EqualTo((ExitCode.Done, string.Empty)));
+            Assert.That(File.ReadAllBytes(output), Is.EqualTo(File.ReadAllBytes(Path.Combine(Root, "openapi/alpharun.yaml"))));
+        });
+    }
+
+    [Test]
+    public async Task An_index_on_a_server_gives_one_document_of_all_its_pages()
+    {
+        await using var server = await PageServer.StartAsync(new Dictionary<string, string>
+        {
+            ["/llms.txt"] = "- [One](/one.md)\n- [Two](/two.md)\n- [Words](/words.md)\n- [Elsewhere](https://example.com/three.md)\n",
+            ["/one.md"] = Page("/one", "type: string"),
+            ["/two.md"] = Page("/two", "type: string"),
+            ["/words.md"] = "# Words\n",
+        });
+
+        var run = await ToolRun.OfAsync("spec", "pull", $"{server.Address}/llms.txt");
+        var again = await ToolRun.OfAsync("spec", "pull", $"{server.Address}/two.md", $"{server.Address}/one.md");
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(run.ExitCode, Is.EqualTo(ExitCode.Done));
+            Assert.That(run.Error.Trim(), Is.EqualTo("alpharun: pages looked at: 3; without a document, so passed over: 1; links to elsewhere, not followed: 1."));
+            Assert.That(run.Output, Does.Contain("  /one:\n").And.Contain("  /two:\n").And.Contain("    Shared:\n"));
+            Assert.That(again.Output, Is.EqualTo(run.Output));
+        });
+    }
+
+    [Test]
+    public async Task Pages_that_disagree_are_both_named_and_the_output_is_left_alone()
+    {
+        var output = Path.Combine(_folder, "out.yaml");
+        await File.WriteAllTextAsync(output, "old");
+        await using var server = await PageServer.StartAsync(new Dictionary<string, string> { ["/one.md"] = Page("/one", "type: string"), ["/two.md"] = Page("/two", "type: integer") });
+
+        var run = await ToolRun.OfAsync("spec", "pull", $"{server.Address}/one.md", $"{server.Address}/two.md", "--output", output);
+
+        Assert.Multiple(() =>
+        {
+            Assert.That((run.ExitCode, File.ReadAllText(output)), Is.EqualTo((ExitCode.Usage, "old")));
+            Assert.That(run.Error.Trim(), Is.EqualTo(
+                $"alpharun: {server.Address}/two.md:8:28: this page and {server.Address}/one.md:8:28 do not agree about /components/schemas/Shared: at /type, \"integer\" here, \"string\" there."));
+        });
+    }
+
+    private static string Page(string path, string shared) =>
+        $"# Page\n\n````yaml\nopenapi: 3.0.1\ninfo: {{title: T, version: '1'}}\npaths: {{{path}: {{get: {{responses: {{'200': {{description: ok}}}}}}}}}}\ncomponents:\n  schemas: {{Shared: {{{shared}}}}}\n````\n";
+}

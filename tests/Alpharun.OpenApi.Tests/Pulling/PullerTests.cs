@@ -1,0 +1,218 @@
+using Alpharun.OpenApi.Pulling;
+using Alpharun.OpenApi.Reading;
+using Alpharun.OpenApi.Sources;
+using Alpharun.OpenApi.Tests.Sources;
+
+namespace Alpharun.OpenApi.Tests.Pulling;
+
+public sealed class PullerTests : InFolder
+{
+    private const string Contacts = """
+        openapi: 3.0.1
+        info: {title: T, version: '1'}
+        tags: [{name: contacts}]
+        security: [{key: []}]
+        paths:
+          /contacts: {get: {responses: {'200': {description: ok, content: {application/json: {schema: {$ref: '#/components/schemas/Contact'}}}}}}}
+        components:
+          schemas:
+            Contact: {type: object, properties: {id: {type: string}}}
+          securitySchemes: {key: {type: http, scheme: bearer}}
+
+        """;
+
+    private const string Creation = """
+        openapi: 3.0.1
+        info: {version: '1', title: T}
+        security: [{key: []}]
+        tags: [{name: bulk}, {name: contacts}]
+        paths:
+          /contacts: {post: {responses: {'200': {description: ok}}}}
+        components:
+          securitySchemes: {key: {type: http, scheme: bearer}}
+          schemas:
+            Contact: {properties: {id: {type: string}}, type: object}
+            Bulk: {type: array, items: {$ref: '#/components/schemas/Contact'}}
+
+        """;
+
+    private const string Merged = """
+        openapi: '3.0.1'
+        info:
+          title: T
+          version: '1'
+        security:
+        - key: []
+        tags:
+        - name: bulk
+        - name: contacts
+        paths:
+          /contacts:
+            get:
+              responses:
+                '200':
+                  description: ok
+                  content:
+                    application/json:
+                      schema:
+                        $ref: '#/components/schemas/Contact'
+            post:
+              responses:
+                '200':
+                  description: ok
+        components:
+          schemas:
+            Bulk:
+              type: array
+              items:
+                $ref: '#/components/schemas/Contact'
+            Contact:
+              type: object
+              properties:
+                id:
+                  type: string
+          securitySchemes:
+            key:
+              type: http
+              scheme: bearer
+
+        """;
+
+    [Test]
+    public async Task One_page_gives_its_document_byte_for_byte()
+    {
+        const string Document = "openapi: 3.0.1 # a comment\ninfo:   {title: T, version: \"1\"}\npaths: {}\n";
+        Write("page.md", Documents.Page(Document));
+
+        var pulled = await PullAsync("page.md");
+
+        Assert.That((pulled.Text, pulled.Note), Is.EqualTo((Document, (string?)null)));
+    }
+
+    [Test]
+    public async Task Several_pages_become_one_document_the_same_in_any_order()
+    {
+        Write("a.md", Documents.Page(Contacts));
+        Write("b.md", Documents.Page(Creation));
+
+        Assert.That((await PullAsync("a.md", "b.md")).Text, Is.EqualTo(Merged));
+        Assert.That((await PullAsync("b.md", "a.md", "b.md")).Text, Is.EqualTo(Merged));
+    }
+
+    [Test]
+    public async Task A_folder_gives_its_pages_and_passes_over_those_without_a_document()
+    {
+        Write("docs/a.md", Documents.Page(Contacts));
+        Write("docs/more/b.mdx", Documents.Page(Creation));
+        Write("docs/words.md", "# Words\n\n```yaml\na: 1\n```\n");
+        Write("docs/other.yaml", "not looked at: [");
+
+        var pulled = await PullAsync("docs");
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(pulled.Text, Is.EqualTo(Merged));
+            Assert.That(pulled.Note, Is.EqualTo("pages looked at: 3; without a document, so passed over: 1; links to elsewhere, not followed: 0."));
+        });
+    }
+
+    [Test]
+    public async Task An_index_on_a_server_gives_the_pages_that_it_links_to_on_that_server()
+    {
+        await using var other = new TinyServer();
+        await using var server = new TinyServer()
+            .With("/docs/llms.txt", $"# Docs\n- [A](/docs/a.md): words\n- [B](b.md#part)\n- [B again](b.md)\n- [Words](words.md)\n- [Logo](logo.png)\n- [Elsewhere]({other.Address}/c.md)\n- [Mail](mailto:a@example.com)\n")
+            .With("/docs/a.md", Documents.Page(Contacts))
+            .With("/docs/b.md", Documents.Page(Creation))
+            .With("/docs/words.md", "# Words\n");
+
+        var pulled = await PullAsync($"{server.Address}/docs/llms.txt");
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(pulled.Text, Is.EqualTo(Merged));
+            Assert.That(pulled.Note, Is.EqualTo("pages looked at: 3; without a document, so passed over: 1; links to elsewhere, not followed: 2."));
+            Assert.That(server.Asked, Is.EqualTo(new[] { "/docs/llms.txt", "/docs/a.md", "/docs/b.md", "/docs/words.md" }));
+            Assert.That(other.Asked, Is.Empty);
+        });
+    }
+
+    [Test]
+    public async Task An_index_in_a_folder_leads_nowhere_else()
+    {
+        Write("docs/llms.txt", "[A](a.md) [Up](../secret.md) [Root](/etc/hostname) [Web](https://example.com/x.md)");
+        Write("docs/a.md", Documents.Page(Contacts));
+
+        Assert.That((await PullAsync("docs/llms.txt")).Note, Does.EndWith("links to elsewhere, not followed: 3."));
+    }
+
+    [Test]
+    public async Task A_link_to_a_missing_page_is_an_error()
+    {
+        await using var server = new TinyServer().With("/llms.txt", "[A](/gone.md)");
+
+        Assert.That(() => PullAsync($"{server.Address}/llms.txt"), Throws.TypeOf<DocumentException>().With.Message.StartsWith($"{server.Address}/gone.md: the server answered 404"));
+    }
+
+    [Test]
+    public void No_document_anywhere_is_an_error()
+    {
+        Write("docs/words.md", "# Words\n");
+
+        Assert.That(() => PullAsync("docs"), Throws.TypeOf<DocumentException>().With.Message.EqualTo("docs: no page there holds an OpenAPI document."));
+    }
+
+    [TestCase("Contact: {type: object, properties: {id: {type: string}}}", "Contact: {type: object, properties: {id: {type: integer}}}",
+        "b.md:11:53: this page and a.md:11:53 do not agree about /components/schemas/Contact: at /properties/id/type, \"integer\" here, \"string\" there.")]
+    [TestCase("Contact: {type: object}", "Contact: {type: object, nullable: true}",
+        "b.md:11:39: this page and a.md:11:14 do not agree about /components/schemas/Contact: at /nullable, true here, nothing there.")]
+    [TestCase("Contact: {required: [a, b]}", "Contact: {required: [a]}",
+        "b.md:11:14: this page and a.md:11:29 do not agree about /components/schemas/Contact: at /required/1, nothing here, \"b\" there.")]
+    public void Two_pages_that_disagree_about_a_component_are_both_named(string one, string other, string error)
+    {
+        Write("a.md", Documents.Page(Documents.WithSchemas(one)));
+        Write("b.md", Documents.Page(Documents.WithSchemas(other)));
+
+        Assert.That(() => PullAsync("b.md", "a.md"), Throws.TypeOf<DocumentException>().With.Message.EqualTo(error));
+    }
+
+    [Test]
+    public void Two_pages_that_disagree_about_an_operation_are_both_named()
+    {
+        Write("a.md", Documents.Page(Documents.WithPaths("/a: {get: {summary: A, responses: {}}}")));
+        Write("b.md", Documents.Page(Documents.WithPaths("/a: {get: {summary: B, responses: {}}}")));
+
+        Assert.That(() => PullAsync("a.md", "b.md"), Throws.TypeOf<DocumentException>().With.Message.EqualTo(
+            "b.md:9:23: this page and a.md:9:23 do not agree about /paths/~1a/get: at /summary, \"B\" here, \"A\" there."));
+    }
+
+    [Test]
+    public void What_holds_for_a_whole_path_must_be_on_both_pages()
+    {
+        Write("a.md", Documents.Page(Documents.WithPaths("/a: {parameters: [], get: {responses: {}}}")));
+        Write("b.md", Documents.Page(Documents.WithPaths("/a: {post: {responses: {}}}")));
+
+        Assert.That(() => PullAsync("a.md", "b.md"), Throws.TypeOf<DocumentException>().With.Message.Contains("do not agree about /paths/~1a: at /parameters, nothing here, [] there."));
+    }
+
+    [Test]
+    public async Task Pages_that_differ_in_security_keep_it_at_their_operations()
+    {
+        Write("a.md", Documents.Page(Documents.WithPaths("/a: {get: {responses: {}}}") + "security: [{key: []}]\n"));
+        Write("b.md", Documents.Page(Documents.WithPaths("/b: {get: {responses: {}}, put: {security: [{other: []}], responses: {}}}")));
+
+        var root = DocumentReader.ReadMap((await PullAsync("a.md", "b.md")).Text, "merged");
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(root.Contains("security"), Is.False);
+            Assert.That(Security(root, "/paths/~1a/get"), Is.EqualTo("[{\"key\":[]}]"));
+            Assert.That(Security(root, "/paths/~1b/get"), Is.EqualTo("[]"));
+            Assert.That(Security(root, "/paths/~1b/put"), Is.EqualTo("[{\"other\":[]}]"));
+        });
+    }
+
+    private static string Security(MapNode root, string operation) => JsonOutput.ToCompactText(JsonPointer.Find(root, $"{operation}/security")!);
+
+    private Task<PulledDocument> PullAsync(params string[] sources) => new Puller(Settings).PullAsync(sources);
+}

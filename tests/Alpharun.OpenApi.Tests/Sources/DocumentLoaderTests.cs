@@ -1,0 +1,159 @@
+using System.Text;
+using Alpharun.OpenApi.Reading;
+using Alpharun.OpenApi.Sources;
+
+namespace Alpharun.OpenApi.Tests.Sources;
+
+public sealed class DocumentLoaderTests : InFolder
+{
+    private DocumentLoader Loader => new(Settings);
+
+    [Test]
+    public async Task A_file_is_read_with_its_name_its_text_and_its_tree()
+    {
+        Write("a.yaml", Documents.Least);
+
+        var document = await Loader.LoadAsync("a.yaml");
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(document.Name, Is.EqualTo("a.yaml"));
+            Assert.That(document.Text, Is.EqualTo(Documents.Least));
+            Assert.That(document.Root.Text("openapi"), Is.EqualTo("3.0.1"));
+        });
+    }
+
+    [Test]
+    public async Task JSON_is_read_too()
+    {
+        Write("a.json", """{"openapi": "3.1.0", "info": {"title": "T", "version": "1"}, "paths": {}}""");
+
+        Assert.That((await Loader.LoadAsync("a.json")).Root.Map("info")!.Text("title"), Is.EqualTo("T"));
+    }
+
+    [Test]
+    public async Task Standard_input_is_read_as_bytes()
+    {
+        var settings = Settings with { OpenStandardInput = () => new MemoryStream([0xFF, 0xFE, .. Encoding.Unicode.GetBytes(Documents.Least)]) };
+
+        var document = await new DocumentLoader(settings).LoadAsync("-");
+
+        Assert.That((document.Name, document.Text), Is.EqualTo(("standard input", Documents.Least)));
+    }
+
+    [Test]
+    public async Task A_published_page_gives_the_document_on_it_with_locations_on_the_page()
+    {
+        Write("page.md", Documents.Page(Documents.Least));
+
+        var document = await Loader.LoadAsync("page.md");
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(document.Text, Is.EqualTo(Documents.Least));
+            Assert.That(document.Root.Map("info")!.Location, Is.EqualTo(new SourceLocation("page.md", 7, 7)));
+        });
+    }
+
+    [Test]
+    public async Task A_document_that_quotes_a_fenced_block_is_no_page()
+    {
+        Write("a.yaml", "openapi: 3.0.1\ninfo:\n title: T\n version: '1'\n description: |\n  ```yaml\n  a: 1\n  ```\npaths: {}\n");
+
+        Assert.That((await Loader.LoadAsync("a.yaml")).Root.Map("info")!.Text("description"), Does.Contain("```yaml"));
+    }
+
+    [Test]
+    public async Task A_byte_order_mark_is_no_part_of_the_text()
+    {
+        foreach (var encoding in new Encoding[] { new UTF8Encoding(true), new UnicodeEncoding(false, true), new UnicodeEncoding(true, true) })
+        {
+            Write("a.yaml", [.. encoding.GetPreamble(), .. encoding.GetBytes(Documents.Least)]);
+
+            Assert.That((await Loader.LoadAsync("a.yaml")).Text, Is.EqualTo(Documents.Least), encoding.EncodingName);
+        }
+    }
+
+    [Test]
+    public async Task Bytes_that_are_not_UTF_8_are_an_error_with_their_place()
+    {
+        Write("a.yaml", [.. "openapi: 3.0.1\ninfo: gr"u8, 0xFC, .. "n\n"u8]);
+
+        Assert.That(await FailureAsync("a.yaml"), Is.EqualTo("a.yaml:2:9: not valid UTF-8; save the document as UTF-8."));
+    }
+
+    [TestCase("3.0.0")]
+    [TestCase("3.0")]
+    [TestCase("3.1.1")]
+    public async Task Versions_3_0_and_3_1_are_understood(string version)
+    {
+        Write("a.yaml", Documents.Least.Replace("3.0.1", version, StringComparison.Ordinal));
+
+        Assert.That((await Loader.LoadAsync("a.yaml")).Root.Text("openapi"), Is.EqualTo(version));
+    }
+
+    [Test]
+    public async Task Swagger_2_0_is_understood()
+    {
+        Write("a.yaml", "swagger: '2.0'\npaths: {}\n");
+
+        Assert.That((await Loader.LoadAsync("a.yaml")).Root.Text("swagger"), Is.EqualTo("2.0"));
+    }
+
+    [TestCase("openapi: 4.0.0", "a.yaml:1:10: this is of version '4.0.0'")]
+    [TestCase("openapi: 3.2.0", "a.yaml:1:10: this is of version '3.2.0'")]
+    [TestCase("swagger: '1.2'", "a.yaml:1:10: this is of version '1.2'")]
+    [TestCase("openapi: {}", "a.yaml:1:10: this is of version ''")]
+    [TestCase("a: 1", "a.yaml:1:1: not an OpenAPI document: it has no key 'openapi'")]
+    [TestCase("- a", "a.yaml:1:1: expected a map")]
+    [TestCase("a: [", "a.yaml:2:1: not valid YAML or JSON")]
+    [TestCase("", "a.yaml:1:1: the document is empty.")]
+    [TestCase("<!DOCTYPE html>", "a.yaml:1:1: this is HTML or XML")]
+    [TestCase("```yaml\na: 1\n```", "a.yaml:1:1: no fenced block on this page holds an OpenAPI document.")]
+    public async Task What_is_no_document_is_an_error_that_says_where_and_why(string text, string error)
+    {
+        Write("a.yaml", text);
+
+        Assert.That(await FailureAsync("a.yaml"), Does.StartWith(error));
+    }
+
+    [Test]
+    public async Task A_page_of_words_alone_is_an_error_that_says_so()
+    {
+        Write("page.md", "# Words\n");
+
+        Assert.That(await FailureAsync("page.md"), Is.EqualTo("page.md:1:1: no fenced block on this page holds an OpenAPI document."));
+    }
+
+    [TestCase("missing.yaml", "missing.yaml: there is no such file.")]
+    [TestCase(".", ".: this is a folder; name a file in it.")]
+    [TestCase("", "a source is empty: name a file, an https URL, git:REVISION:PATH, or - for standard input.")]
+    [TestCase("git:HEAD", "'git:HEAD' is not git:REVISION:PATH, such as git:HEAD:openapi/alpharun.yaml.")]
+    [TestCase("git:--output=x:y", "'git:--output=x:y' is not git:REVISION:PATH, such as git:HEAD:openapi/alpharun.yaml.")]
+    [TestCase("ftp://example.com/a.yaml", "ftp://example.com/a.yaml: only https URLs are read, and http on this machine alone.")]
+    [TestCase("http://example.com/a.yaml", "http://example.com/a.yaml: only https URLs are read, and http on this machine alone.")]
+    [TestCase("https://user:secret@example.com/a.yaml", "https://example.com/a.yaml: a user name or password in a URL is not used; leave it out.")]
+    [TestCase("https://", "'https://' is no address; an https URL is expected.")]
+    public async Task A_source_that_cannot_be_read_is_an_error(string source, string error) => Assert.That(await FailureAsync(source), Is.EqualTo(error));
+
+    [Test]
+    public async Task Too_large_a_text_is_refused_with_the_limit()
+    {
+        using (var file = File.Create(Path.Combine(Folder, "a.yaml")))
+        {
+            file.SetLength(DocumentSource.MaxBytes + 1);
+        }
+
+        Assert.That(await FailureAsync("a.yaml"), Is.EqualTo("a.yaml: larger than 32 MB, which is the most that is read."));
+    }
+
+    [Test]
+    public async Task A_hundred_levels_are_refused()
+    {
+        Write("a.yaml", $"openapi: 3.0.1\nx-deep: {new string('[', 100)}{new string(']', 100)}\n");
+
+        Assert.That(await FailureAsync("a.yaml"), Does.Match(@"^a\.yaml:2:\d+: nested more than 64 levels deep\.$"));
+    }
+
+    private async Task<string> FailureAsync(string source) => (await Assert.ThrowsAsync<DocumentException>(() => Loader.LoadAsync(source)))!.Message;
+}

@@ -1,0 +1,103 @@
+using Alpharun.OpenApi.Reading;
+using Alpharun.OpenApi.Sources;
+using Alpharun.OpenApi.Walking;
+
+namespace Alpharun.OpenApi.Tests.Sources;
+
+public sealed class ReferenceTests : InFolder
+{
+    private DocumentLoader Following => new(Settings with { AllowExternalReferences = true });
+
+    [TestCase("A: {$ref: '#/components/schemas/B'}\nB: {type: string}")]
+    [TestCase("A: {properties: {q: {type: string}, r: {$ref: '#/components/schemas/A/properties/q'}}}")]
+    [TestCase("A: {properties: {self: {$ref: '#/components/schemas/A'}}}", Description = "a tree is no circle")]
+    [TestCase("A: {properties: {$ref: {type: string}}}", Description = "a property may be called $ref")]
+    [TestCase("A: {example: {$ref: '#/nowhere'}, default: {$ref: b.yaml}, enum: [{$ref: b.yaml}]}", Description = "data holds no references")]
+    [TestCase("A: {x-more: {$ref: '#/nowhere'}}", Description = "extensions hold none either")]
+    [TestCase("A: {$ref: '#/components/schemas/a~1b%20c'}\na/b c: {}")]
+    public void References_that_lead_somewhere_are_right(string schemas)
+    {
+        Write("a.yaml", Documents.WithSchemas(schemas));
+
+        Assert.That(() => new DocumentLoader(Settings).LoadAsync("a.yaml"), Throws.Nothing);
+    }
+
+    [TestCase("A: {$ref: '#/components/schemas/B'}", "a.yaml:6:15: the $ref '#/components/schemas/B' leads to nothing in this document.")]
+    [TestCase("A: {$ref: '#B'}", "a.yaml:6:15: the $ref '#B' leads to nothing in this document.")]
+    [TestCase("A: {$ref: '#/components/schemas/A'}", "a.yaml:6:15: the $ref '#/components/schemas/A' leads only to references in a circle.")]
+    [TestCase("A: {$ref: '#/components/schemas/B'}\nB: {$ref: '#/components/schemas/A'}", "a.yaml:6:15: the $ref '#/components/schemas/B' leads only to references in a circle.")]
+    [TestCase("A: {$ref: 'b.yaml#/B'}", "a.yaml:6:15: the $ref 'b.yaml#/B' leads out of this document; --allow-external-refs follows it.")]
+    [TestCase("A: {allOf: [{items: {$ref: '../b.yaml'}}]}", "a.yaml:6:32: the $ref '../b.yaml' leads out of this document; --allow-external-refs follows it.")]
+    public void References_that_do_not_are_errors_with_their_place(string schemas, string error)
+    {
+        Write("a.yaml", Documents.WithSchemas(schemas));
+
+        Assert.That(() => new DocumentLoader(Settings).LoadAsync("a.yaml"), Throws.TypeOf<DocumentException>().With.Message.EqualTo(error));
+    }
+
+    [Test]
+    public void A_broken_reference_is_found_where_only_a_reference_leads()
+    {
+        Write("a.yaml", Documents.WithSchemas("A: {$ref: '#/x-schemas/B'}") + "x-schemas: {B: {items: {$ref: '#/nowhere'}}}\n");
+
+        Assert.That(() => new DocumentLoader(Settings).LoadAsync("a.yaml"), Throws.TypeOf<DocumentException>().With.Message.StartsWith("a.yaml:7:31: the $ref '#/nowhere'"));
+    }
+
+    [Test]
+    public async Task Broken_references_can_be_kept()
+    {
+        Write("a.yaml", Documents.WithSchemas("A: {$ref: '#/x'}\nB: {$ref: '#/y'}"));
+
+        var document = await new DocumentLoader(Settings).LoadWithBrokenReferencesAsync("a.yaml");
+
+        Assert.That(document.BrokenReferences.Select(broken => broken.Pointer), Is.EqualTo(new[] { "/components/schemas/A", "/components/schemas/B" }));
+    }
+
+    [Test]
+    public async Task An_external_reference_is_followed_on_request_and_its_own_references_too()
+    {
+        Write("docs/a.yaml", Documents.WithSchemas("A: {$ref: '../shared/b.yaml#/B'}"));
+        Write("shared/b.yaml", "B: {properties: {c: {$ref: '#/C'}, d: {$ref: d.yaml}, a: {$ref: '../docs/a.yaml#/components/schemas/A'}}}\nC: {type: integer}\n");
+        Write("shared/d.yaml", "type: boolean\n");
+
+        var root = (await Following.LoadAsync("docs/a.yaml")).Root;
+
+        var b = (MapNode)Follow(root, JsonPointer.Find(root, "/components/schemas/A")!);
+        var properties = b.Map("properties")!;
+        Assert.Multiple(() =>
+        {
+            Assert.That(b.Location.ToString(), Is.EqualTo("shared/b.yaml:1:4"));
+            Assert.That(((MapNode)Follow(root, properties["c"])).Text("type"), Is.EqualTo("integer"));
+            Assert.That(((MapNode)Follow(root, properties["d"])).Text("type"), Is.EqualTo("boolean"));
+            Assert.That(Follow(root, properties["a"]), Is.SameAs(b));
+        });
+    }
+
+    [Test]
+    public void An_external_reference_to_a_missing_file_is_an_error_where_it_stands()
+    {
+        Write("a.yaml", Documents.WithSchemas("A: {$ref: 'b.yaml#/B'}"));
+
+        Assert.That(() => Following.LoadAsync("a.yaml"), Throws.TypeOf<DocumentException>().With.Message.EqualTo("a.yaml:6:15: b.yaml: there is no such file."));
+    }
+
+    [Test]
+    public void A_reference_that_dangles_in_another_file_is_an_error_there()
+    {
+        Write("a.yaml", Documents.WithSchemas("A: {$ref: 'b.yaml#/B'}"));
+        Write("b.yaml", "B: {items: {$ref: '#/C'}}\n");
+
+        Assert.That(() => Following.LoadAsync("a.yaml"), Throws.TypeOf<DocumentException>().With.Message.StartsWith("b.yaml:1:19: "));
+    }
+
+    [TestCase("file:///etc/hostname")]
+    [TestCase("http://example.com/b.yaml")]
+    public void An_external_reference_leads_to_no_other_kind_of_address(string reference)
+    {
+        Write("a.yaml", Documents.WithSchemas($"A: {{$ref: '{reference}'}}"));
+
+        Assert.That(() => Following.LoadAsync("a.yaml"), Throws.TypeOf<DocumentException>().With.Message.Contains("only https URLs are read"));
+    }
+
+    private static Node Follow(MapNode root, Node node) => References.Follow(root, string.Empty, node)!.Value.Node;
+}
