@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Alpharun.OpenApi.Reading;
 
 namespace Alpharun.Build;
 
@@ -42,7 +43,7 @@ internal static class NSwag
     private static string? FromNpm(Options options)
     {
         var installed = Path.Combine(options.NpmFolder, "node_modules", "nswag", "bin", "binaries", "Net100");
-        if (Program(installed) is { } present)
+        if (IsInstalled(options) && Program(installed) is { } present)
         {
             return present;
         }
@@ -51,6 +52,17 @@ internal static class NSwag
         Execute(npm, options.NpmFolder, ["ci", "--ignore-scripts", "--no-audit", "--no-fund"]);
         return Program(installed);
     }
+
+    // npm writes a copy of the lock file once it is done: an older version, or half an installation, has another or none.
+    private static bool IsInstalled(Options options)
+    {
+        var done = Path.Combine(options.NpmFolder, "node_modules", ".package-lock.json");
+        var lockFile = Path.Combine(options.NpmFolder, "package-lock.json");
+        return File.Exists(done) && File.Exists(lockFile) && Integrity(done) is { } integrity && integrity == Integrity(lockFile);
+    }
+
+    private static string? Integrity(string lockFile) =>
+        DocumentReader.ReadMap(File.ReadAllText(lockFile), lockFile).Map("packages")?.Map("node_modules/nswag")?.Text("integrity");
 
     private static string? Program(string folder)
     {

@@ -21,3 +21,8 @@ catch (Exception exception) when (exception is InvalidOperationException or Argu
     Console.WriteLine($"alpharun-generator: error ALPHARUN002: {exception.Message.ReplaceLineEndings(" ")}");
     return 1;
 }
+catch (Exception exception)
+{
+    Console.WriteLine($"alpharun-generator: error ALPHARUN002: a bug in the generator: {exception.GetType().Name}: {exception.Message.ReplaceLineEndings(" ")} {exception.StackTrace?.ReplaceLineEndings(" ")}");
+    return 1;
+}

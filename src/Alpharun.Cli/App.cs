@@ -10,15 +10,26 @@ internal sealed class App(Terminal terminal)
 {
     private const string Name = "alpharun";
 
+    // An id may begin with an @, which would otherwise name a file with arguments.
+    private static readonly ParserConfiguration Parsing = new() { ResponseFileTokenReplacer = null };
+
     /// <summary>Runs a command line.</summary>
     /// <returns>The exit code, of <see cref="ExitCode"/>.</returns>
     public async Task<int> RunAsync(IReadOnlyList<string> arguments, CancellationToken cancellationToken = default)
     {
         try
         {
-            var parsed = Root().Parse(arguments);
+            var root = Root();
+            var parsed = root.Parse(arguments, Parsing);
             if (parsed.Action is ParseErrorAction || (parsed.Action is null && parsed.Errors.Count > 0))
             {
+                if (parsed.UnmatchedTokens.Count == 0 && parsed.CommandResult.Command.Subcommands.Count > 0)
+                {
+                    // The name of a group alone: what is in it is what was to be known.
+                    await root.Parse([.. arguments, "--help"], Parsing).InvokeAsync(new InvocationConfiguration { Output = terminal.Error }, cancellationToken);
+                    return ExitCode.Usage;
+                }
+
                 var problem = parsed.UnmatchedTokens is [var unknown, ..] ? $"there is no command or option '{unknown}'." : parsed.Errors[0].Message;
                 throw new CommandException(ExitCode.Usage, $"{problem} See '{CommandPath(parsed.CommandResult)} --help'.");
             }
@@ -41,6 +52,7 @@ internal sealed class App(Terminal terminal)
         Help.Option(),
         new VersionOption(),
         DemoCommand.Create(terminal),
+        DriftCommand.Create(terminal),
         InteractionsCommand.Create(terminal),
         MockCommand.Create(terminal),
         SpecCommand.Create(terminal),

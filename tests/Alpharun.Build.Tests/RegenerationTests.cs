@@ -80,6 +80,30 @@ public partial class RegenerationTests
     }
 
     [Test]
+    public async Task A_generator_that_dies_without_a_word_fails_the_build()
+    {
+        Edit("List of contacts associated", "All contacts associated");
+        await File.WriteAllTextAsync(_repository.PathTo("build/generator/Crash.cs"), "internal static class Crash { [System.Runtime.CompilerServices.ModuleInitializer] internal static void Now() => System.Environment.Exit(137); }\n");
+
+        try
+        {
+            var build = await _repository.BuildAsync("src/Alpharun.Generated/Alpharun.Generated.csproj", "-f", "net10.0", "-p:RunAnalyzers=false");
+            var verify = await Processes.RunAsync(_repository.Folder, "dotnet", "msbuild", "build/Generate.proj", "-t:VerifyGenerated", "-nologo");
+
+            Assert.Multiple(() =>
+            {
+                Assert.That(build.ExitCode, Is.Not.Zero);
+                Assert.That(build.Output, Does.Contain("The generator ended with exit code 137"));
+                Assert.That(verify.ExitCode, Is.Not.Zero);
+            });
+        }
+        finally
+        {
+            File.Delete(_repository.PathTo("build/generator/Crash.cs"));
+        }
+    }
+
+    [Test]
     public async Task Two_builds_at_once_give_one_whole_file()
     {
         Edit("              first_name:\n", "              middle_name:\n                type: string\n              first_name:\n");

@@ -38,6 +38,19 @@ public class CommandLineTests
         });
     }
 
+    [TestCase("")]
+    [TestCase("spec")]
+    public async Task A_group_alone_shows_its_help_and_is_a_usage_error(string group)
+    {
+        var run = await ToolRun.OfAsync(group.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(run.ExitCode, Is.EqualTo(ExitCode.Usage));
+            Assert.That(run.Error, Does.Contain("Commands:"));
+        });
+    }
+
     [Test]
     public async Task The_version_is_the_packages()
     {

@@ -65,6 +65,28 @@ public class InteractionsGetTests
         });
     }
 
+    [TestCase("--jsn")]
+    [TestCase("--base-adress")]
+    public async Task A_mistyped_option_is_a_usage_error_and_nothing_is_sent(string option)
+    {
+        var run = await GetAsync(MockServers.Id, option);
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(run.ExitCode, Is.EqualTo(ExitCode.Usage));
+            Assert.That(run.Error, Does.Contain($"'{option}'"));
+            Assert.That(run.Output, Is.Empty);
+        });
+    }
+
+    [Test]
+    public async Task An_id_may_begin_with_an_at_sign()
+    {
+        var run = await GetAsync("@alice");
+
+        Assert.That(run.Error.Trim(), Does.StartWith("alpharun: @alice: the API refused the request"));
+    }
+
     [Test]
     public async Task Without_a_key_the_error_names_the_variable()
     {

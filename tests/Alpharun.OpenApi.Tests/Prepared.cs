@@ -9,12 +9,21 @@ internal sealed class Prepared
 {
     private readonly Preparation _preparation;
 
-    private Prepared(string text, string? names, string? leftOut, IEnumerable<IDocumentMutator> mutators)
+    private Prepared(string text, string? names, string? leftOut, IEnumerable<IDocumentMutator>? mutators)
     {
         _preparation = new Preparation(
             DocumentReader.ReadMap(text, "pets.yaml"),
             names is null ? new NameLedger() : NameLedger.Read(names, "names.json"),
             leftOut is null ? null : LeftOutOperation.Read(leftOut, "leftout.json"));
+        if (mutators is null)
+        {
+            // Small documents leave out what only the whole run asks for.
+            _preparation.Document.TryAdd("openapi", ScalarNode.FromText("3.0.3", _preparation.Document.Location));
+            _preparation.Document.TryAdd("paths", new MapNode(_preparation.Document.Location));
+            Preparer.Prepare(_preparation);
+            return;
+        }
+
         foreach (var mutator in mutators)
         {
             mutator.Apply(_preparation);
@@ -22,7 +31,7 @@ internal sealed class Prepared
     }
 
     /// <summary>The document after all mutators.</summary>
-    public static Prepared From(string text, string? names = null, string? leftOut = null) => new(text, names, leftOut, Preparer.Mutators);
+    public static Prepared From(string text, string? names = null, string? leftOut = null) => new(text, names, leftOut, mutators: null);
 
     /// <summary>The document after one mutator and no other.</summary>
     public static Prepared By<TMutator>(string text, string? names = null, string? leftOut = null)

@@ -23,6 +23,15 @@ internal static class InteractionsCommand
     private static Command Get(Terminal terminal)
     {
         var ids = new Argument<string[]>("id") { Description = "The ids; - for ids on standard input, one a line.", Arity = ArgumentArity.OneOrMore };
+
+        // A mistyped option is not an id: nothing must be sent for it, least of all to another address than was meant.
+        ids.Validators.Add(result =>
+        {
+            if (result.Tokens.FirstOrDefault(token => token.Value is ['-', _, ..]) is { } option)
+            {
+                result.AddError($"there is no option '{option.Value}', and no id begins with a dash.");
+            }
+        });
         var json = new Option<bool>("--json") { Description = "JSON, one customer interaction a line." };
         var baseAddress = ApiOptions.BaseAddress();
         var command = new Command("get", $"Fetch customer interactions. The API key is in the environment variable {ApiOptions.KeyVariable}.") { ids, json, baseAddress };
@@ -48,7 +57,7 @@ internal static class InteractionsCommand
                 continue;
             }
 
-            while (await terminal.Input.ReadLineAsync(cancellationToken) is { } line)
+            while (await terminal.Input.ReadLineAsync(CancellationToken.None).AsTask().WaitAsync(cancellationToken) is { } line)
             {
                 if (!string.IsNullOrWhiteSpace(line))
                 {

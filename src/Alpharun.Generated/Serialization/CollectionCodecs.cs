@@ -19,6 +19,7 @@ internal readonly struct ListJson<T, TCodec> : IJsonCodec<IReadOnlyList<T>>
 
     public void Write(Utf8JsonWriter writer, IReadOnlyList<T> value)
     {
+        NotNull.Of(value, "list");
         writer.WriteStartArray();
         for (var index = 0; index < value.Count; index++)
         {
@@ -49,6 +50,7 @@ internal readonly struct DictionaryJson<T, TCodec> : IJsonCodec<IReadOnlyDiction
 
     public void Write(Utf8JsonWriter writer, IReadOnlyDictionary<string, T> value)
     {
+        NotNull.Of(value, "dictionary");
         writer.WriteStartObject();
         foreach (var entry in value)
         {

@@ -7,7 +7,7 @@ internal readonly struct StringJson : IJsonCodec<string>
 {
     public string Read(ref ModelReader reader) => reader.GetString();
 
-    public void Write(Utf8JsonWriter writer, string value) => writer.WriteStringValue(value);
+    public void Write(Utf8JsonWriter writer, string value) => writer.WriteStringValue(NotNull.Of(value, "text"));
 
     public bool IsAbsent(string value) => false;
 }
@@ -96,7 +96,7 @@ internal readonly struct RawJsonCodec : IJsonCodec<RawJson>
 {
     public RawJson Read(ref ModelReader reader) => reader.IsNull ? throw reader.Unexpected("a value") : new RawJson(reader.GetRawText());
 
-    public void Write(Utf8JsonWriter writer, RawJson value) => writer.WriteRawValue(value.Text, skipInputValidation: true);
+    public void Write(Utf8JsonWriter writer, RawJson value) => writer.WriteRawValue(NotNull.Of(value, nameof(RawJson)).Text, skipInputValidation: true);
 
     public bool IsAbsent(RawJson value) => false;
 }

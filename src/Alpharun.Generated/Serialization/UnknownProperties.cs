@@ -20,7 +20,7 @@ internal static class UnknownProperties
         foreach (var property in properties)
         {
             writer.WritePropertyName(property.Key);
-            writer.WriteRawValue(property.Value.Text, skipInputValidation: true);
+            default(NullableJson<RawJson, RawJsonCodec>).Write(writer, property.Value);
         }
     }
 }

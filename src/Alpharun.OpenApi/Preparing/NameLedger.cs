@@ -5,12 +5,16 @@ namespace Alpharun.OpenApi.Preparing;
 
 /// <summary>
 /// The names that were ever given to what a document describes: JSON pointer to C# name, by kind. A name once given
-/// stays, whatever is added to the document later; an entry changed by hand is an override.
+/// stays, whatever is added to the document later, and goes along when what it names is described in another place; an entry
+/// changed by hand is an override.
 /// </summary>
 public sealed partial class NameLedger
 {
     private readonly Dictionary<NameKind, SortedDictionary<string, string>> _names =
         Enum.GetValues<NameKind>().ToDictionary(kind => kind, _ => new SortedDictionary<string, string>(StringComparer.Ordinal));
+
+    private readonly HashSet<(NameKind Kind, string Pointer)> _asked = [];
+    private HashSet<(NameKind Kind, string Pointer)> _free = [];
 
     /// <summary>Reads a ledger from the JSON that <see cref="ToBytes"/> writes.</summary>
     /// <exception cref="DocumentException">The text is no ledger, or a name is no C# name.</exception>
@@ -44,20 +48,95 @@ public sealed partial class NameLedger
     /// <param name="propose">Makes the name.</param>
     public string Give(NameKind kind, string pointer, Func<string> propose)
     {
-        if (!_names[kind].TryGetValue(pointer, out var name))
+        _asked.Add((kind, pointer));
+        if (_names[kind].TryGetValue(pointer, out var name))
         {
-            name = propose();
-            _names[kind].Add(pointer, name);
+            return name;
+        }
+
+        // What is described in another place than before is still the same: it keeps its name, and all below it theirs.
+        if (FindFree(kind, entry => SpellingOf(entry.Key) == SpellingOf(pointer) && !IsTaken(kind, entry.Value)) is { } respelled)
+        {
+            return Move(kind, respelled, pointer);
+        }
+
+        name = propose();
+        if (IsUniqueByItself(kind) && FindFree(kind, entry => entry.Value == name) is { } moved)
+        {
+            return Move(kind, moved, pointer);
+        }
+
+        _names[kind].Add(pointer, name);
+        return name;
+    }
+
+    /// <summary>Whether a name of a kind is that of something that the document still has.</summary>
+    public bool IsTaken(NameKind kind, string name) => Taken(kind).Contains(name, StringComparer.Ordinal);
+
+    /// <summary>The names of a kind of all that the document still has.</summary>
+    public IEnumerable<string> Taken(NameKind kind) =>
+        _names[kind].Where(entry => !_free.Contains((kind, entry.Key))).Select(entry => entry.Value);
+
+    /// <summary>The names given to what stands directly below a pointer, and still does.</summary>
+    public IEnumerable<string> Below(NameKind kind, string pointer) =>
+        _names[kind]
+            .Where(entry => entry.Key.StartsWith(pointer + "/", StringComparison.Ordinal) && entry.Key.IndexOf('/', pointer.Length + 1) < 0)
+            .Where(entry => !_free.Contains((kind, entry.Key)))
+            .Select(entry => entry.Value);
+
+    /// <summary>A ledger with the same names.</summary>
+    internal NameLedger Clone()
+    {
+        var copy = new NameLedger();
+        foreach (var (kind, names) in _names)
+        {
+            foreach (var (pointer, name) in names)
+            {
+                copy._names[kind].Add(pointer, name);
+            }
+        }
+
+        return copy;
+    }
+
+    /// <summary>
+    /// Frees the names of all that a rehearsal did not ask for: the document no longer describes it, or not there.
+    /// </summary>
+    internal void FreeUnasked(NameLedger rehearsal) =>
+        _free = [.. from section in _names from pointer in section.Value.Keys where !rehearsal._asked.Contains((section.Key, pointer)) select (section.Key, pointer)];
+
+    private static bool IsUniqueByItself(NameKind kind) => kind is NameKind.Types or NameKind.Methods;
+
+    // Two spellings of one place: a path's parameters by other names, a media type with other parameters.
+    private static string SpellingOf(string pointer) => MediaTypeParameters().Replace(PathParameter().Replace(pointer, "{}"), "$1");
+
+    private string? FindFree(NameKind kind, Func<KeyValuePair<string, string>, bool> condition) =>
+        _names[kind].Where(entry => _free.Contains((kind, entry.Key)) && condition(entry)).Select(entry => entry.Key).FirstOrDefault();
+
+    private string Move(NameKind kind, string from, string to)
+    {
+        var name = _names[kind][from];
+        MoveEntry(kind, from, to);
+        if (kind == NameKind.Types)
+        {
+            foreach (var (other, names) in _names)
+            {
+                foreach (var below in names.Keys.Where(key => key.StartsWith(from + "/", StringComparison.Ordinal) && _free.Contains((other, key))).ToList())
+                {
+                    MoveEntry(other, below, to + below[from.Length..]);
+                }
+            }
         }
 
         return name;
     }
 
-    /// <summary>The names given to what stands directly below a pointer.</summary>
-    public IEnumerable<string> Below(NameKind kind, string pointer) =>
-        _names[kind]
-            .Where(entry => entry.Key.StartsWith(pointer + "/", StringComparison.Ordinal) && entry.Key.IndexOf('/', pointer.Length + 1) < 0)
-            .Select(entry => entry.Value);
+    private void MoveEntry(NameKind kind, string from, string to)
+    {
+        _names[kind].TryAdd(to, _names[kind][from]);
+        _names[kind].Remove(from);
+        _free.Remove((kind, from));
+    }
 
     /// <summary>The ledger as JSON, sorted: the same bytes for the same names.</summary>
     public byte[] ToBytes()
@@ -79,6 +158,12 @@ public sealed partial class NameLedger
 
         return JsonOutput.ToBytes(root);
     }
+
+    [GeneratedRegex(@"\{[^}/]*\}", RegexOptions.CultureInvariant)]
+    private static partial Regex PathParameter();
+
+    [GeneratedRegex(@"(/content/[^/;]*)\s*;[^/]*", RegexOptions.CultureInvariant)]
+    private static partial Regex MediaTypeParameters();
 
     [GeneratedRegex(@"^@?[\p{L}_][\p{L}\p{Nd}_]*\z", RegexOptions.CultureInvariant)]
     private static partial Regex CSharpName();

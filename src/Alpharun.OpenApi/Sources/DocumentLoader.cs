@@ -21,7 +21,7 @@ public sealed class DocumentLoader(SourceSettings settings)
     }
 
     /// <summary>Loads a document, and says which of its references are broken instead of refusing them.</summary>
-    /// <inheritdoc cref="LoadAsync"/>
+    /// <inheritdoc cref="LoadAsync(string, System.Threading.CancellationToken)"/>
     public async Task<LoadedDocument> LoadWithBrokenReferencesAsync(string source, CancellationToken cancellationToken = default)
     {
         var from = DocumentSource.Parse(source, settings);

@@ -119,7 +119,20 @@ internal sealed class ApiSender(Func<HttpClient> httpClient, Func<AlpharunClient
 
     private static async ValueTask<string> TokenAsync(AlpharunClientOptions current, CancellationToken cancellationToken)
     {
-        var token = current.TokenProvider is { } provider ? await provider(cancellationToken).ConfigureAwait(false) : current.ApiKey;
+        var token = current.ApiKey;
+        if (current.TokenProvider is { } provider)
+        {
+            try
+            {
+                token = await provider(cancellationToken).ConfigureAwait(false);
+            }
+            catch (OperationCanceledException exception) when (!cancellationToken.IsCancellationRequested)
+            {
+                // Cancelled by itself: neither the caller nor the time-out did it.
+                throw new AlpharunConnectionException("The TokenProvider was cancelled and gave no token.", exception);
+            }
+        }
+
         if (token is null || !AlpharunClientOptionsValidator.IsToken(token))
         {
             throw new InvalidOperationException("The TokenProvider gave no token that can be sent: it is empty, or holds a space, a line break, or a character that is not ASCII.");

@@ -86,10 +86,25 @@ public sealed class MapOperationsTests
     public void The_result_is_what_success_gives(string responses, string type) =>
         Assert.That(Operation($"responses: {{{responses}}}", "x-csharp/result"), Is.EqualTo(type));
 
+    [Test]
+    public void A_default_alone_is_success_only_where_the_status_is()
+    {
+        var prepared = Prepared.From("""
+            paths:
+              /pets:
+                post:
+                  responses:
+                    default: {content: {application/json: {schema: {properties: {id: {type: string}}}}}}
+            """);
+        string Of(string key) => prepared[$"/paths/~1pets/post/x-csharp/responses/1/{key}"]!.Trim('"');
+
+        Assert.That($"{Of("from")}-{Of("to")} {Of("success")}", Is.EqualTo("200-299 true"));
+    }
+
     [TestCase("200", "200-200 true")]
     [TestCase("404", "404-404 false")]
     [TestCase("4XX", "400-499 false")]
-    [TestCase("default", "100-599 true")]
+    [TestCase("default", "100-599 false")]
     public void A_response_says_which_statuses_it_is_for(string status, string expected)
     {
         var prepared = Prepared.From($$"""

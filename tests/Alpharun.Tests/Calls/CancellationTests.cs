@@ -108,4 +108,14 @@ public class CancellationTests : WireMockTests
 
         Assert.That(failure.Message, Does.Contain("GET /customer-interactions/{CUSTOMER_INTERACTION_ID}"));
     }
+
+    [Test]
+    public async Task A_token_provider_that_cancels_itself_is_neither_the_caller_nor_a_timeout()
+    {
+        using var client = new AlpharunClient(new AlpharunClientOptions { BaseAddress = BaseAddress, TokenProvider = _ => throw new TaskCanceledException() });
+
+        var exception = await Assert.ThrowsAsync<AlpharunConnectionException>(() => client.CustomerInteractions.GetAsync("id"));
+
+        Assert.That(exception?.Message, Does.Contain("TokenProvider"));
+    }
 }

@@ -18,7 +18,7 @@ public sealed class NameOperations : IDocumentMutator
                 NameKind.Methods,
                 operation.Node.Origin!,
                 () => Names.FirstFree(
-                    name => names[NameKind.Methods].Values.Any(other => Clash(name, other)),
+                    name => names.Taken(NameKind.Methods).Any(other => Clash(name, other)),
                     OperationName.From(operation.Method, operation.Path, operation.Node.Text("operationId"))))));
         }
     }

@@ -21,5 +21,5 @@ internal sealed class TypeNames(NameLedger names)
         () => Names.FirstFree(IsTaken, wanted, parent is null ? wanted + "Model" : parent + wanted));
 
     private bool IsTaken(string name) =>
-        HandWritten.Contains(name) || names[NameKind.Types].Values.Contains(name, StringComparer.Ordinal);
+        HandWritten.Contains(name) || names.IsTaken(NameKind.Types, name);
 }

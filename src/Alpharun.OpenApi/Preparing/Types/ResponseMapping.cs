@@ -21,13 +21,16 @@ internal static class ResponseMapping
         {
             var (type, read) = BodyOf(response, mapper);
             var (from, to) = StatusRange(status, response);
-            var isSuccess = status is ['2', ..] || (!hasSuccess && status == "default");
-            var one = new MapNode(response.Location);
-            one.Set("from", from);
-            one.Set("to", to);
-            one.Set("read", read);
-            one.Set("success", isSuccess);
-            cases.Add(one);
+            var isSuccess = status is ['2', ..];
+            cases.Add(Case(response, from, to, read, isSuccess));
+
+            // Where nothing else is said of success, the default describes it as well, and is still an error beyond it.
+            if (status == "default" && !hasSuccess)
+            {
+                cases.Add(Case(response, "200", "299", read, isSuccess: true));
+                isSuccess = true;
+            }
+
             if (isSuccess)
             {
                 results.Add((type, response));
@@ -36,6 +39,16 @@ internal static class ResponseMapping
 
         extension.Set("result", ResultOf(results));
         extension["responses"] = cases;
+    }
+
+    private static MapNode Case(MapNode response, string from, string to, string read, bool isSuccess)
+    {
+        var one = new MapNode(response.Location);
+        one.Set("from", from);
+        one.Set("to", to);
+        one.Set("read", read);
+        one.Set("success", isSuccess);
+        return one;
     }
 
     private static string ResultOf(List<(string Type, MapNode Response)> results)

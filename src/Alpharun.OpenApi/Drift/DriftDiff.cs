@@ -1,0 +1,26 @@
+using Alpharun.OpenApi.Drift.Walk;
+using Alpharun.OpenApi.Reading;
+
+namespace Alpharun.OpenApi.Drift;
+
+/// <summary>Compares two OpenAPI documents, and names what changed and how bad it is.</summary>
+public static class DriftDiff
+{
+    /// <summary>Compares two documents that are texts.</summary>
+    /// <param name="baseText">The document as it was, YAML or JSON.</param>
+    /// <param name="baseName">What to call it.</param>
+    /// <param name="revisionText">The document as it is.</param>
+    /// <param name="revisionName">What to call that.</param>
+    /// <param name="options">What to judge by.</param>
+    /// <exception cref="DocumentException">One of them is no OpenAPI 3 document, or a reference in it leads nowhere.</exception>
+    public static DriftReport Compare(string baseText, string baseName, string revisionText, string revisionName, DriftOptions options) =>
+        Compare(DocumentReader.ReadMap(baseText, baseName), baseName, DocumentReader.ReadMap(revisionText, revisionName), revisionName, options);
+
+    /// <summary>Compares two documents.</summary>
+    /// <inheritdoc cref="Compare(string, string, string, string, DriftOptions)"/>
+    public static DriftReport Compare(MapNode baseDocument, string baseName, MapNode revisionDocument, string revisionName, DriftOptions options)
+    {
+        var findings = new DocumentComparison(new DocumentView(baseDocument), new DocumentView(revisionDocument), options).Run();
+        return new DriftReport(baseName, revisionName, findings.Complete(baseDocument, revisionDocument), findings.Uncovered);
+    }
+}

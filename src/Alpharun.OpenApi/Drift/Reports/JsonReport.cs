@@ -1,0 +1,73 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace Alpharun.OpenApi.Drift.Reports;
+
+/// <summary>Writes a report as JSON. The format has a version: within one, members are only added.</summary>
+public static class JsonReport
+{
+    /// <summary>The version of the format.</summary>
+    public const int Version = 1;
+
+    private static readonly JsonWriterOptions Indented = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>The report.</summary>
+    public static string Render(DriftReport report)
+    {
+        using var stream = new MemoryStream();
+        using (var writer = new Utf8JsonWriter(stream, Indented))
+        {
+            writer.WriteStartObject();
+            writer.WriteNumber("version", Version);
+            writer.WriteString("base", report.Base);
+            writer.WriteString("revision", report.Revision);
+            WriteSummary(writer, report);
+            writer.WriteStartArray("changes");
+            foreach (var finding in report.Findings)
+            {
+                Write(writer, finding);
+            }
+
+            writer.WriteEndArray();
+            writer.WriteEndObject();
+        }
+
+        return System.Text.Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length) + "\n";
+    }
+
+    private static void WriteSummary(Utf8JsonWriter writer, DriftReport report)
+    {
+        writer.WriteStartObject("summary");
+        writer.WriteNumber("error", report.Count(DriftLevel.Error));
+        writer.WriteNumber("warning", report.Count(DriftLevel.Warning));
+        writer.WriteNumber("info", report.Count(DriftLevel.Info));
+        writer.WriteNumber("uncovered", report.Uncovered);
+        writer.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter writer, Finding finding)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("id", finding.Id);
+        writer.WriteString("level", LevelText.Of(finding.Level));
+        writer.WriteString("operation", finding.Operation);
+        writer.WriteString("path", finding.Path);
+        writer.WriteString("message", finding.Message);
+        Write(writer, "base", finding.Base);
+        Write(writer, "revision", finding.Revision);
+        writer.WriteString("was", finding.Was);
+        writer.WriteString("is", finding.Is);
+        writer.WriteString("fingerprint", finding.Fingerprint);
+        writer.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter writer, string name, FindingSide side)
+    {
+        writer.WriteStartObject(name);
+        writer.WriteString("pointer", side.Pointer);
+        writer.WriteString("file", side.Location.Source);
+        writer.WriteNumber("line", side.Location.Line);
+        writer.WriteNumber("column", side.Location.Column);
+        writer.WriteEndObject();
+    }
+}

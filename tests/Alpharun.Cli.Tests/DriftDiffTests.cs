@@ -1,0 +1,102 @@
+namespace Alpharun.Cli.Tests;
+
+public class DriftDiffTests
+{
+    private const string Base = "{openapi: 3.1.0, info: {version: 1.0.0}, paths: {/a: {get: {operationId: a}}}}";
+    private string _folder = null!;
+
+    [SetUp]
+    public void MakeFolder() => _folder = Directory.CreateTempSubdirectory("alpharun-drift-").FullName;
+
+    [TearDown]
+    public void RemoveFolder() => Directory.Delete(_folder, recursive: true);
+
+    [Test]
+    public async Task Equal_documents_exit_with_0()
+    {
+        var run = await DiffAsync(Base);
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(run.ExitCode, Is.EqualTo(ExitCode.Done), run.Error);
+            Assert.That(run.Output, Is.EqualTo("No differences.\n"));
+        });
+    }
+
+    [TestCase(null, ExitCode.Findings)]
+    [TestCase("info", ExitCode.Findings)]
+    [TestCase("none", ExitCode.Done)]
+    public async Task A_change_that_breaks_exits_with_1_unless_nothing_is_to_fail(string? failOn, int expected)
+    {
+        var run = await DiffAsync("{openapi: 3.1.0, info: {version: 1.0.0}, paths: {}}", failOn is null ? [] : ["--fail-on", failOn]);
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(run.ExitCode, Is.EqualTo(expected), run.Error);
+            Assert.That(run.Output, Does.Contain("[api-path-removed-without-deprecation]"));
+        });
+    }
+
+    [Test]
+    public async Task What_is_below_the_level_is_not_shown_and_still_counts()
+    {
+        var run = await DiffAsync(Base.Replace("operationId: a", "operationId: b", StringComparison.Ordinal), "--min-level", "error", "--fail-on", "info", "--format", "json");
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(run.ExitCode, Is.EqualTo(ExitCode.Findings), run.Error);
+            Assert.That(run.Output, Does.Contain("\"changes\": []"));
+        });
+    }
+
+    [Test]
+    public async Task Deprecation_is_judged_by_the_options()
+    {
+        var now = Base.Replace("operationId: a", "operationId: a, deprecated: true, x-sunset: 2026-03-01", StringComparison.Ordinal);
+
+        var early = await DiffAsync(now, "--deprecation-days", "stable=180,beta=31", "--today", "2026-02-01");
+        var inTime = await DiffAsync(now, "--deprecation-days", "stable=180,beta=31", "--today", "2025-02-01");
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(early.Output, Does.Contain("[api-sunset-date-too-small]"));
+            Assert.That(inTime.Output, Does.Contain("[endpoint-deprecated-with-sunset]"));
+        });
+    }
+
+    [TestCase("--deprecation-days", "soon")]
+    [TestCase("--deprecation-days", "stable=x")]
+    [TestCase("--today", "yesterday")]
+    [TestCase("--stability-level", "firm")]
+    [TestCase("--format", "pdf")]
+    public async Task A_wrong_option_is_a_usage_error(string option, string value)
+    {
+        var run = await DiffAsync(Base, option, value);
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(run.ExitCode, Is.EqualTo(ExitCode.Usage));
+            Assert.That(run.Error.TrimEnd().Split('\n'), Has.Length.EqualTo(1));
+        });
+    }
+
+    [Test]
+    public async Task A_missing_base_is_an_error_and_not_an_empty_document()
+    {
+        var run = await ToolRun.OfAsync("drift", "diff", Path.Combine(_folder, "none.yaml"), Path.Combine(_folder, "none.yaml"));
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(run.ExitCode, Is.EqualTo(ExitCode.Usage));
+            Assert.That(run.Output, Is.Empty);
+        });
+    }
+
+    private async Task<ToolRun> DiffAsync(string now, params string[] options)
+    {
+        var (was, revision) = (Path.Combine(_folder, "base.yaml"), Path.Combine(_folder, "revision.yaml"));
+        await File.WriteAllTextAsync(was, Base);
+        await File.WriteAllTextAsync(revision, now);
+        return await ToolRun.OfAsync(["drift", "diff", was, revision, .. options]);
+    }
+}
