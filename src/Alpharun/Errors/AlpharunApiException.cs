@@ -5,6 +5,12 @@ namespace Alpharun;
 /// <summary>The API answered with an error. There is a subtype for each status that programs tell apart.</summary>
 public class AlpharunApiException : AlpharunException
 {
+    /// <summary>Makes an exception, for a test of your own, say.</summary>
+    public AlpharunApiException(string message, HttpStatusCode statusCode, Error? error = null)
+        : this(message, ResponseDetails.None(statusCode), error)
+    {
+    }
+
     internal AlpharunApiException(string message, ResponseDetails response, Error? error)
         : base(message, innerException: null)
     {

@@ -1,8 +1,16 @@
+using System.Net;
+
 namespace Alpharun;
 
 /// <summary>The API cannot make sense of the request: status 400. The document calls it an unexpected error.</summary>
 public sealed class AlpharunBadRequestException : AlpharunApiException
 {
+    /// <summary>Makes an exception, for a test of your own, say.</summary>
+    public AlpharunBadRequestException(string message, Error? error = null)
+        : this(message, ResponseDetails.None(HttpStatusCode.BadRequest), error)
+    {
+    }
+
     internal AlpharunBadRequestException(string message, ResponseDetails response, Error? error)
         : base(message, response, error)
     {

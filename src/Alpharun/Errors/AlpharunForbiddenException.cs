@@ -1,8 +1,16 @@
+using System.Net;
+
 namespace Alpharun;
 
 /// <summary>The API key does not allow this: status 403.</summary>
 public sealed class AlpharunForbiddenException : AlpharunApiException
 {
+    /// <summary>Makes an exception, for a test of your own, say.</summary>
+    public AlpharunForbiddenException(string message, Error? error = null)
+        : this(message, ResponseDetails.None(HttpStatusCode.Forbidden), error)
+    {
+    }
+
     internal AlpharunForbiddenException(string message, ResponseDetails response, Error? error)
         : base(message, response, error)
     {

@@ -1,8 +1,16 @@
+using System.Net;
+
 namespace Alpharun;
 
 /// <summary>There were too many requests: status 429.</summary>
 public sealed class AlpharunRateLimitException : AlpharunApiException
 {
+    /// <summary>Makes an exception, for a test of your own, say.</summary>
+    public AlpharunRateLimitException(string message, TimeSpan? retryAfter = null, Error? error = null)
+        : this(message, ResponseDetails.None((HttpStatusCode)429), error, retryAfter)
+    {
+    }
+
     internal AlpharunRateLimitException(string message, ResponseDetails response, Error? error, TimeSpan? retryAfter)
         : base(message, response, error)
     {

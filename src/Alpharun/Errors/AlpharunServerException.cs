@@ -1,8 +1,16 @@
+using System.Net;
+
 namespace Alpharun;
 
 /// <summary>Something is wrong on the API's side: a status from 500 to 599.</summary>
 public sealed class AlpharunServerException : AlpharunApiException
 {
+    /// <summary>Makes an exception, for a test of your own, say.</summary>
+    public AlpharunServerException(string message, Error? error = null)
+        : this(message, ResponseDetails.None(HttpStatusCode.InternalServerError), error)
+    {
+    }
+
     internal AlpharunServerException(string message, ResponseDetails response, Error? error)
         : base(message, response, error)
     {
