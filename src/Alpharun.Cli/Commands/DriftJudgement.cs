@@ -8,18 +8,6 @@ namespace Alpharun.Cli.Commands;
 /// <summary>The options that say what a comparison judges by.</summary>
 internal sealed class DriftJudgement
 {
-    /// <summary>The level of what breaks nobody.</summary>
-    public const string Info = "info";
-
-    /// <summary>The level of what breaks clients.</summary>
-    public const string Error = "error";
-
-    /// <summary>No level at all.</summary>
-    public const string None = "none";
-
-    /// <summary>The levels.</summary>
-    public static readonly string[] Levels = [Error, "warning", Info];
-
     private readonly Option<string?> _days = new("--deprecation-days") { Description = "How long before the sunset a deprecation must be, in days: stable=180,beta=31." };
     private readonly Option<string> _stability = new("--stability-level") { Description = "What is less stable than this is not judged.", DefaultValueFactory = _ => "beta" };
     private readonly Option<bool> _versioning = new("--versioning-policy") { Description = "Report what breaks clients without a new major version." };
@@ -61,9 +49,6 @@ internal sealed class DriftJudgement
 
         return options;
     }
-
-    /// <summary>The level that a word names; <c>null</c> for none.</summary>
-    public static DriftLevel? Level(string word) => word == None ? null : Enum.Parse<DriftLevel>(word, ignoreCase: true);
 
     private static int Days(string value) =>
         int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var days)

@@ -22,8 +22,8 @@ public class ReportTests
             Assert.That(finding.Message, Is.EqualTo("response 200 application/json: data.name: the greatest length rose from '5' to '9'"));
             Assert.That((finding.Was, finding.Is), Is.EqualTo(("5", "9")));
             Assert.That(finding.Base.Pointer, Is.EqualTo("/paths/~1things~1{id}/post/responses/200/content/application~1json/schema/properties/data/properties/name/maxLength"));
-            Assert.That(finding.Revision.Location.Source, Is.EqualTo("revision.yaml"));
-            Assert.That(finding.Revision.Location.Line, Is.EqualTo(10));
+            Assert.That(finding.Revision?.Location.Source, Is.EqualTo("revision.yaml"));
+            Assert.That(finding.Revision?.Location.Line, Is.EqualTo(10));
         });
     }
 
@@ -37,7 +37,7 @@ public class ReportTests
 
         Assert.Multiple(() =>
         {
-            Assert.That(second.Revision.Location, Is.Not.EqualTo(first.Revision.Location));
+            Assert.That(second.Place.Location, Is.Not.EqualTo(first.Place.Location));
             Assert.That(second.Fingerprint, Is.EqualTo(first.Fingerprint));
         });
     }

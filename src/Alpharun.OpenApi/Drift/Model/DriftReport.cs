@@ -1,14 +1,23 @@
 namespace Alpharun.OpenApi.Drift;
 
-/// <summary>What changed between two documents.</summary>
-/// <param name="Base">What the base document is called.</param>
-/// <param name="Revision">What the revision is called.</param>
+/// <summary>What drifted: between two documents, or between responses and their document.</summary>
+/// <param name="Base">What the document is called that all is compared with.</param>
+/// <param name="Revision">What the other document is called, or where the responses came from.</param>
 /// <param name="Findings">The changes that rules have names for, in the order of the documents.</param>
 /// <param name="Uncovered">How many differences there are that no rule covers: descriptions, examples, unknown extensions.</param>
 public sealed record DriftReport(string Base, string Revision, IReadOnlyList<Finding> Findings, int Uncovered)
 {
-    /// <summary>Whether the documents say the same.</summary>
-    public bool IsEmpty => Findings.Count == 0 && Uncovered == 0;
+    /// <summary>How many responses were looked at; <c>null</c> where documents were compared.</summary>
+    public long? Samples { get; init; }
+
+    /// <summary>How many findings were left out because the user said so.</summary>
+    public int Ignored { get; init; }
+
+    /// <summary>What the user should know besides: entries of an ignore file that match nothing or are past their day, …</summary>
+    public IReadOnlyList<string> Notes { get; init; } = [];
+
+    /// <summary>Whether there is nothing to say: no finding, not even one that was left out, and no other difference.</summary>
+    public bool IsEmpty => Findings.Count == 0 && Uncovered == 0 && Ignored == 0;
 
     /// <summary>How many findings have a level.</summary>
     public int Count(DriftLevel level) => Findings.Count(finding => finding.Level == level);

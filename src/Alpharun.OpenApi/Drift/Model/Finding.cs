@@ -1,6 +1,6 @@
 namespace Alpharun.OpenApi.Drift;
 
-/// <summary>One change between two documents that a rule has a name for.</summary>
+/// <summary>One way in which a document, or a response, is not as the base document says, that a rule has a name for.</summary>
 public sealed record Finding
 {
     /// <summary>What kind of change it is: the rule's id.</summary>
@@ -21,10 +21,13 @@ public sealed record Finding
     /// <summary>Where in the base document.</summary>
     public required FindingSide Base { get; init; }
 
-    /// <summary>Where in the revision.</summary>
-    public required FindingSide Revision { get; init; }
+    /// <summary>Where in the revision; <c>null</c> where responses were compared with the base.</summary>
+    public FindingSide? Revision { get; init; }
 
-    /// <summary>What it was, if it was something.</summary>
+    /// <summary>The place to look at: in the revision, or else in the base.</summary>
+    public FindingSide Place => Revision ?? Base;
+
+    /// <summary>What it was, or should be, if it was something.</summary>
     public required string? Was { get; init; }
 
     /// <summary>What it is now, if it is something.</summary>
@@ -34,4 +37,10 @@ public sealed record Finding
     /// What identifies the finding from one run to the next: made of what it says, and not of where it stands in a file.
     /// </summary>
     public required string Fingerprint { get; init; }
+
+    /// <summary>What the change does to programs; <c>null</c> where the contract alone was judged.</summary>
+    public ClientEffects? Effects { get; init; }
+
+    /// <summary>In which responses it was seen; <c>null</c> where documents were compared.</summary>
+    public Occurrences? Seen { get; init; }
 }

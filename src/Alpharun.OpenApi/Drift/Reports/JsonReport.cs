@@ -21,11 +21,23 @@ public static class JsonReport
             writer.WriteNumber("version", Version);
             writer.WriteString("base", report.Base);
             writer.WriteString("revision", report.Revision);
+            if (report.Samples is { } samples)
+            {
+                writer.WriteNumber("samples", samples);
+            }
+
             WriteSummary(writer, report);
             writer.WriteStartArray("changes");
             foreach (var finding in report.Findings)
             {
                 Write(writer, finding);
+            }
+
+            writer.WriteEndArray();
+            writer.WriteStartArray("notes");
+            foreach (var note in report.Notes)
+            {
+                writer.WriteStringValue(note);
             }
 
             writer.WriteEndArray();
@@ -42,6 +54,7 @@ public static class JsonReport
         writer.WriteNumber("warning", report.Count(DriftLevel.Warning));
         writer.WriteNumber("info", report.Count(DriftLevel.Info));
         writer.WriteNumber("uncovered", report.Uncovered);
+        writer.WriteNumber("ignored", report.Ignored);
         writer.WriteEndObject();
     }
 
@@ -58,11 +71,55 @@ public static class JsonReport
         writer.WriteString("was", finding.Was);
         writer.WriteString("is", finding.Is);
         writer.WriteString("fingerprint", finding.Fingerprint);
+        Write(writer, finding.Effects);
+        Write(writer, finding.Seen);
         writer.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter writer, string name, FindingSide side)
+    private static void Write(Utf8JsonWriter writer, ClientEffects? effects)
     {
+        if (effects is not null)
+        {
+            writer.WriteStartObject("effects");
+            writer.WriteString("built", EffectText.Of(effects.Built));
+            writer.WriteString("rebuilt", EffectText.Of(effects.Rebuilt));
+            writer.WriteEndObject();
+        }
+    }
+
+    private static void Write(Utf8JsonWriter writer, Occurrences? seen)
+    {
+        if (seen is null)
+        {
+            return;
+        }
+
+        writer.WriteStartObject("seen");
+        writer.WriteNumber("count", seen.Count);
+        if (seen.First is { } first)
+        {
+            writer.WriteString("file", first.Source);
+            writer.WriteNumber("line", first.Line);
+        }
+
+        writer.WriteStartArray("values");
+        foreach (var value in seen.Values)
+        {
+            writer.WriteStringValue(value);
+        }
+
+        writer.WriteEndArray();
+        writer.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter writer, string name, FindingSide? side)
+    {
+        if (side is null)
+        {
+            writer.WriteNull(name);
+            return;
+        }
+
         writer.WriteStartObject(name);
         writer.WriteString("pointer", side.Pointer);
         writer.WriteString("file", side.Location.Source);

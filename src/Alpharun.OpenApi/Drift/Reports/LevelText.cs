@@ -10,4 +10,13 @@ public static class LevelText
         DriftLevel.Warning => "warning",
         _ => "info",
     };
+
+    /// <summary>The level that a word is for; <c>null</c> where it is for none.</summary>
+    public static DriftLevel? Parse(string word) => word switch
+    {
+        "error" => DriftLevel.Error,
+        "warning" => DriftLevel.Warning,
+        "info" => DriftLevel.Info,
+        _ => null,
+    };
 }

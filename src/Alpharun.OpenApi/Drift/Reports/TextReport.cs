@@ -18,10 +18,19 @@ public static class TextReport
             {
                 var level = LevelText.Of(finding.Level).PadRight(7);
                 text.WriteLine($"  {paint?.Invoke(finding.Level, level) ?? level}  {OneLine(finding.Message)}");
-                text.WriteLine($"           [{finding.Id}] {OneLine(finding.Revision.Location.ToString())}");
+                text.WriteLine($"           [{finding.Id}] {OneLine(finding.Place.Location.ToString())}{Seen(finding.Seen)}");
+                if (finding.Effects is { } effects)
+                {
+                    text.WriteLine($"           built: {EffectText.Of(effects.Built)}; rebuilt: {EffectText.Of(effects.Rebuilt)}");
+                }
             }
 
             text.WriteLine();
+        }
+
+        foreach (var note in report.Notes)
+        {
+            text.WriteLine($"note: {OneLine(note)}");
         }
 
         text.WriteLine(Summary(report));
@@ -37,8 +46,21 @@ public static class TextReport
         }
 
         var counts = string.Join(", ", Count(report.Count(DriftLevel.Error), "error"), Count(report.Count(DriftLevel.Warning), "warning"), $"{report.Count(DriftLevel.Info)} info");
-        var others = report.Uncovered == 0 ? "." : $"; {Count(report.Uncovered, "other difference")} that no rule covers.";
-        return counts + others;
+        var ignored = report.Ignored == 0 ? string.Empty : FormattableString.Invariant($"; {report.Ignored} ignored");
+        var others = report.Uncovered == 0 ? string.Empty : $"; {Count(report.Uncovered, "other difference")} that no rule covers";
+        return counts + ignored + others + ".";
+    }
+
+    private static string Seen(Occurrences? seen)
+    {
+        if (seen is null)
+        {
+            return string.Empty;
+        }
+
+        var first = seen.First is { } place ? $", first in {OneLine(place.ToString())}" : string.Empty;
+        var values = seen.Values.Count == 0 ? string.Empty : $": {OneLine(string.Join(", ", seen.Values))}";
+        return FormattableString.Invariant($"; seen {seen.Count} times{first}{values}");
     }
 
     private static string Count(int count, string what) => FormattableString.Invariant($"{count} {what}{(count == 1 ? string.Empty : "s")}");

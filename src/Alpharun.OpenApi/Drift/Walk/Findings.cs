@@ -26,7 +26,7 @@ internal sealed class Findings
             .. _all.Select(entry => entry.Finding with
             {
                 Base = entry.Finding.Base with { Pointer = before.GetValueOrDefault(entry.Sides.Base, string.Empty) },
-                Revision = entry.Finding.Revision with { Pointer = after.GetValueOrDefault(entry.Sides.Revision, string.Empty) },
+                Revision = entry.Finding.Revision! with { Pointer = after.GetValueOrDefault(entry.Sides.Revision, string.Empty) },
             }),
         ];
     }

@@ -1,0 +1,11 @@
+using System.Collections.Frozen;
+using Alpharun.OpenApi.Drift.Rules;
+
+namespace Alpharun.OpenApi.Drift;
+
+/// <summary>Every id that a finding can have.</summary>
+public static class DriftIds
+{
+    /// <summary>The ids.</summary>
+    public static FrozenSet<string> All { get; } = RuleTable.All.Select(rule => rule.Id).ToFrozenSet(StringComparer.Ordinal);
+}
