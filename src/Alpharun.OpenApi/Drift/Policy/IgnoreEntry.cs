@@ -10,7 +10,7 @@ namespace Alpharun.OpenApi.Drift.Policy;
 /// <param name="Pointer">The JSON pointer in either document, or the path in a response.</param>
 /// <param name="Until">The last day that it holds.</param>
 /// <param name="Reason">Why.</param>
-internal sealed record IgnoreEntry(SourceLocation Location, string Id, string Method, string Path, string Pointer, DateOnly? Until, string Reason)
+internal sealed record IgnoreEntry(SourceLocation Location, Wildcard Id, Wildcard Method, Wildcard Path, Wildcard Pointer, DateOnly? Until, string Reason)
 {
     /// <summary>Whether its day is past.</summary>
     public bool IsPast(DateOnly today) => Until < today;
@@ -19,9 +19,9 @@ internal sealed record IgnoreEntry(SourceLocation Location, string Id, string Me
     public bool Matches(Finding finding)
     {
         var operation = finding.Operation?.Split(' ', 2);
-        return Wildcard.Matches(Id, finding.Id)
-            && Wildcard.Matches(Method, operation?[0] ?? string.Empty)
-            && Wildcard.Matches(Path, operation?[1] ?? string.Empty)
-            && (Wildcard.Matches(Pointer, finding.Base.Pointer) || Wildcard.Matches(Pointer, finding.Revision?.Pointer ?? finding.Path));
+        return Id.Matches(finding.Id)
+            && Method.Matches(operation?[0] ?? string.Empty)
+            && Path.Matches(operation?[1] ?? string.Empty)
+            && (Pointer.Matches(finding.Base.Pointer) || Pointer.Matches(finding.Revision?.Pointer ?? finding.Path));
     }
 }

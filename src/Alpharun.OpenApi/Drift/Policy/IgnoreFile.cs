@@ -9,6 +9,7 @@ namespace Alpharun.OpenApi.Drift.Policy;
 /// </summary>
 public sealed class IgnoreFile
 {
+    private const string Anything = "*";
     private const string Until = "until=";
 
     private IgnoreFile(IReadOnlyList<IgnoreEntry> entries) => Entries = entries;
@@ -27,19 +28,25 @@ public sealed class IgnoreFile
     private static IgnoreEntry ReadEntry(SourceLocation location, string entry, string reason)
     {
         var words = entry.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
-        var until = words.SingleOrDefault(word => word.StartsWith(Until, StringComparison.Ordinal));
-        var parts = words.Where(word => word != until).ToArray();
+        var days = words.Where(word => word.StartsWith(Until, StringComparison.Ordinal)).ToArray();
+        var parts = words.Where(word => !days.Contains(word)).ToArray();
         if (parts is not ([_, _, _] or [_, _, _, _]))
         {
             throw new DocumentException(location, $"'{entry}' is not as 'id METHOD /path [pointer] [until=2026-01-31] # reason'; an asterisk stands for anything.");
         }
 
-        if (!DriftIds.All.Any(id => Wildcard.Matches(parts[0], id)))
+        var id = new Wildcard(parts[0]);
+        if (!DriftIds.All.Any(id.Matches))
         {
             throw new DocumentException(location, $"there is no id '{parts[0]}'.");
         }
 
-        return new IgnoreEntry(location, parts[0], parts[1], parts[2], parts.ElementAtOrDefault(3) ?? "*", Day(location, until), reason);
+        if (days.Length > 1)
+        {
+            throw new DocumentException(location, $"'{entry}' has more than one day.");
+        }
+
+        return new IgnoreEntry(location, id, new Wildcard(parts[1]), new Wildcard(parts[2]), new Wildcard(parts.ElementAtOrDefault(3) ?? Anything), Day(location, days.SingleOrDefault()), reason);
     }
 
     private static DateOnly? Day(SourceLocation location, string? until) => until switch

@@ -1,12 +1,14 @@
-using System.IO.Enumeration;
+using System.Text.RegularExpressions;
 
 namespace Alpharun.OpenApi.Drift.Policy;
 
-/// <summary>A text in which <c>*</c> stands for any characters, also none.</summary>
-internal static class Wildcard
+/// <summary>A text in which <c>*</c> stands for any characters, also none. Capitals count.</summary>
+internal sealed class Wildcard(string pattern)
 {
-    /// <summary>Whether a text is as a pattern says. Capitals count.</summary>
-    // The backslash is that method's escape, and is only a character here.
-    public static bool Matches(string pattern, string text) =>
-        FileSystemName.MatchesSimpleExpression(pattern.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("?", "\\?", StringComparison.Ordinal), text, ignoreCase: false);
+    private readonly Regex _regex = new(
+        "^" + Regex.Escape(pattern).Replace(@"\*", ".*", StringComparison.Ordinal) + "$",
+        RegexOptions.NonBacktracking | RegexOptions.Singleline | RegexOptions.CultureInvariant);
+
+    /// <summary>Whether a text is as the pattern says.</summary>
+    public bool Matches(string text) => _regex.IsMatch(text);
 }
