@@ -34,7 +34,7 @@ internal static class JsonText
         catch (JsonException exception)
         {
             var path = JsonPlace.Of(utf8, reader.BytesConsumed).Path;
-            throw new ModelReadException(Problem(utf8, exception), path, (exception.LineNumber ?? 0) + 1, (exception.BytePositionInLine ?? 0) + 1, isDocumented: false);
+            throw new ModelReadException(Problem(utf8, reader.IsTooDeep), path, (exception.LineNumber ?? 0) + 1, (exception.BytePositionInLine ?? 0) + 1, isDocumented: false);
         }
         catch (Exception exception) when (exception is InvalidOperationException or DecoderFallbackException)
         {
@@ -62,15 +62,10 @@ internal static class JsonText
         where TCodec : struct, IJsonCodec<T> => Utf8.ToText(ToBytes<T, TCodec>(value));
 
     // The reader's own message quotes the body, which is private.
-    private static string Problem(ReadOnlySpan<byte> utf8, JsonException exception)
-    {
-        if (IsBlank(utf8))
-        {
-            return "The JSON is empty.";
-        }
-
-        return exception.Message.Contains("depth") ? "The JSON is nested too deep." : "The JSON is not valid.";
-    }
+    private static string Problem(ReadOnlySpan<byte> utf8, bool isTooDeep) =>
+        IsBlank(utf8) ? "The JSON is empty."
+        : isTooDeep ? "The JSON is nested too deep."
+        : "The JSON is not valid.";
 
     private static bool IsBlank(ReadOnlySpan<byte> utf8)
     {

@@ -8,6 +8,9 @@ namespace Alpharun.Serialization;
 /// </summary>
 internal ref struct ModelReader
 {
+    // What Utf8JsonReader has by default.
+    private const int MaxDepth = 64;
+
     private readonly ReadOnlySpan<byte> _utf8;
     private Utf8JsonReader _reader;
     private int _dictionaries;
@@ -26,6 +29,12 @@ internal ref struct ModelReader
 
     /// <summary>How many bytes were read.</summary>
     public readonly long BytesConsumed => _reader.BytesConsumed;
+
+    /// <summary>Whether what could not be read begins a level that is too deep.</summary>
+    public readonly bool IsTooDeep =>
+        _reader.BytesConsumed < _utf8.Length
+        && _utf8[(int)_reader.BytesConsumed] is (byte)'[' or (byte)'{'
+        && _reader.CurrentDepth + (_reader.TokenType is JsonTokenType.StartArray or JsonTokenType.StartObject ? 1 : 0) == MaxDepth;
 
     /// <summary>Where the token begins that the reader stands on.</summary>
     public readonly long TokenStart => _reader.TokenStartIndex;

@@ -51,6 +51,12 @@ public class ModelErrorTests(JsonLibrary library)
     public void A_path_through_an_odd_name_is_in_brackets() =>
         Assert.That(library.ErrorOf<OddNames>("""{"@type":"","1st":"","a name with spaces":5}"""), Does.Contain("$['a name with spaces']"));
 
+    [Test]
+    public void A_quote_and_a_backslash_in_a_name_of_a_path_are_escaped() =>
+        Assert.That(
+            library.ErrorOf<OddNames>("""{"@type":"","1st":"","it's":5}""") + library.ErrorOf<OddNames>("""{"@type":"","1st":"","back\\slash":5}"""),
+            Does.Contain("$['it\\'s']").And.Contain("$['back\\\\slash']"));
+
     [TestCase("")]
     [TestCase("{\"id\":")]
     public void What_is_no_JSON_is_no_model(string json) =>
