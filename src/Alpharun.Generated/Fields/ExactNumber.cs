@@ -10,6 +10,10 @@ namespace Alpharun;
 /// </summary>
 internal readonly record struct ExactNumber(bool IsNegative, string Digits, BigInteger Exponent)
 {
+    // Reading an exponent takes time that grows with the square of its length, and whoever sends it chooses that. A number
+    // with a longer one is equal only to its own spelling.
+    private const int MaxExponentDigits = 1_000;
+
     /// <param name="text">A valid JSON number.</param>
     internal static ExactNumber Parse(string text)
     {
@@ -24,10 +28,14 @@ internal readonly record struct ExactNumber(bool IsNegative, string Digits, BigI
             return new(false, digits, 0); // -0 and 0e5 are 0.
         }
 
+        var exponent = parts.Length < 2 ? string.Empty : parts[1].TrimStart('+', '-').TrimStart('0');
+        if (exponent.Length > MaxExponentDigits)
+        {
+            return new(isNegative, text, 0);
+        }
+
         var decimals = point < 0 ? 0 : all.Length - point;
-        var exponent = parts.Length < 2
-            ? BigInteger.Zero
-            : BigInteger.Parse(parts[1], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
-        return new(isNegative, digits, exponent + (all.Length - withoutTrailingZeros.Length) - decimals);
+        var power = exponent.Length == 0 ? BigInteger.Zero : BigInteger.Parse(exponent, NumberStyles.None, CultureInfo.InvariantCulture);
+        return new(isNegative, digits, (parts.Length == 2 && parts[1][0] == '-' ? -power : power) + (all.Length - withoutTrailingZeros.Length) - decimals);
     }
 }

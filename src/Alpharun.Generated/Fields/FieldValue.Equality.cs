@@ -16,6 +16,7 @@ public readonly partial struct FieldValue
     /// it is spelled (<c>1</c>, <c>1.0</c> and <c>10e-1</c> are equal, and so are <c>-0</c> and <c>0</c>), an object or array
     /// by its JSON text.
     /// </summary>
+    /// <remarks>A number with an exponent of more than 1,000 digits is equal only to its own spelling.</remarks>
     /// <param name="other">The value to compare with.</param>
     public bool Equals(FieldValue other)
     {

@@ -32,7 +32,7 @@ internal readonly struct Int32Json : IJsonCodec<int>
         }
 
         // 1.0 and 1e2 are integers as well.
-        return number.TryGetDecimal(out var exact) && exact == decimal.Truncate(exact) && exact is >= int.MinValue and <= int.MaxValue
+        return FieldValue.FromNumber(number.ValueSpan).TryGetInt64(out var exact) && exact is >= int.MinValue and <= int.MaxValue
             ? (int)exact
             : throw reader.Failure("The number is no 32-bit integer.");
     }
@@ -52,9 +52,7 @@ internal readonly struct Int64Json : IJsonCodec<long>
             return value;
         }
 
-        return number.TryGetDecimal(out var exact) && exact == decimal.Truncate(exact) && exact is >= long.MinValue and <= long.MaxValue
-            ? (long)exact
-            : throw reader.Failure("The number is no 64-bit integer.");
+        return FieldValue.FromNumber(number.ValueSpan).TryGetInt64(out value) ? value : throw reader.Failure("The number is no 64-bit integer.");
     }
 
     public void Write(Utf8JsonWriter writer, long value) => writer.WriteNumberValue(value);

@@ -97,6 +97,17 @@ public class FieldValueEqualityTests
     }
 
     [Test]
+    public void A_number_with_an_exponent_of_thousands_of_digits_is_equal_to_its_own_spelling_only()
+    {
+        var one = FieldValue.FromJson("1e" + new string('9', 2_000));
+        var same = FieldValue.FromJson("1e" + new string('9', 2_000));
+
+        Assert.That((same, same.GetHashCode()), Is.EqualTo((one, one.GetHashCode())));
+        Assert.That(FieldValue.FromJson("10e" + new string('9', 1_999) + "8"), Is.Not.EqualTo(one));
+        Assert.That(FieldValue.FromJson("1e" + new string('0', 2_000) + "1"), Is.EqualTo(FieldValue.FromJson("10")));
+    }
+
+    [Test]
     public void A_value_is_equal_to_nothing_of_another_type()
     {
         Assert.That(((FieldValue)5).Equals((object)5), Is.False);

@@ -23,6 +23,15 @@ public partial class SystemTextJsonTests
     public void Comments_and_trailing_commas_are_for_the_users_settings_to_allow() =>
         Assert.That(JsonSerializer.Deserialize<Contact>("""{"id":"1", /* one */ }""", Lenient)!.Id, Is.EqualTo("1"));
 
+    [TestCase("1e-400")]
+    [TestCase("1.0000000000000000000000000000000000000001")]
+    [TestCase("9223372036854775808")]
+    [TestCase("1e999999999999")]
+    public void A_number_that_is_no_integer_is_not_rounded_to_one(string number) =>
+        Assert.That(
+            () => JsonSerializer.Deserialize<Shapes.Keywords>($$"""{"class":"","event":{{number}},"namespace":""}"""),
+            Throws.TypeOf<JsonException>().With.Message.Contains("64-bit integer"));
+
     [Test]
     public void Code_that_System_Text_Json_generates_for_a_user_reads_and_writes_models()
     {
