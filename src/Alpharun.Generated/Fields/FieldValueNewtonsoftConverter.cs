@@ -64,6 +64,10 @@ internal sealed class FieldValueNewtonsoftConverter : JsonConverter
             reader.FloatParseHandling = FloatParseHandling.Decimal;
             return JRaw.Create(reader).ToString(CultureInfo.InvariantCulture);
         }
+        catch (OverflowException)
+        {
+            throw Error(reader, "A number is beyond the range of a decimal.");
+        }
         finally
         {
             (reader.DateParseHandling, reader.FloatParseHandling) = (dates, floats);

@@ -22,10 +22,11 @@ internal sealed class NewtonsoftModelConverter<T, TCodec> : JsonConverter
         {
             return JsonText.Read<T, TCodec>(Utf8.ToBytes(TextOf(reader)));
         }
-        catch (JsonReaderException exception)
+        catch (Exception exception) when (exception is JsonReaderException or OverflowException)
         {
-            // Its message may quote the value, so it is not kept as an inner exception.
-            throw new JsonSerializationException($"The JSON is not valid, or holds a number beyond the range of a decimal. In {typeof(T).Name}, path '{exception.Path ?? path}'.");
+            // What it throws may quote the value, so it is not kept as an inner exception. A number little beyond a decimal overflows.
+            var place = (exception as JsonReaderException)?.Path ?? path;
+            throw new JsonSerializationException($"The JSON is not valid, or holds a number beyond the range of a decimal. In {typeof(T).Name}, path '{place}'.");
         }
         catch (EncoderFallbackException)
         {

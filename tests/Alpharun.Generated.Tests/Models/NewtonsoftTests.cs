@@ -21,6 +21,16 @@ public class NewtonsoftTests
         Assert.That(JsonConvert.SerializeObject(JsonConvert.DeserializeObject<Shapes.Draft>(Draft, settings), settings), Is.EqualTo(Draft));
     }
 
+    // Newtonsoft.Json itself overflows on the first, and refuses the second.
+    [TestCase("79858087833313501248973620613.1")]
+    [TestCase("79228162514264337593543950336.5")]
+    [TestCase("1e400")]
+    public void A_number_beyond_a_decimal_is_an_error_of_Newtonsoft_Json(string number)
+    {
+        Assert.That(() => JsonConvert.DeserializeObject<Contact>($$"""{"id":"1","new":{{number}}}"""), Throws.InstanceOf<JsonSerializationException>().With.Message.Not.Contains("5012489"));
+        Assert.That(() => JsonConvert.DeserializeObject<FieldValue>($"[{number}]"), Throws.InstanceOf<JsonException>());
+    }
+
     [Test]
     public void A_model_goes_through_a_JObject()
     {
