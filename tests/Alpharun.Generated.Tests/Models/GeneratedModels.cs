@@ -26,9 +26,17 @@ public static class GeneratedModels
         [typeof(RawJson)] = $$"""{"a":[{{Number}},null,{{Text}}]}""",
     };
 
-    public static IEnumerable<Type> Classes => Types.Where(type => type.IsClass);
+    private static readonly Type[] Types =
+    [
+        .. from assembly in new[] { typeof(Contact).Assembly, typeof(Shapes.Scalars).Assembly }
+           from type in assembly.GetExportedTypes()
+           where type.GetCustomAttribute<GeneratedCodeAttribute>() is not null && type.Namespace is "Alpharun" or "Alpharun.Shapes"
+           select type,
+    ];
 
-    public static IEnumerable<Type> Enums => Types.Where(type => type.IsValueType);
+    public static IReadOnlyCollection<Type> Classes { get; } = [.. Types.Where(type => type.IsClass)];
+
+    public static IReadOnlyCollection<Type> Enums { get; } = [.. Types.Where(type => type.IsValueType)];
 
     public static IEnumerable<TestCaseData> RequiredProperties =>
         from type in Classes
@@ -36,14 +44,11 @@ public static class GeneratedModels
         where IsRequired(property)
         select new TestCaseData(type, JsonName(property)).SetArgDisplayNames($"{type.FullName}", JsonName(property));
 
-    private static IEnumerable<Type> Types =>
-        from assembly in new[] { typeof(Contact).Assembly, typeof(Shapes.Scalars).Assembly }
-        from type in assembly.GetExportedTypes()
-        where type.GetCustomAttribute<GeneratedCodeAttribute>() is not null && type.Namespace is "Alpharun" or "Alpharun.Shapes"
-        select type;
-
     public static IEnumerable<PropertyInfo> Properties(Type type) =>
         type.GetProperties().Where(property => property.GetCustomAttribute<JsonPropertyAttribute>() is not null);
+
+    /// <summary>The property that keeps what a model does not know.</summary>
+    public static PropertyInfo AdditionalProperties(Type type) => type.GetProperty("AdditionalProperties", typeof(IReadOnlyDictionary<string, RawJson>))!;
 
     public static string JsonName(PropertyInfo property) => property.GetCustomAttribute<JsonPropertyAttribute>()!.PropertyName!;
 

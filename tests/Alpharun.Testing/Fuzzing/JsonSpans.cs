@@ -1,0 +1,47 @@
+using System.Text.Json;
+
+namespace Alpharun.Testing.Fuzzing;
+
+/// <summary>Where the parts of a JSON text are.</summary>
+/// <param name="Values">All values, from the whole text to the innermost.</param>
+/// <param name="Names">The names of properties, quotes and all.</param>
+/// <param name="Members">The names with their values.</param>
+internal sealed record JsonSpans(IReadOnlyList<Range> Values, IReadOnlyList<Range> Names, IReadOnlyList<Range> Members)
+{
+    /// <summary>Finds them; <c>null</c> where the text is no JSON.</summary>
+    public static JsonSpans? Of(ReadOnlySpan<byte> utf8)
+    {
+        var (values, names, members) = (new List<Range>(), new List<Range>(), new List<Range>());
+        var reader = new Utf8JsonReader(utf8, new JsonReaderOptions { MaxDepth = 1_000 });
+        try
+        {
+            while (reader.Read())
+            {
+                if (reader.TokenType is JsonTokenType.EndArray or JsonTokenType.EndObject)
+                {
+                    continue;
+                }
+
+                var start = (int)reader.TokenStartIndex;
+                var rest = reader;
+                rest.Skip(); // Of a name: to the end of its value.
+                var end = (int)rest.BytesConsumed;
+                if (reader.TokenType == JsonTokenType.PropertyName)
+                {
+                    names.Add(start..(start + reader.ValueSpan.Length + 2)); // And the quotes.
+                    members.Add(start..end);
+                }
+                else
+                {
+                    values.Add(start..end);
+                }
+            }
+
+            return new JsonSpans(values, names, members);
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+}
