@@ -21,17 +21,22 @@ internal sealed class RawServer : IDisposable
     /// <summary>Starts a server.</summary>
     /// <param name="response">The response, head and all; its line ends become those of HTTP.</param>
     /// <param name="body">The rest of the response, as it is.</param>
-    public static RawServer Start(string response, byte[]? body = null)
+    public static RawServer Start(string response, byte[]? body = null) => Start(response, [body ?? []]);
+
+    /// <summary>Starts a server that never holds the whole of what it sends.</summary>
+    /// <param name="response">The response, head and all; its line ends become those of HTTP.</param>
+    /// <param name="pieces">The rest of the response, as it is.</param>
+    public static RawServer Start(string response, IEnumerable<byte[]> pieces)
     {
         var server = new RawServer();
-        _ = server.ServeAsync([.. Encoding.Latin1.GetBytes(response.ReplaceLineEndings("\r\n")), .. body ?? []]);
+        _ = server.ServeAsync(pieces.Prepend(Encoding.Latin1.GetBytes(response.ReplaceLineEndings("\r\n"))));
         return server;
     }
 
     /// <inheritdoc/>
     public void Dispose() => _listener.Dispose();
 
-    private async Task ServeAsync(byte[] response)
+    private async Task ServeAsync(IEnumerable<byte[]> response)
     {
         try
         {
@@ -43,7 +48,10 @@ internal sealed class RawServer : IDisposable
 
                 // A request without a body comes in one piece.
                 _ = await stream.ReadAsync(new byte[16 * 1024]);
-                await stream.WriteAsync(response);
+                foreach (var piece in response)
+                {
+                    await stream.WriteAsync(piece);
+                }
             }
         }
         catch (Exception exception) when (exception is SocketException or ObjectDisposedException or IOException)

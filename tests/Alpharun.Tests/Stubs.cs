@@ -40,6 +40,18 @@ internal static class Stubs
         return Any(response);
     }
 
+    /// <summary>Answers the requests for one path with these bytes.</summary>
+    public static string At(string path, byte[] body, string contentType) => new JsonObject
+    {
+        ["request"] = new JsonObject { ["urlPath"] = path },
+        ["response"] = new JsonObject
+        {
+            ["status"] = 200,
+            ["headers"] = new JsonObject { ["Content-Type"] = contentType },
+            ["base64Body"] = Convert.ToBase64String(body),
+        },
+    }.ToJsonString();
+
     /// <summary>Answers every request after a while.</summary>
     public static string Late(TimeSpan delay) =>
         Any(new JsonObject { ["status"] = 200, ["body"] = Interaction(), ["fixedDelayMilliseconds"] = (int)delay.TotalMilliseconds });

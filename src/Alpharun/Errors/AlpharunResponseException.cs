@@ -31,13 +31,16 @@ public sealed class AlpharunResponseException : AlpharunException
 
     /// <summary>
     /// Where in the body, as a JSON path from the root; <c>null</c> if it is not about a place. It may hold names that the
-    /// body made up, which may be private.
+    /// body made up, which may be private; of a long one it holds the first 100 characters.
     /// </summary>
     public string? Path { get; }
 
     /// <summary>The line in the body, counted from 1; <c>null</c> if it is not about a place.</summary>
     public long? Line { get; }
 
-    /// <summary>The byte in the line, counted from 1; <c>null</c> if it is not about a place.</summary>
+    /// <summary>
+    /// The byte in the line, counted from 1 in the body's text as UTF-8, without a byte order mark; <c>null</c> if it is not
+    /// about a place.
+    /// </summary>
     public long? BytePosition { get; }
 }

@@ -1,0 +1,95 @@
+using System.Net;
+using System.Reflection;
+using System.Text;
+using Alpharun.Testing;
+using Newtonsoft.Json;
+
+namespace Alpharun.Tests.Bodies;
+
+/// <summary>Whatever a server answers with status 200 is a value, or an error that says where it is none.</summary>
+public class BodyTableTests
+{
+    private static readonly IReadOnlyList<BodyRow> Rows = [.. BrokenJson.Rows, .. OddBodies.Rows, .. DocumentedBodies.Rows];
+
+    private AlpharunClient _client = null!;
+
+    private static IEnumerable<TestCaseData> Read => Cases(row => row.Part is not null);
+
+    private static IEnumerable<TestCaseData> Refused => Cases(row => row.Part is null);
+
+    [OneTimeSetUp]
+    public async Task Stub()
+    {
+        var server = await SharedWireMock.GetAsync();
+        await server.ResetAsync();
+        await server.StubAllAsync(Rows.Select((row, index) => Stubs.At($"/customer-interactions/{Id(index)}", row.Body, row.ContentType)));
+        _client = new AlpharunClient(new AlpharunClientOptions { ApiKey = "key-" + Failure.Secret, BaseAddress = server.BaseAddress });
+    }
+
+    [OneTimeTearDown]
+    public void DisposeClient() => _client.Dispose();
+
+    [TestCaseSource(nameof(Read))]
+    public async Task Such_a_body_is_read(int index)
+    {
+        var interaction = await _client.CustomerInteractions.GetAsync(Id(index));
+
+        Assert.That(Rows[index].Part!(interaction), Is.EqualTo(Rows[index].Value));
+    }
+
+    [TestCaseSource(nameof(Refused))]
+    public async Task Such_a_body_is_refused_with_its_place_and_kept(int index)
+    {
+        var row = Rows[index];
+
+        var failure = await Failure.OfDiscreetAsync<AlpharunResponseException>(() => _client.CustomerInteractions.GetAsync(Id(index)));
+
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That((failure.Path, failure.Line), Is.EqualTo((row.Path, row.Line)));
+            Assert.That(failure.BytePosition, row.BytePosition is { } position ? Is.EqualTo(position) : row.Path is null ? Is.Null : Is.Positive);
+            Assert.That(failure.Message, Does.Contain(row.Problem));
+            Assert.That(failure.Message, Has.Length.LessThan(500));
+            Assert.That(failure.ResponseBody, Is.EqualTo(Kept(row.Body)));
+            Assert.That(failure.StatusCode, Is.EqualTo(HttpStatusCode.OK));
+            Assert.That(failure.InnerException, Is.Null.Or.Not.InstanceOf<System.Text.Json.JsonException>());
+        }
+    }
+
+    [TestCase(typeof(CustomerInteraction))]
+    [TestCase(typeof(Teammate))]
+    [TestCase(typeof(Account))]
+    [TestCase(typeof(Contact))]
+    [TestCase(typeof(CustomField))]
+    [TestCase(typeof(DataExtractionField))]
+    public void Every_property_of_a_model_has_its_rows(Type model)
+    {
+        foreach (var name in model.GetProperties().Select(property => property.GetCustomAttribute<JsonPropertyAttribute>()?.PropertyName).OfType<string>())
+        {
+            Assert.That(Rows.Select(row => row.Name), Has.Some.EndsWith($".{name} is missing").And.Some.EndsWith($".{name} is null").And.Some.EndsWith($".{name} is a number"));
+        }
+    }
+
+    [Test]
+    public async Task A_body_that_is_cut_anywhere_is_refused()
+    {
+        var whole = Encoding.UTF8.GetBytes(BodyText.WithField("[1.5,null,\"é\",{}]"));
+        var server = await SharedWireMock.GetAsync();
+        await server.StubAllAsync(Enumerable.Range(0, whole.Length).Select(length => Stubs.At($"/customer-interactions/cut-{length}", whole[..length], "application/json")));
+        for (var length = 0; length < whole.Length; length++)
+        {
+            var failure = await Failure.OfDiscreetAsync<AlpharunResponseException>(() => _client.CustomerInteractions.GetAsync($"cut-{length}"));
+
+            Assert.That(failure.BytePosition, Is.InRange(1, length + 1), $"Cut after {length} bytes.");
+        }
+    }
+
+    private static string Kept(byte[] body) => Encoding.UTF8.GetString(body.AsSpan(0, Math.Min(body.Length, 64 * 1024)));
+
+    private static string Id(int index) => $"row-{index}";
+
+    private static IEnumerable<TestCaseData> Cases(Func<BodyRow, bool> isOne) =>
+        from row in Rows.Select((row, index) => (Row: row, Index: index))
+        where isOne(row.Row)
+        select new TestCaseData(row.Index).SetArgDisplayNames(row.Row.Name);
+}

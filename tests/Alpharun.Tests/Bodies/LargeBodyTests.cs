@@ -1,0 +1,59 @@
+using System.Text;
+
+namespace Alpharun.Tests.Bodies;
+
+/// <summary>A body of any length takes no more memory than the limit lets it.</summary>
+public class LargeBodyTests
+{
+    private const int Limit = 64 * 1024 * 1024;
+    private const int Pieces = 100;
+
+    private static readonly byte[] Megabyte = [.. Enumerable.Repeat((byte)'x', 1024 * 1024)];
+
+    [TestCase("Content-Length: 104858624")]
+    [TestCase("Connection: close")]
+    public async Task A_text_of_100_megabytes_is_refused_in_bounded_memory(string header)
+    {
+        var sent = 0;
+        using var server = RawServer.Start($"HTTP/1.1 200 OK\nContent-Type: application/json\n{header}\n\n", Body());
+        using var client = new AlpharunClient(new AlpharunClientOptions { ApiKey = "key", BaseAddress = server.BaseAddress });
+        var before = GC.GetTotalAllocatedBytes(precise: true);
+
+        var failure = await Failure.OfDiscreetAsync<AlpharunResponseException>(() => client.CustomerInteractions.GetAsync("id"));
+
+        var allocated = GC.GetTotalAllocatedBytes(precise: true) - before;
+        using (Assert.EnterMultipleScope())
+        {
+            // A buffer grows by doubling, and the last one has room for twice the limit.
+            Assert.That(allocated, Is.LessThan(4L * Limit + Megabyte.Length));
+            Assert.That(failure.ResponseBody, Has.Length.EqualTo(64 * 1024).And.StartWith("{\"summary\":\"xxx"));
+            Assert.That((failure.Path, failure.Line, failure.BytePosition), Is.EqualTo(((string?)null, (long?)null, (long?)null)));
+            Assert.That(sent, Is.LessThan(Pieces), "The client reads on past the limit.");
+        }
+
+        IEnumerable<byte[]> Body()
+        {
+            yield return Encoding.UTF8.GetBytes("{\"summary\":\"");
+            for (; sent < Pieces; sent++)
+            {
+                yield return Megabyte;
+            }
+        }
+    }
+
+    [Test]
+    public async Task A_body_just_within_the_limit_is_read_in_memory_in_proportion()
+    {
+        // Many small values take the most.
+        var fields = string.Join(',', Enumerable.Repeat("""{"key":"k","name":"n","type":"text","value":1}""", 100_000));
+        var body = Encoding.UTF8.GetBytes(BodyText.With($"\"data_extraction_fields\":[{fields}]"));
+        using var server = RawServer.Start($"HTTP/1.1 200 OK\nContent-Type: application/json\nContent-Length: {body.Length}\n\n", body);
+        using var client = new AlpharunClient(new AlpharunClientOptions { ApiKey = "key", BaseAddress = server.BaseAddress });
+        var before = GC.GetTotalAllocatedBytes(precise: true);
+
+        var interaction = await client.CustomerInteractions.GetAsync("id");
+
+        Assert.That(GC.GetTotalAllocatedBytes(precise: true) - before, Is.LessThan(10L * body.Length));
+        Assert.That(interaction.DataExtractionFields, Has.Count.EqualTo(100_000));
+    }
+}

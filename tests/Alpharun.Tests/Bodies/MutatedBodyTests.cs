@@ -1,0 +1,63 @@
+using System.Text;
+using Alpharun.Testing;
+using Alpharun.Testing.Fuzzing;
+using FsCheck.Fluent;
+
+namespace Alpharun.Tests.Bodies;
+
+/// <summary>Whatever a body has become on the way, a call gives a value or an error of this client's own.</summary>
+public class MutatedBodyTests
+{
+    // As many as go into one request for stubs at a time.
+    private const int Together = 100;
+
+    private static readonly byte[] Example = Encoding.UTF8.GetBytes(
+        """
+        {"data":{"customer_interaction":{"id":"5ecret","teammate":{"id":"5ecret","email":"5ecret"},"summary":"5ecret","data_extraction_fields":[
+        {"key":"5ecret","name":"5ecret","type":"number","value":4.5},{"key":"5ecret","name":"5ecret","type":"boolean","value":true},
+        {"key":"5ecret","name":"5ecret","type":"date_and_time","value":"2025-01-31T09:30:00.000+05:30"},{"key":"5ecret","name":"5ecret","type":"text","value":null}],
+        "account":{"id":"5ecret","ext_id":"5ecret"},"contacts":[{"id":"5ecret","first_name":"5ecret","custom_fields":[{"key":"5ecret","name":"5ecret","type":"text","value":"5ecret"}]}]}}}
+        """);
+
+    [Test]
+    public async Task A_mutated_body_is_a_value_or_an_error_of_the_clients_own()
+    {
+        var server = await SharedWireMock.GetAsync();
+        using var client = new AlpharunClient(new AlpharunClientOptions { ApiKey = "key-" + Failure.Secret, BaseAddress = server.BaseAddress });
+        var bodies = Mutations.Of(Gen.Constant(Example));
+        var (values, errors) = (0, 0);
+
+        Fuzz.Check(bodies.ArrayOf(Together), Math.Max(Fuzz.Runs(otherwise: 500) / Together, 1), batch => ProblemAsync(batch).GetAwaiter().GetResult());
+
+        Console.WriteLine($"{values} values, {errors} errors.");
+        Assert.That(Math.Min(values, errors), Is.Positive);
+
+        async Task<string?> ProblemAsync(MutatedBody[] batch)
+        {
+            await server.ResetAsync();
+            await server.StubAllAsync(batch.Select((body, index) => Stubs.At($"/customer-interactions/body-{index}", body.Bytes, "application/json")));
+            for (var index = 0; index < batch.Length; index++)
+            {
+                try
+                {
+                    await client.CustomerInteractions.GetAsync($"body-{index}");
+                    values++;
+                }
+                catch (AlpharunException exception)
+                {
+                    errors++;
+                    if (exception.ToString().Contains(Failure.Secret, StringComparison.Ordinal))
+                    {
+                        return $"The error holds a part of this body:{Environment.NewLine}{batch[index]}";
+                    }
+                }
+                catch (Exception exception)
+                {
+                    return $"{exception}{Environment.NewLine}for this body:{Environment.NewLine}{batch[index]}";
+                }
+            }
+
+            return null;
+        }
+    }
+}
