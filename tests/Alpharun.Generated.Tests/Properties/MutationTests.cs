@@ -11,10 +11,10 @@ namespace Alpharun.Generated.Tests.Properties;
 /// <summary>Whatever a body has become, it is a value or an error that says where, in little memory.</summary>
 public class MutationTests
 {
-    private const int LeastBytes = 256 * 1024;
+    private const int LeastBytes = 64 * 1024;
 
     // An empty object, three bytes in a list, becomes a model with as many references as it has properties.
-    private const int BytesForAByte = 400;
+    private const int BytesForAByte = 100;
 
     private static readonly ModelCodec Node = ModelCodec.All.Single(codec => codec.Type == typeof(Shapes.Node));
 
@@ -57,7 +57,7 @@ public class MutationTests
     }
 
     [Test]
-    public void A_mutated_body_is_a_value_or_an_error_of_the_JSON_library_that_reads_it() => Fuzz.Check(Bodies, Runs, each =>
+    public void A_mutated_body_is_a_value_or_an_error_of_the_JSON_library_that_reads_it() => Fuzz.Check(Bodies, Fuzz.Runs(otherwise: 2_000), each =>
     {
         // What is no UTF-8 is none of a string either.
         var text = Encoding.UTF8.GetString(each.Body.Bytes);

@@ -13,6 +13,14 @@ public static class Mutations
     // Mostly short, or what is left would seldom be worth reading.
     private static readonly Gen<int> Length = Gen.Frequency((4, Gen.Choose(1, 8)), (2, Gen.Choose(1, 60)), (1, Gen.Choose(1, 1_000)));
 
+    private static readonly Gen<Func<byte[], byte[]>> ChangeOfJson = Gen.OneOf(
+        from at in Anywhere from value in OddJson.Values select OnJson((body, json) => Replaced(body, Pick(json.Values, at), value)),
+        from at in Anywhere from start in Anywhere select OnJson((body, json) => Replaced(body, Pick(json.Values, at), body[Pick(json.Values, start)])),
+        from at in Anywhere from start in Anywhere select OnJson((body, json) => Replaced(body, Pick(json.Names, at), body[Pick(json.Names, start)])),
+        from at in Anywhere select OnJson((body, json) => Without(body, Pick(json.Members, at))),
+        from at in Anywhere from times in Gen.Choose(1, 3) select OnJson((body, json) => Repeated(body, Pick(json.Members, at), times)),
+        from at in Anywhere from levels in Gen.Frequency((3, Gen.Choose(1, 3)), (1, Gen.Choose(50, 80))) select OnJson((body, json) => Wrapped(body, Pick(json.Values, at), levels)));
+
     /// <summary>Bodies with one to four changes each.</summary>
     /// <param name="bodies">Makes bodies, two for each: one that is changed and one that a part may come from.</param>
     public static Gen<MutatedBody> Of(Gen<byte[]> bodies) =>
@@ -21,7 +29,9 @@ public static class Mutations
         from changes in Change(pair.Item2).ListOf(count)
         select new MutatedBody(changes.Aggregate(pair.Item1, (body, change) => change(body)));
 
-    private static Gen<Func<byte[], byte[]>> Change(byte[] other) => Gen.OneOf(
+    private static Gen<Func<byte[], byte[]>> Change(byte[] other) => Gen.OneOf(ChangeOfBytes(other), ChangeOfJson);
+
+    private static Gen<Func<byte[], byte[]>> ChangeOfBytes(byte[] other) => Gen.OneOf(
         from at in Anywhere from bit in Gen.Choose(0, 7) select On(body => WithByte(body, at, value => (byte)(value ^ (1 << bit)))),
         from at in Anywhere from value in Gen.Choose(0, 255) select On(body => WithByte(body, at, _ => (byte)value)),
         from at in Anywhere select On(body => body[..(at % (body.Length + 1))]),
@@ -30,14 +40,7 @@ public static class Mutations
         from at in Anywhere from length in Length select On(body => Inserted(body, at, body[Slice(body, at, length)])),
         from at in Anywhere from start in Anywhere from length in Length select On(body => Inserted(body, at, other[Slice(other, start, length)])),
         from at in Anywhere from start in Anywhere select On(body => [.. body[..(at % (body.Length + 1))], .. other[(start % (other.Length + 1))..]]),
-        from at in Anywhere from piece in OddJson.Pieces select On(body => Inserted(body, at, piece)),
-        from at in Anywhere from value in OddJson.Values select OnJson((body, json) => Replaced(body, Pick(json.Values, at), value)),
-        from at in Anywhere from value in OddJson.Values select OnJson((body, json) => Replaced(body, Pick(json.Values, at), value)),
-        from at in Anywhere from start in Anywhere select OnJson((body, json) => Replaced(body, Pick(json.Values, at), body[Pick(json.Values, start)])),
-        from at in Anywhere from start in Anywhere select OnJson((body, json) => Replaced(body, Pick(json.Names, at), body[Pick(json.Names, start)])),
-        from at in Anywhere select OnJson((body, json) => Without(body, Pick(json.Members, at))),
-        from at in Anywhere from times in Gen.Choose(1, 3) select OnJson((body, json) => Repeated(body, Pick(json.Members, at), times)),
-        from at in Anywhere from levels in Gen.Frequency((3, Gen.Choose(1, 3)), (1, Gen.Choose(50, 80))) select OnJson((body, json) => Wrapped(body, Pick(json.Values, at), levels)));
+        from at in Anywhere from piece in OddJson.Pieces select On(body => Inserted(body, at, piece)));
 
     private static Func<byte[], byte[]> On(Func<byte[], byte[]> change) => body => body.Length == 0 ? body : change(body);
 
