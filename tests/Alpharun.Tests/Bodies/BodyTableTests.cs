@@ -9,7 +9,7 @@ namespace Alpharun.Tests.Bodies;
 /// <summary>Whatever a server answers with status 200 is a value, or an error that says where it is none.</summary>
 public class BodyTableTests
 {
-    private static readonly IReadOnlyList<BodyRow> Rows = [.. BrokenJson.Rows, .. OddBodies.Rows, .. DocumentedBodies.Rows];
+    private static readonly IReadOnlyList<BodyRow> Rows = [.. BrokenJson.Rows, .. OddBytes.Rows, .. OddValues.Rows, .. DeepBodies.Rows, .. DocumentedBodies.Rows];
 
     private AlpharunClient _client = null!;
 

@@ -27,7 +27,7 @@ public class MutatedBodyTests
         var bodies = Mutations.Of(Gen.Constant(Example));
         var (values, errors) = (0, 0);
 
-        Fuzz.Check(bodies.ArrayOf(Together), Math.Max(Fuzz.Runs(otherwise: 500) / Together, 1), batch => ProblemAsync(batch).GetAwaiter().GetResult());
+        Fuzz.CheckTogether(bodies, Fuzz.Runs(otherwise: 500), Together, batch => ProblemAsync(batch).GetAwaiter().GetResult());
 
         Console.WriteLine($"{values} values, {errors} errors.");
         Assert.That(Math.Min(values, errors), Is.Positive);
