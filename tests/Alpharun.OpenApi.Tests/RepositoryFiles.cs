@@ -19,6 +19,9 @@ internal static class RepositoryFiles
         Directory.EnumerateFiles(Path.Combine(Root, "src", folder), "*.cs", SearchOption.AllDirectories)
             .Where(path => !path.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal));
 
+    /// <summary>A file below <c>src</c>.</summary>
+    public static string ReadSource(string path) => File.ReadAllText(Path.Combine(Root, "src", path));
+
     // As git may have it on Windows, with CRLF, it is the same document.
     private static string ReadCopy(string path) =>
         File.ReadAllText(Path.Combine(AppContext.BaseDirectory, path)).ReplaceLineEndings("\n");

@@ -1,51 +1,33 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace Alpharun.OpenApi.Drift.Reports;
 
-/// <summary>Writes a report as JSON. The format has a version: within one, members are only added.</summary>
+/// <summary>
+/// Writes a report as JSON, as <c>drift-report.schema.json</c> describes it. The format has a version: within one, members are
+/// only added.
+/// </summary>
 public static class JsonReport
 {
     /// <summary>The version of the format.</summary>
     public const int Version = 1;
 
-    private static readonly JsonWriterOptions Indented = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     /// <summary>The report.</summary>
-    public static string Render(DriftReport report)
+    public static string Render(DriftReport report) => JsonText.Write(writer =>
     {
-        using var stream = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(stream, Indented))
+        writer.WriteStartObject();
+        writer.WriteNumber("version", Version);
+        writer.WriteString("base", report.Base);
+        writer.WriteString("revision", report.Revision);
+        if (report.Samples is { } samples)
         {
-            writer.WriteStartObject();
-            writer.WriteNumber("version", Version);
-            writer.WriteString("base", report.Base);
-            writer.WriteString("revision", report.Revision);
-            if (report.Samples is { } samples)
-            {
-                writer.WriteNumber("samples", samples);
-            }
-
-            WriteSummary(writer, report);
-            writer.WriteStartArray("changes");
-            foreach (var finding in report.Findings)
-            {
-                Write(writer, finding);
-            }
-
-            writer.WriteEndArray();
-            writer.WriteStartArray("notes");
-            foreach (var note in report.Notes)
-            {
-                writer.WriteStringValue(note);
-            }
-
-            writer.WriteEndArray();
-            writer.WriteEndObject();
+            writer.WriteNumber("samples", samples);
         }
 
-        return System.Text.Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length) + "\n";
-    }
+        WriteSummary(writer, report);
+        writer.WriteArray("changes", report.Findings, Write);
+        writer.WriteArray("notes", report.Notes, static (notes, note) => notes.WriteStringValue(note));
+        writer.WriteEndObject();
+    });
 
     private static void WriteSummary(Utf8JsonWriter writer, DriftReport report)
     {
@@ -76,6 +58,22 @@ public static class JsonReport
         writer.WriteEndObject();
     }
 
+    private static void Write(Utf8JsonWriter writer, string name, FindingSide? side)
+    {
+        if (side is null)
+        {
+            writer.WriteNull(name);
+            return;
+        }
+
+        writer.WriteStartObject(name);
+        writer.WriteString("pointer", side.Pointer);
+        writer.WriteString("file", side.Location.Source);
+        writer.WriteNumber("line", side.Location.Line);
+        writer.WriteNumber("column", side.Location.Column);
+        writer.WriteEndObject();
+    }
+
     private static void Write(Utf8JsonWriter writer, ClientEffects? effects)
     {
         if (effects is not null)
@@ -102,29 +100,7 @@ public static class JsonReport
             writer.WriteNumber("line", first.Line);
         }
 
-        writer.WriteStartArray("values");
-        foreach (var value in seen.Values)
-        {
-            writer.WriteStringValue(value);
-        }
-
-        writer.WriteEndArray();
-        writer.WriteEndObject();
-    }
-
-    private static void Write(Utf8JsonWriter writer, string name, FindingSide? side)
-    {
-        if (side is null)
-        {
-            writer.WriteNull(name);
-            return;
-        }
-
-        writer.WriteStartObject(name);
-        writer.WriteString("pointer", side.Pointer);
-        writer.WriteString("file", side.Location.Source);
-        writer.WriteNumber("line", side.Location.Line);
-        writer.WriteNumber("column", side.Location.Column);
+        writer.WriteArray("values", seen.Values, static (values, value) => values.WriteStringValue(value));
         writer.WriteEndObject();
     }
 }

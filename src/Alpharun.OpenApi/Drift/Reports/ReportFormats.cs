@@ -12,6 +12,9 @@ public static class ReportFormats
     {
         [Text] = report => TextReport.Render(report),
         ["json"] = JsonReport.Render,
+        ["markdown"] = MarkdownReport.Render,
+        ["sarif"] = SarifReport.Render,
+        ["github"] = GitHubReport.Render,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>The names of the formats.</summary>

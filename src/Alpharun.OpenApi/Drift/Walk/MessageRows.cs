@@ -76,7 +76,7 @@ internal static class MessageRows
         type                    widened-as-text            it may be {is} now, and was {was}, which reads the same as text
         type                    flattened                  it is written as {is} now, and was {was}
         type                    narrowed                   it is only {is} now, and was {was}
-        type                    narrowed-as-text           it is only {is} now, and was {was}, of which it is one way to write it
+        type                    narrowed-as-text           it is {is} now, and was {was}
         type                    changed                    it is {is} now, and was {was}
         format                  widened                    the format is less strict: {is} after {was}
         format                  narrowed                   the format is stricter: {is} after {was}
