@@ -1,3 +1,4 @@
+using Alpharun.OpenApi.Drift.Client;
 using Alpharun.OpenApi.Drift.Walk;
 using Alpharun.OpenApi.Reading;
 
@@ -21,6 +22,33 @@ public static class DriftDiff
     public static DriftReport Compare(MapNode baseDocument, string baseName, MapNode revisionDocument, string revisionName, DriftOptions options)
     {
         var findings = new DocumentComparison(new DocumentView(baseDocument), new DocumentView(revisionDocument), options).Run();
-        return new DriftReport(baseName, revisionName, findings.Complete(baseDocument, revisionDocument), findings.Uncovered);
+        var contract = new DriftReport(baseName, revisionName, findings.Complete(baseDocument, revisionDocument), findings.Uncovered);
+        return options.Client is { } audience ? ForClients(contract, ClientDiff.Compare(baseDocument, revisionDocument, audience)) : contract;
+    }
+
+    // What changed of the contract where no client feels anything is still a difference.
+    private static DriftReport ForClients(DriftReport contract, IReadOnlyList<Finding> findings)
+    {
+        var felt = findings.Where(finding => finding.Was is not null).Select(finding => finding.Base.Pointer)
+            .Concat(findings.Where(finding => finding.Is is not null).Select(finding => finding.Revision!.Pointer))
+            .ToHashSet(StringComparer.Ordinal);
+        return contract with
+        {
+            Findings = findings,
+            Uncovered = contract.Uncovered + contract.Findings.Count(finding => !IsIn(felt, finding.Base) && !IsIn(felt, finding.Revision!)),
+        };
+    }
+
+    private static bool IsIn(HashSet<string> pointers, FindingSide side)
+    {
+        for (var pointer = side.Pointer; pointer.Length > 0; pointer = pointer[..pointer.LastIndexOf('/')])
+        {
+            if (pointers.Contains(pointer))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

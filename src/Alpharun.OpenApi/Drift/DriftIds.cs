@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Alpharun.OpenApi.Drift.Client.Rules;
 using Alpharun.OpenApi.Drift.Rules;
 
 namespace Alpharun.OpenApi.Drift;
@@ -7,5 +8,5 @@ namespace Alpharun.OpenApi.Drift;
 public static class DriftIds
 {
     /// <summary>The ids.</summary>
-    public static FrozenSet<string> All { get; } = RuleTable.All.Select(rule => rule.Id).ToFrozenSet(StringComparer.Ordinal);
+    public static FrozenSet<string> All { get; } = RuleTable.All.Select(rule => rule.Id).Concat(ClientRules.All.Select(rule => rule.Id)).ToFrozenSet(StringComparer.Ordinal);
 }

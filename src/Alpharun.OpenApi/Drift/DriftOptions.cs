@@ -1,3 +1,4 @@
+using Alpharun.OpenApi.Drift.Client;
 using Alpharun.OpenApi.Drift.Lifecycle;
 
 namespace Alpharun.OpenApi.Drift;
@@ -19,6 +20,12 @@ public sealed record DriftOptions
 
     /// <summary>The day that sunset dates are compared with.</summary>
     public DateOnly Today { get; init; } = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime);
+
+    /// <summary>
+    /// Whose eyes to judge with: <c>null</c>, the default, asks whether the contract is kept; else what programs feel that use a
+    /// generated client. All other options are about the contract, except that differences are counted that no client feels.
+    /// </summary>
+    public ClientAudience? Client { get; init; }
 
     /// <summary>The days that a deprecation must leave at a level of stability.</summary>
     internal int DeprecationDays(StabilityLevel level) => level switch

@@ -1,0 +1,89 @@
+using Alpharun.OpenApi.Drift.Client.Rules;
+using Alpharun.OpenApi.Drift.Client.Surface;
+
+namespace Alpharun.OpenApi.Drift.Client.Comparing;
+
+/// <summary>Compares the methods of two surfaces.</summary>
+internal sealed class MethodComparison(ClientSurface @base, ClientSurface revision, Matches matches, TypeJudge judge, SurfaceFindings findings)
+{
+    /// <summary>Compares them.</summary>
+    public void Compare()
+    {
+        var pairs = matches.Methods.ToDictionary(pair => pair.Base, pair => pair.Revision);
+        foreach (var was in @base.Methods.Values)
+        {
+            if (pairs.TryGetValue(was, out var now))
+            {
+                Compare(was, now);
+            }
+            else
+            {
+                findings.Add(ClientRules.MethodRemoved, Of(was), Side(was), null);
+            }
+        }
+
+        foreach (var added in revision.Methods.Values.Except(pairs.Values))
+        {
+            findings.Add(ClientRules.MethodAdded, Of(added), null, Side(added));
+        }
+    }
+
+    private static Subject Of(ClientMethod method) => new(method.Operation, method.Name);
+
+    private static (FindingSide, string) Side(ClientMethod method) => (method.Place, method.ToString());
+
+    private void Compare(ClientMethod was, ClientMethod now)
+    {
+        var subject = Of(now);
+        if (was.Name != now.Name)
+        {
+            findings.Add(ClientRules.MethodRenamed, subject, (was.Place, was.Name), (now.Place, now.Name));
+        }
+        else if (was.OperationId != now.OperationId && was.OperationId is not null && now.OperationId is not null)
+        {
+            findings.Add(ClientRules.OperationIdChanged, subject, (was.Place, was.OperationId), (now.Place, now.OperationId));
+        }
+
+        if (was.Verb != now.Verb || Matches.Shape(was.Path) != Matches.Shape(now.Path))
+        {
+            findings.Add(ClientRules.MethodMoved, subject, (was.Place, was.Operation), (now.Place, now.Operation));
+        }
+
+        if (!was.IsDeprecated && now.IsDeprecated)
+        {
+            findings.Add(ClientRules.MethodDeprecated, subject, Side(was), Side(now));
+        }
+
+        CompareResults(subject, was, now);
+        new ParameterComparison(findings, judge, subject).Compare(was, now);
+    }
+
+    private void CompareResults(Subject subject, ClientMethod was, ClientMethod now)
+    {
+        var misread = When.Always;
+        foreach (var after in now.Responses.Where(response => response.IsSuccess))
+        {
+            if (Case(was, after) is { IsSuccess: true } before)
+            {
+                misread |= judge.Receiving(WireShape.Of(before.Body), WireShape.Of(after.Body));
+            }
+            else
+            {
+                findings.Add(ClientRules.SuccessStatusAdded, subject, null, (after.Place, after.ToString()));
+            }
+        }
+
+        if (!judge.AreEqual(was.Result, now.Result) || misread != When.Always)
+        {
+            // A task of nothing that becomes one of something is awaited as before.
+            var source = was.Result.Name == ClientMethod.NoContent ? When.SourceDiffers : judge.Reading(was.Result, now.Result);
+            var rule = judge.AreEqual(was.Result.Core, now.Result.Core) ? ClientRules.ResultNullabilityChanged : ClientRules.ResultTypeChanged;
+            findings.Add(rule, subject, (was.Place, was.Task), (now.Place, now.Task), misread | source);
+        }
+    }
+
+    // As the client finds it: the narrowest that fits.
+    private static ClientResponse? Case(ClientMethod method, ClientResponse response) => method.Responses
+        .Where(candidate => candidate.From <= response.From && candidate.To >= response.To)
+        .MinBy(candidate => candidate.To - candidate.From);
+}
