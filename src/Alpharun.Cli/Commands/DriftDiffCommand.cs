@@ -15,6 +15,8 @@ internal static class DriftDiffCommand
         var judgement = new DriftJudgement();
         var command = new Command("diff", "Compare two documents: what changed, and what of it breaks clients.") { was, now };
         judgement.AddTo(command);
+        var audience = new AudienceOptions();
+        audience.AddTo(command);
         var reports = new ReportOptions();
         reports.AddTo(command);
         var documents = new DocumentOptions();
@@ -28,6 +30,7 @@ internal static class DriftDiffCommand
                 throw new CommandException(ExitCode.Usage, "only one of the documents can be standard input.");
             }
 
+            options = options with { Client = await audience.ReadAsync(parsed, terminal, cancellationToken) };
             var writer = await reports.ReadAsync(parsed, terminal, options.Today, cancellationToken);
             var loader = new DocumentLoader(documents.SettingsOf(parsed, terminal));
             var before = await loader.LoadAsync(basePath, cancellationToken);
@@ -38,6 +41,7 @@ internal static class DriftDiffCommand
         return command.WithExamples(
             "alpharun drift diff git:HEAD~1:openapi/alpharun.yaml openapi/alpharun.yaml",
             "alpharun drift diff old.yaml new.yaml --format json --fail-on warning",
+            "alpharun drift diff git:HEAD~1:openapi/alpharun.yaml openapi/alpharun.yaml --audience client --names build/names.json",
             "alpharun drift diff old.yaml new.yaml --ignore known.txt --output json=drift.json");
     }
 }
