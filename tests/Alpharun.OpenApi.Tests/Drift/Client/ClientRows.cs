@@ -109,6 +109,10 @@ internal static class ClientRows
             "client-enum-value-added ThingKind.Y: nothing, nothing"),
         Row("A value of responses is gone", Received(Kind("[x, y]")), Received(Kind("[x]")),
             "client-enum-value-removed ThingKind.Y: nothing, no longer compiles"),
+        Row("A value of responses is written another way, which programs do not recognise", Received(Kind("[x-y]")), Received(Kind("[x_y]")),
+            "client-enum-value-text-changed ThingKind.XY: nothing, nothing"),
+        Row("A value of requests is written another way", Sent(Kind("[x-y]")), Sent(Kind("[x_y]")),
+            "client-enum-value-text-changed ThingKind.XY: fails at run time, nothing"),
         Row("A value of requests is gone", Sent(Kind("[x, y]")), Sent(Kind("[x]")),
             "client-enum-value-removed ThingKind.Y: fails at run time, no longer compiles"),
     ];
