@@ -25,13 +25,13 @@ public class ClientNamesTests
     [Test]
     public void A_name_that_a_rule_made_stays_when_another_would_get_it_now()
     {
-        const string Part = "part: {type: object, properties: {a: {type: string} } }";
-        var was = Received($"{{type: object, properties: {{ {Part} }} }}");
-        var now = Received($"{{type: object, properties: {{ {Part} }} }}", $"Another: {{type: object, properties: {{ {Part.Replace("a:", "b:", StringComparison.Ordinal)} }} }}")
-            .Replace("{Thing: ", "{Another: {type: object, properties: {part: {type: object, properties: {b: {type: string} } } } }, Thing: ", StringComparison.Ordinal)
-            .Replace(", Another: {type: object, properties: { part: {type: object, properties: {b: {type: string} } } } }", string.Empty, StringComparison.Ordinal);
+        const string Thing = "Thing: {type: object, properties: {part: {type: object, properties: {a: {type: string} } } } }";
+        const string Another = "Another: {type: object, properties: {part: {type: object, properties: {b: {type: string} } } } }";
+        string Document(string schemas) => WithPaths($"/a: {One}", $"components: {{schemas: {{ {schemas} }} }}");
 
-        Assert.That(Felt(was, now), Is.EqualTo(["client-type-added Another: nothing, nothing", "client-type-added AnotherPart: nothing, nothing"]));
+        Assert.That(
+            Felt(Document(Thing), Document($"{Another}, {Thing}")),
+            Is.EqualTo(["client-type-added Another: nothing, nothing", "client-type-added AnotherPart: nothing, nothing"]));
     }
 
     [Test]

@@ -71,6 +71,17 @@ public class ClientReportTests
     }
 
     [Test]
+    public void What_the_type_does_not_show_is_said_in_words()
+    {
+        const string Union = "oneOf: [{type: string}, {type: boolean}]";
+        string Document(string union) => Received($"{{type: object, required: [a], properties: {{a: {{ {union} }} }} }}");
+
+        var message = Report(Document(Union), Document(Union + ", nullable: true")).Findings.Single().Message;
+
+        Assert.That(message, Is.EqualTo("Thing.A: whether it may be null changed: 'required FieldValue A, text, number or boolean or null' now, 'required FieldValue A, text, number or boolean' before"));
+    }
+
+    [Test]
     public void A_type_of_several_operations_belongs_to_none()
     {
         string Document(string type) => WithPaths(

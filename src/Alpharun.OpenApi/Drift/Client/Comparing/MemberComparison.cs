@@ -87,7 +87,7 @@ internal sealed class MemberComparison(SurfaceFindings findings, TypeJudge judge
         }
         else if (!isTypeChanged && (!judge.AreEqual(was.Type, now.Type) || misread != When.Always))
         {
-            findings.Add(ClientRules.MemberNullabilityChanged, subject, Side(was), Side(now), directions | misread | Source(was.Type, now.Type));
+            findings.AddNullability(ClientRules.MemberNullabilityChanged, subject, (was.Place, was.ToString(), WireShape.ReadOf(was)), (now.Place, now.ToString(), WireShape.ReadOf(now)), directions | misread | Source(was.Type, now.Type));
         }
     }
 

@@ -60,25 +60,33 @@ internal sealed class MethodComparison(ClientSurface @base, ClientSurface revisi
 
     private void CompareResults(Subject subject, ClientMethod was, ClientMethod now)
     {
-        var misread = When.Always;
+        (WireShape Was, WireShape Now)? misread = null;
         foreach (var after in now.Responses.Where(response => response.IsSuccess))
         {
-            if (Case(was, after) is { IsSuccess: true } before)
-            {
-                misread |= judge.Receiving(WireShape.Of(before.Body), WireShape.Of(after.Body));
-            }
-            else
+            if (Case(was, after) is not { IsSuccess: true } before)
             {
                 findings.Add(ClientRules.SuccessStatusAdded, subject, null, (after.Place, after.ToString()));
             }
+            else if (judge.Receiving(WireShape.Of(before.Body), WireShape.Of(after.Body)) == When.Misread)
+            {
+                misread ??= (WireShape.Of(before.Body), WireShape.Of(after.Body));
+            }
         }
 
-        if (!judge.AreEqual(was.Result, now.Result) || misread != When.Always)
+        // A task of nothing that becomes one of something is awaited as before.
+        var source = was.Result.Name == ClientMethod.NoContent && now.Result.Name != ClientMethod.NoContent ? When.SourceDiffers : judge.Reading(was.Result, now.Result);
+        var conditions = source | (misread is null ? When.Always : When.Misread);
+        if (!judge.AreEqual(was.Result.Core, now.Result.Core))
         {
-            // A task of nothing that becomes one of something is awaited as before.
-            var source = was.Result.Name == ClientMethod.NoContent ? When.SourceDiffers : judge.Reading(was.Result, now.Result);
-            var rule = judge.AreEqual(was.Result.Core, now.Result.Core) ? ClientRules.ResultNullabilityChanged : ClientRules.ResultTypeChanged;
-            findings.Add(rule, subject, (was.Place, was.Task), (now.Place, now.Task), misread | source);
+            findings.Add(ClientRules.ResultTypeChanged, subject, (was.Place, was.Task), (now.Place, now.Task), conditions);
+        }
+        else if (misread is { } shapes)
+        {
+            findings.AddNullability(ClientRules.ResultNullabilityChanged, subject, (was.Place, was.Task, shapes.Was), (now.Place, now.Task, shapes.Now), conditions);
+        }
+        else if (!judge.AreEqual(was.Result, now.Result))
+        {
+            findings.Add(ClientRules.ResultNullabilityChanged, subject, (was.Place, was.Task), (now.Place, now.Task), conditions);
         }
     }
 

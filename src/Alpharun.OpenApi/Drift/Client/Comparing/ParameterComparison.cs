@@ -78,7 +78,7 @@ internal sealed class ParameterComparison(SurfaceFindings findings, TypeJudge ju
         }
         else if (!isTypeChanged && (!judge.AreEqual(was.Type, now.Type) || misread != When.Always))
         {
-            findings.Add(ClientRules.ParameterNullabilityChanged, subject, Side(was), Side(now), misread | judge.Writing(was.Type, now.Type));
+            findings.AddNullability(ClientRules.ParameterNullabilityChanged, subject, (was.Place, was.ToString(), WireShape.WrittenOf(was)), (now.Place, now.ToString(), WireShape.WrittenOf(now)), misread | judge.Writing(was.Type, now.Type));
         }
     }
 

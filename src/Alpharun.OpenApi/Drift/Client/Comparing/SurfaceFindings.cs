@@ -36,6 +36,13 @@ internal sealed class SurfaceFindings(ClientSurface @base, ClientSurface revisio
         });
     }
 
+    /// <summary>Takes a change of what may be null. C# may not show it: a type that has room for null has it always.</summary>
+    public void AddNullability(ClientRule rule, Subject subject, (FindingSide Place, string Text, WireShape Shape) was, (FindingSide Place, string Text, WireShape Shape) now, When conditions)
+    {
+        var isShown = was.Text != now.Text;
+        Add(rule, subject, (was.Place, isShown ? was.Text : $"{was.Text}, {was.Shape}"), (now.Place, isShown ? now.Text : $"{now.Text}, {now.Shape}"), conditions);
+    }
+
     private static string Sentence(string sentence, string? was, string? now) => sentence
         .Replace("{was}", $"'{was}'", StringComparison.Ordinal)
         .Replace("{is}", $"'{now}'", StringComparison.Ordinal);

@@ -62,5 +62,15 @@ internal sealed record WireShape(WireKind Kind, bool AllowsNull = false, WireSha
     /// <summary>The same of a parameter.</summary>
     public static WireShape WrittenOf(ClientParameter parameter) => Written(Of(parameter.Codec ?? parameter.Type), parameter.IsRequired);
 
+    /// <summary>The shape in words.</summary>
+    public override string ToString() => (Kind, Item, Model) switch
+    {
+        (WireKind.Model, _, { } model) => model,
+        (WireKind.List, { } item, _) => $"list of {item}",
+        (WireKind.Dictionary, { } item, _) => $"dictionary of {item}",
+        (WireKind.Scalar, _, _) => "text, number or boolean",
+        _ => $"{Kind}",
+    } + (AllowsNull ? " or null" : string.Empty);
+
     private static WireShape Written(WireShape shape, bool mayBeNull) => mayBeNull ? shape : shape with { AllowsNull = false };
 }

@@ -1,0 +1,94 @@
+using System.Reflection;
+
+namespace Alpharun.Cli.Tests;
+
+/// <summary><c>drift diff --audience client</c>: what programs feel, from the command line.</summary>
+public class DriftClientTests
+{
+    private static readonly string Root = typeof(DriftClientTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == "RepositoryRoot").Value!;
+    private static readonly string Earlier = Path.Combine(AppContext.BaseDirectory, "Documents/earlier.yaml");
+    private static readonly string Today = Path.Combine(Root, "openapi/alpharun.yaml");
+    private static readonly string Names = Path.Combine(Root, "build/names.json");
+
+    [Test]
+    public async Task Programs_feel_nothing_of_what_was_added_to_the_published_page()
+    {
+        var run = await ToolRun.OfAsync("drift", "diff", Earlier, Today, "--audience", "client", "--names", Names, "--fail-on", "warning");
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(run.ExitCode, Is.EqualTo(ExitCode.Done));
+            Assert.That(run.Output, Does.Match(@"'Teammate\? Teammate'\n\s+\[client-member-added\] .*alpharun\.yaml:97:11\n\s+built: nothing; rebuilt: nothing"));
+            Assert.That(run.Output, Does.Match(@"'string\? Summary'\n\s+\[client-member-added\] .*alpharun\.yaml:115:11\n\s+built: nothing; rebuilt: nothing"));
+            Assert.That(run.Output, Does.Contain("0 errors, 0 warnings, 3 info"));
+        });
+    }
+
+    [Test]
+    public async Task Going_back_no_longer_compiles()
+    {
+        var run = await ToolRun.OfAsync("drift", "diff", Today, Earlier, "--audience", "client", "--names", Names);
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(run.ExitCode, Is.EqualTo(ExitCode.Findings));
+            Assert.That(run.Output, Does.Match(@"CustomerInteraction\.Teammate: the property is gone.*\n\s+\[client-member-removed\] .*\n\s+built: nothing; rebuilt: no longer compiles"));
+        });
+    }
+
+    [Test]
+    public async Task The_contract_is_the_default()
+    {
+        var run = await ToolRun.OfAsync("drift", "diff", Earlier, Today);
+
+        Assert.That(run.Output, Does.Contain("[request-parameter-type-changed]").And.Not.Contain("rebuilt:"));
+    }
+
+    [TestCase("--names")]
+    [TestCase("--left-out")]
+    public async Task What_is_for_clients_alone_is_refused_for_the_contract(string option)
+    {
+        var run = await ToolRun.OfAsync("drift", "diff", Earlier, Today, option, Names);
+
+        Assert.That((run.ExitCode, run.Error.Trim()), Is.EqualTo((ExitCode.Usage, $"alpharun: {option} is for --audience client.")));
+    }
+
+    [Test]
+    public async Task A_ledger_that_is_not_there_is_an_error_and_not_an_empty_one()
+    {
+        var run = await ToolRun.OfAsync("drift", "diff", Earlier, Today, "--audience", "client", "--names", "/no/such/names.json");
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(run.ExitCode, Is.EqualTo(ExitCode.Usage));
+            Assert.That(run.Error.Trim().Split('\n'), Has.Length.EqualTo(1));
+            Assert.That(run.Error, Does.Contain("/no/such/names.json"));
+        });
+    }
+
+    [Test]
+    public async Task A_document_that_no_client_is_made_of_is_one_line_with_the_place()
+    {
+        var odd = Path.Combine(TestContext.CurrentContext.WorkDirectory, "cookie.yaml");
+        await File.WriteAllTextAsync(odd, """
+            openapi: 3.0.3
+            info: {title: Odd, version: 1.0.0}
+            paths:
+              /odd:
+                get:
+                  parameters:
+                    - {name: session, in: cookie, schema: {type: string}}
+                  responses: {'204': {description: OK}}
+            """);
+
+        var run = await ToolRun.OfAsync("drift", "diff", Earlier, odd, "--audience", "client");
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(run.ExitCode, Is.EqualTo(ExitCode.Usage));
+            Assert.That(run.Output, Is.Empty);
+            Assert.That(run.Error.Trim().Split('\n'), Has.Length.EqualTo(1));
+            Assert.That(run.Error, Does.Match(@"^alpharun: .*cookie\.yaml:7:11: .*a parameter in 'cookie' is not covered"));
+        });
+    }
+}
