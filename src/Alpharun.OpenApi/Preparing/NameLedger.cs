@@ -10,11 +10,8 @@ namespace Alpharun.OpenApi.Preparing;
 /// </summary>
 public sealed partial class NameLedger
 {
-    private readonly Dictionary<NameKind, SortedDictionary<string, string>> _names =
-        Enum.GetValues<NameKind>().ToDictionary(kind => kind, _ => new SortedDictionary<string, string>(StringComparer.Ordinal));
-
+    private readonly Dictionary<NameKind, NamesOfKind> _names = Enum.GetValues<NameKind>().ToDictionary(kind => kind, _ => new NamesOfKind());
     private readonly HashSet<(NameKind Kind, string Pointer)> _asked = [];
-    private HashSet<(NameKind Kind, string Pointer)> _free = [];
 
     /// <summary>Reads a ledger from the JSON that <see cref="ToBytes"/> writes.</summary>
     /// <exception cref="DocumentException">The text is no ledger, or a name is no C# name.</exception>
@@ -30,9 +27,9 @@ public sealed partial class NameLedger
 
             foreach (var (pointer, value) in map)
             {
-                ledger._names[kind][pointer] = value is ScalarNode { Kind: ScalarKind.Text } name && CSharpName().IsMatch(name.Text)
+                ledger._names[kind].Add(pointer, value is ScalarNode { Kind: ScalarKind.Text } name && CSharpName().IsMatch(name.Text)
                     ? name.Text
-                    : throw new DocumentException(value.Location, $"the name of {pointer} is no C# name.");
+                    : throw new DocumentException(value.Location, $"the name of {pointer} is no C# name."));
             }
         }
 
@@ -40,7 +37,7 @@ public sealed partial class NameLedger
     }
 
     /// <summary>The names of a kind, by pointer.</summary>
-    public IReadOnlyDictionary<string, string> this[NameKind kind] => _names[kind];
+    public IReadOnlyDictionary<string, string> this[NameKind kind] => _names[kind].All;
 
     /// <summary>The name that a pointer has; if it has none yet, one is made, which stays.</summary>
     /// <param name="kind">What the name is of.</param>
@@ -49,40 +46,33 @@ public sealed partial class NameLedger
     public string Give(NameKind kind, string pointer, Func<string> propose)
     {
         _asked.Add((kind, pointer));
-        if (_names[kind].TryGetValue(pointer, out var name))
+        var names = _names[kind];
+        if (names.All.TryGetValue(pointer, out var name))
         {
             return name;
         }
 
         // What is described in another place than before is still the same: it keeps its name, and all below it theirs.
-        if (FindFree(kind, entry => SpellingOf(entry.Key) == SpellingOf(pointer) && !IsTaken(kind, entry.Value)) is { } respelled)
+        if (names.FindFreeBySpelling(pointer) is { } respelled)
         {
             return Move(kind, respelled, pointer);
         }
 
         name = propose();
-        if (IsUniqueByItself(kind) && FindFree(kind, entry => entry.Value == name) is { } moved)
+        if (IsUniqueByItself(kind) && names.FindFreeByName(name) is { } moved)
         {
             return Move(kind, moved, pointer);
         }
 
-        _names[kind].Add(pointer, name);
+        names.Add(pointer, name);
         return name;
     }
 
     /// <summary>Whether a name of a kind is that of something that the document still has.</summary>
-    public bool IsTaken(NameKind kind, string name) => Taken(kind).Contains(name, StringComparer.Ordinal);
-
-    /// <summary>The names of a kind of all that the document still has.</summary>
-    public IEnumerable<string> Taken(NameKind kind) =>
-        _names[kind].Where(entry => !_free.Contains((kind, entry.Key))).Select(entry => entry.Value);
+    public bool IsTaken(NameKind kind, string name) => _names[kind].IsTaken(name);
 
     /// <summary>The names given to what stands directly below a pointer, and still does.</summary>
-    public IEnumerable<string> Below(NameKind kind, string pointer) =>
-        _names[kind]
-            .Where(entry => entry.Key.StartsWith(pointer + "/", StringComparison.Ordinal) && entry.Key.IndexOf('/', pointer.Length + 1) < 0)
-            .Where(entry => !_free.Contains((kind, entry.Key)))
-            .Select(entry => entry.Value);
+    public IEnumerable<string> Below(NameKind kind, string pointer) => _names[kind].Below(pointer);
 
     /// <summary>A ledger with the same names.</summary>
     internal NameLedger Clone()
@@ -90,7 +80,7 @@ public sealed partial class NameLedger
         var copy = new NameLedger();
         foreach (var (kind, names) in _names)
         {
-            foreach (var (pointer, name) in names)
+            foreach (var (pointer, name) in names.All)
             {
                 copy._names[kind].Add(pointer, name);
             }
@@ -102,40 +92,29 @@ public sealed partial class NameLedger
     /// <summary>
     /// Frees the names of all that a rehearsal did not ask for: the document no longer describes it, or not there.
     /// </summary>
-    internal void FreeUnasked(NameLedger rehearsal) =>
-        _free = [.. from section in _names from pointer in section.Value.Keys where !rehearsal._asked.Contains((section.Key, pointer)) select (section.Key, pointer)];
+    internal void FreeUnasked(NameLedger rehearsal)
+    {
+        foreach (var (kind, names) in _names)
+        {
+            names.Free(pointer => !rehearsal._asked.Contains((kind, pointer)));
+        }
+    }
 
     private static bool IsUniqueByItself(NameKind kind) => kind is NameKind.Types or NameKind.Methods;
 
-    // Two spellings of one place: a path's parameters by other names, a media type with other parameters.
-    private static string SpellingOf(string pointer) => MediaTypeParameters().Replace(PathParameter().Replace(pointer, "{}"), "$1");
-
-    private string? FindFree(NameKind kind, Func<KeyValuePair<string, string>, bool> condition) =>
-        _names[kind].Where(entry => _free.Contains((kind, entry.Key)) && condition(entry)).Select(entry => entry.Key).FirstOrDefault();
-
     private string Move(NameKind kind, string from, string to)
     {
-        var name = _names[kind][from];
-        MoveEntry(kind, from, to);
+        var name = _names[kind].All[from];
+        _names[kind].Move(from, to);
         if (kind == NameKind.Types)
         {
-            foreach (var (other, names) in _names)
+            foreach (var names in _names.Values)
             {
-                foreach (var below in names.Keys.Where(key => key.StartsWith(from + "/", StringComparison.Ordinal) && _free.Contains((other, key))).ToList())
-                {
-                    MoveEntry(other, below, to + below[from.Length..]);
-                }
+                names.MoveBelow(from, to);
             }
         }
 
         return name;
-    }
-
-    private void MoveEntry(NameKind kind, string from, string to)
-    {
-        _names[kind].TryAdd(to, _names[kind][from]);
-        _names[kind].Remove(from);
-        _free.Remove((kind, from));
     }
 
     /// <summary>The ledger as JSON, sorted: the same bytes for the same names.</summary>
@@ -146,7 +125,7 @@ public sealed partial class NameLedger
         foreach (var (kind, names) in _names)
         {
             var section = new MapNode(nowhere);
-            foreach (var (pointer, name) in names)
+            foreach (var (pointer, name) in names.All)
             {
                 section.Set(pointer, name);
             }
@@ -158,12 +137,6 @@ public sealed partial class NameLedger
 
         return JsonOutput.ToBytes(root);
     }
-
-    [GeneratedRegex(@"\{[^}/]*\}", RegexOptions.CultureInvariant)]
-    private static partial Regex PathParameter();
-
-    [GeneratedRegex(@"(/content/[^/;]*)\s*;[^/]*", RegexOptions.CultureInvariant)]
-    private static partial Regex MediaTypeParameters();
 
     [GeneratedRegex(@"^@?[\p{L}_][\p{L}\p{Nd}_]*\z", RegexOptions.CultureInvariant)]
     private static partial Regex CSharpName();

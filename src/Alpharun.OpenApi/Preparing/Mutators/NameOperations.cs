@@ -6,6 +6,8 @@ namespace Alpharun.OpenApi.Preparing.Mutators;
 /// <summary>Gives every operation the name of its method as operationId.</summary>
 public sealed class NameOperations : IDocumentMutator
 {
+    private const string Second = "WithResponse";
+
     /// <inheritdoc/>
     public void Apply(Preparation preparation)
     {
@@ -18,14 +20,16 @@ public sealed class NameOperations : IDocumentMutator
                 NameKind.Methods,
                 operation.Node.Origin!,
                 () => Names.FirstFree(
-                    name => names.Taken(NameKind.Methods).Any(other => Clash(name, other)),
+                    name => IsTaken(names, name),
                     OperationName.From(operation.Method, operation.Path, operation.Node.Text("operationId"))))));
         }
     }
 
     // Every operation has a second method, whose name ends in WithResponse.
-    private static bool Clash(string one, string other) =>
-        one == other || one == other + "WithResponse" || other == one + "WithResponse";
+    private static bool IsTaken(NameLedger names, string name) =>
+        names.IsTaken(NameKind.Methods, name)
+        || names.IsTaken(NameKind.Methods, name + Second)
+        || (name.EndsWith(Second, StringComparison.Ordinal) && names.IsTaken(NameKind.Methods, name[..^Second.Length]));
 
     private static void RefuseDuplicates(List<DocumentOperation> operations)
     {
