@@ -105,6 +105,10 @@ internal static class ClientRows
             "client-type-renamed Part: nothing, no longer compiles"),
         Row("A property becomes another class that reads the same", Received(Object("a: {$ref: '#/components/schemas/One'}"), Twins), Received(Object("a: {$ref: '#/components/schemas/Two'}"), Twins),
             "client-member-type-changed Thing.A: nothing, no longer compiles"),
+        Row("Two properties become another class that reads otherwise", Received(Object("a: {$ref: '#/components/schemas/One'}, b: {$ref: '#/components/schemas/One'}"), Unlike), Received(Object("a: {$ref: '#/components/schemas/Two'}, b: {$ref: '#/components/schemas/Two'}"), Unlike),
+            "client-member-type-changed Thing.A: fails at run time, no longer compiles", "client-member-type-changed Thing.B: fails at run time, no longer compiles"),
+        Row("A property becomes another class, and both lead back to themselves", Received(Object("a: {$ref: '#/components/schemas/One'}"), Recursive), Received(Object("a: {$ref: '#/components/schemas/Two'}"), Recursive),
+            "client-member-type-changed Thing.A: nothing, no longer compiles"),
         Row("A new value", Received(Kind("[x]")), Received(Kind("[x, y]")),
             "client-enum-value-added ThingKind.Y: nothing, nothing"),
         Row("A value of responses is gone", Received(Kind("[x, y]")), Received(Kind("[x]")),
@@ -196,6 +200,9 @@ internal static class ClientRows
 
     private const string Union = "{oneOf: [{type: string}, {type: integer}]}";
     private static readonly string Twins = $"One: {Object("b: {type: string}", "b")}, Two: {Object("b: {type: string}", "b")}";
+
+    private static readonly string Unlike = $"One: {Object("b: {type: string}", "b")}, Two: {Object("b: {type: boolean}", "b")}";
+    private static readonly string Recursive = $"One: {Object("next: {$ref: '#/components/schemas/One'}")}, Two: {Object("next: {$ref: '#/components/schemas/Two'}")}";
 
     private static string Object(string properties, string? required = null) => $"{{type: object{(required is null ? string.Empty : $", required: [{required}]")}, properties: {{{properties} }} }}";
 

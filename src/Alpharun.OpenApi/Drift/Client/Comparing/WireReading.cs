@@ -10,6 +10,7 @@ namespace Alpharun.OpenApi.Drift.Client.Comparing;
 internal sealed class WireReading(ClientSurface reader, ClientSurface writer, Func<string, string, bool> isSame, bool isClient)
 {
     private readonly HashSet<(string, string)> _open = [];
+    private readonly HashSet<(string, string)> _unreadable = [];
 
     /// <summary>Whether all that may be written can be read.</summary>
     /// <param name="read">What the reader expects.</param>
@@ -55,8 +56,21 @@ internal sealed class WireReading(ClientSurface reader, ClientSurface writer, Fu
             return read.IsEnum && written.IsEnum && (isClient || written.Values.All(value => read.Values.Any(known => known.Text == value.Text)));
         }
 
-        // What is being looked at already holds where it leads back to itself.
-        return !_open.Add((readName, writtenName)) || read.Members.All(member => ReadsMember(member, written));
+        var pair = (readName, writtenName);
+        if (_unreadable.Contains(pair) || !_open.Add(pair))
+        {
+            // What is being looked at already holds where it leads back to itself.
+            return !_unreadable.Contains(pair);
+        }
+
+        var reads = read.Members.All(member => ReadsMember(member, written));
+        _open.Remove(pair);
+        if (!reads)
+        {
+            _unreadable.Add(pair);
+        }
+
+        return reads;
     }
 
     private bool ReadsMember(ClientMember member, ClientType written)
