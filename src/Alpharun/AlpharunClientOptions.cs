@@ -16,6 +16,11 @@ public sealed class AlpharunClientOptions
         TokenProvider = other.TokenProvider;
         BaseAddress = other.BaseAddress;
         Timeout = other.Timeout;
+        AttemptTimeout = other.AttemptTimeout;
+        MaxRetries = other.MaxRetries;
+        MaxRetryAfter = other.MaxRetryAfter;
+        MaxResponseBytes = other.MaxResponseBytes;
+        TimeProvider = other.TimeProvider;
     }
 
     /// <summary>
@@ -25,8 +30,8 @@ public sealed class AlpharunClientOptions
     public string? ApiKey { get; set; }
 
     /// <summary>
-    /// Asked for a bearer token before every request, in place of <see cref="ApiKey"/>: for keys that change or are kept
-    /// elsewhere. It may be called from several threads at once.
+    /// Asked for a bearer token before every request, retries too, in place of <see cref="ApiKey"/>: for keys that change or
+    /// are kept elsewhere. It may be called from several threads at once. What it throws ends the call.
     /// </summary>
     public Func<CancellationToken, ValueTask<string>>? TokenProvider { get; set; }
 
@@ -37,8 +42,36 @@ public sealed class AlpharunClientOptions
     public Uri BaseAddress { get; set; } = new(AlpharunApi.DefaultServer);
 
     /// <summary>
-    /// How long a call may take, from asking for the token to the last byte of the response. By default 100 seconds;
+    /// How long a call may take in all, with its retries and the waits between them. By default 100 seconds;
     /// <see cref="System.Threading.Timeout.InfiniteTimeSpan"/> for no limit.
     /// </summary>
     public TimeSpan Timeout { get; set; } = TimeSpan.FromSeconds(100);
+
+    /// <summary>
+    /// How long one attempt may take, from asking for the token to the last byte of the response. By default 30 seconds;
+    /// <see cref="System.Threading.Timeout.InfiniteTimeSpan"/> for no limit but <see cref="Timeout"/>.
+    /// </summary>
+    public TimeSpan AttemptTimeout { get; set; } = TimeSpan.FromSeconds(30);
+
+    /// <summary>
+    /// How often a call is tried again that a second try does no harm: after a lost connection, an attempt that took too long,
+    /// and the statuses 408, 429, 500, 502, 503 and 504. By default 3, with waits that grow from about half a second; 0 turns
+    /// retries off, for a host whose own handlers do them.
+    /// </summary>
+    public int MaxRetries { get; set; } = 3;
+
+    /// <summary>
+    /// The longest wait that is taken from a <c>Retry-After</c> header. A response that asks for a longer one, or for one that
+    /// would outlast <see cref="Timeout"/>, is not waited for: the call fails with it at once. By default 60 seconds.
+    /// </summary>
+    public TimeSpan MaxRetryAfter { get; set; } = TimeSpan.FromSeconds(60);
+
+    /// <summary>
+    /// How many bytes a response that is read into memory may have, after decompression. A longer one is an
+    /// <see cref="AlpharunResponseException"/>. By default 64 MiB; 1 GiB at most.
+    /// </summary>
+    public int MaxResponseBytes { get; set; } = 64 * 1024 * 1024;
+
+    /// <summary>The clock that time-outs, waits and dates go by: another one than the system's for tests.</summary>
+    public TimeProvider TimeProvider { get; set; } = TimeProvider.System;
 }

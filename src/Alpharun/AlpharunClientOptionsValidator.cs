@@ -5,6 +5,9 @@ namespace Alpharun;
 /// <summary>Checks options when a program starts; messages name the option, and never its value.</summary>
 internal sealed class AlpharunClientOptionsValidator : IValidateOptions<AlpharunClientOptions>
 {
+    // What one array holds.
+    private const int LongestResponse = 1024 * 1024 * 1024;
+
     // What a timer of the runtime takes.
     private static readonly TimeSpan LongestTimeout = TimeSpan.FromMilliseconds(int.MaxValue);
 
@@ -32,9 +35,34 @@ internal sealed class AlpharunClientOptionsValidator : IValidateOptions<Alpharun
             problems.Add($"BaseAddress {problem}");
         }
 
-        if (options.Timeout != Timeout.InfiniteTimeSpan && (options.Timeout <= TimeSpan.Zero || options.Timeout > LongestTimeout))
+        if (!IsTimeout(options.Timeout))
         {
             problems.Add("Timeout must be positive and less than 24 days, or Timeout.InfiniteTimeSpan.");
+        }
+
+        if (!IsTimeout(options.AttemptTimeout))
+        {
+            problems.Add("AttemptTimeout must be positive and less than 24 days, or Timeout.InfiniteTimeSpan.");
+        }
+
+        if (options.MaxRetries < 0)
+        {
+            problems.Add("MaxRetries must be 0, for no retries, or more.");
+        }
+
+        if (options.MaxRetryAfter < TimeSpan.Zero || options.MaxRetryAfter > LongestTimeout)
+        {
+            problems.Add("MaxRetryAfter must not be negative and must be less than 24 days.");
+        }
+
+        if (options.MaxResponseBytes is < 1 or > LongestResponse)
+        {
+            problems.Add("MaxResponseBytes must be from 1 to 1073741824, which is 1 GiB.");
+        }
+
+        if (options.TimeProvider is null)
+        {
+            problems.Add("TimeProvider is missing: leave it at TimeProvider.System, or set another.");
         }
 
         return [.. problems.Select(text => prefix + text)];
@@ -42,6 +70,9 @@ internal sealed class AlpharunClientOptionsValidator : IValidateOptions<Alpharun
 
     /// <summary>Whether a text can be sent as a bearer token.</summary>
     public static bool IsToken(string text) => text.Length > 0 && text.All(character => character is > ' ' and < '\x7F');
+
+    private static bool IsTimeout(TimeSpan time) =>
+        time == Timeout.InfiniteTimeSpan || (time > TimeSpan.Zero && time <= LongestTimeout);
 
     private static string? AddressProblem(Uri? address) => address switch
     {

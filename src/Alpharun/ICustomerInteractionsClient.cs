@@ -5,7 +5,7 @@ namespace Alpharun;
 /// Safe to use from several threads at once. All methods throw <see cref="AlpharunApiException"/> when the API answers with an
 /// error, <see cref="AlpharunConnectionException"/> when no answer came, <see cref="AlpharunTimeoutException"/> when it came too
 /// late, <see cref="AlpharunResponseException"/> when it cannot be read, and <see cref="OperationCanceledException"/> when the
-/// caller cancelled, and only then. What a token provider throws comes through as it is, and options that became wrong since
+/// caller cancelled, and only then; the errors after retries, as <see cref="AlpharunClientOptions.MaxRetries"/> says. What a token provider throws comes through as it is, and options that became wrong since
 /// the start, by a change of configuration, are an <see cref="Microsoft.Extensions.Options.OptionsValidationException"/>.
 /// </remarks>
 public interface ICustomerInteractionsClient

@@ -24,6 +24,22 @@ internal static class Failure
         return (T)failure!;
     }
 
+    /// <summary>What a call throws, which must be of this type or one that derives from it.</summary>
+    public static async Task<T> OfAnyAsync<T>(Func<Task> call)
+        where T : Exception
+    {
+        try
+        {
+            await call();
+        }
+        catch (T exception)
+        {
+            return exception;
+        }
+
+        throw new AssertionException("Nothing was thrown.");
+    }
+
     /// <summary>What a call throws, which must hold nothing private.</summary>
     public static async Task<T> OfDiscreetAsync<T>(Func<Task> call)
         where T : Exception

@@ -67,6 +67,14 @@ internal static class Stubs
     /// <summary>Fails every request in one of WireMock's ways.</summary>
     public static string Fault(string fault) => Any(new JsonObject { ["status"] = 200, ["fault"] = fault });
 
+    /// <summary>Answers only in a state of a scenario, which begins as <c>Started</c>, and leads to another.</summary>
+    public static string InScenario(string state, string next, string stub)
+    {
+        var mapping = (JsonObject)JsonNode.Parse(stub)!;
+        (mapping["scenarioName"], mapping["requiredScenarioState"], mapping["newScenarioState"]) = ("scenario", state, next);
+        return mapping.ToJsonString();
+    }
+
     private static IReadOnlyList<string> ReadDocument()
     {
         var path = Path.Combine(AppContext.BaseDirectory, "openapi", "alpharun.yaml");

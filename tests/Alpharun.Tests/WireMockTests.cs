@@ -15,6 +15,9 @@ public abstract class WireMockTests
 
     protected AlpharunClient Client { get; private set; } = null!;
 
+    /// <summary>The clock: waits between retries take no time, and nothing times out before a test lets it.</summary>
+    protected ManualTimeProvider Clock { get; private set; } = null!;
+
     protected Uri BaseAddress => new(Server.BaseAddress, "api/v1");
 
     [SetUp]
@@ -22,13 +25,24 @@ public abstract class WireMockTests
     {
         Server = await SharedWireMock.GetAsync();
         await Server.ResetAsync();
+        Clock = new ManualTimeProvider();
         Client = new AlpharunClient(Options());
     }
 
     [TearDown]
     public void DisposeClient() => Client?.Dispose();
 
-    protected AlpharunClientOptions Options() => new() { ApiKey = Key, BaseAddress = BaseAddress };
+    protected AlpharunClientOptions Options() => OptionsOf(BaseAddress);
+
+    /// <summary>Options with time-outs too long for <see cref="Clock"/> to pass at once.</summary>
+    protected AlpharunClientOptions OptionsOf(Uri baseAddress) => new()
+    {
+        ApiKey = Key,
+        BaseAddress = baseAddress,
+        TimeProvider = Clock,
+        AttemptTimeout = TimeSpan.FromHours(1),
+        Timeout = TimeSpan.FromDays(1),
+    };
 
     /// <summary>The one request that the server got.</summary>
     protected async Task<RecordedRequest> RequestAsync()

@@ -21,12 +21,18 @@ internal sealed class ApiOperation(string name, string method, string pathTempla
     public MediaTypeWithQualityHeaderValue Accept { get; } =
         Array.Exists(responses, response => response is { IsSuccess: true, Body: BinaryBody }) ? Anything : Json;
 
+    /// <summary>Whether a second try does no harm: the method is safe, or the operation is declared to be idempotent.</summary>
+    public bool IsRetryable { get; private init; } = method is "GET" or "HEAD" or "OPTIONS" or "TRACE";
+
+    /// <summary>The same operation, declared to be idempotent: called twice, it does what it does once.</summary>
+    public ApiOperation AsIdempotent() => new(Name, Method.Method, PathTemplate, responses) { IsRetryable = true };
+
     /// <summary>The same operation, of whose result a part is what callers want: what is in an envelope.</summary>
     /// <param name="select">Takes the part; null says that it is not there, which makes the response one that cannot be read.</param>
     /// <param name="path">Where the part is, as a JSON path.</param>
     public ApiOperation Unwrap<T, TPart>(Func<T, TPart?> select, string path)
         where TPart : class =>
-        new(Name, Method.Method, PathTemplate, [.. responses.Select(response => response.IsSuccess ? response with { Body = new EnvelopeBody<T, TPart>(response.Body, select, path) } : response)]);
+        new(Name, Method.Method, PathTemplate, [.. responses.Select(response => response.IsSuccess ? response with { Body = new EnvelopeBody<T, TPart>(response.Body, select, path) } : response)]) { IsRetryable = IsRetryable };
 
     /// <summary>What the document says of a status; <c>null</c> where it says nothing.</summary>
     public ApiResponseCase? CaseOf(int status)

@@ -23,8 +23,9 @@ public static class AlpharunServiceCollectionExtensions
         services.AddAlpharun(Options.Options.DefaultName, configure);
 
     /// <summary>
-    /// Adds <see cref="IAlpharunClient"/> as a singleton, with the options <c>ApiKey</c>, <c>BaseAddress</c> and <c>Timeout</c>
-    /// from configuration. A changed value is used from the next request on.
+    /// Adds <see cref="IAlpharunClient"/> as a singleton, with the options <c>ApiKey</c>, <c>BaseAddress</c>, <c>Timeout</c>,
+    /// <c>AttemptTimeout</c>, <c>MaxRetries</c>, <c>MaxRetryAfter</c> and <c>MaxResponseBytes</c> from configuration. A changed
+    /// value is used from the next call on.
     /// </summary>
     /// <param name="services">The container.</param>
     /// <param name="configuration">The section with the options, <c>configuration.GetSection("Alpharun")</c>, say.</param>

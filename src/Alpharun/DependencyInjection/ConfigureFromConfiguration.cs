@@ -17,21 +17,36 @@ internal sealed class ConfigureFromConfiguration(string name, IConfiguration con
         }
 
         options.ApiKey = configuration[nameof(options.ApiKey)] ?? options.ApiKey;
-        if (configuration[nameof(options.BaseAddress)] is { } address)
-        {
-            options.BaseAddress = Uri.TryCreate(address, UriKind.Absolute, out var uri)
-                ? uri
-                : throw Invalid(nameof(options.BaseAddress), "an absolute address, such as https://host/path");
-        }
-
-        if (configuration[nameof(options.Timeout)] is { } timeout)
-        {
-            // A number alone would be days, where who writes it means seconds.
-            options.Timeout = timeout.Contains(':') && TimeSpan.TryParse(timeout, CultureInfo.InvariantCulture, out var time)
-                ? time
-                : throw Invalid(nameof(options.Timeout), "a time, such as 00:01:40");
-        }
+        options.BaseAddress = Address(nameof(options.BaseAddress)) ?? options.BaseAddress;
+        options.Timeout = Time(nameof(options.Timeout)) ?? options.Timeout;
+        options.AttemptTimeout = Time(nameof(options.AttemptTimeout)) ?? options.AttemptTimeout;
+        options.MaxRetries = Integer(nameof(options.MaxRetries)) ?? options.MaxRetries;
+        options.MaxRetryAfter = Time(nameof(options.MaxRetryAfter)) ?? options.MaxRetryAfter;
+        options.MaxResponseBytes = Integer(nameof(options.MaxResponseBytes)) ?? options.MaxResponseBytes;
     }
+
+    private Uri? Address(string option) => configuration[option] switch
+    {
+        null => null,
+        var text when Uri.TryCreate(text, UriKind.Absolute, out var address) => address,
+        _ => throw Invalid(option, "an absolute address, such as https://host/path"),
+    };
+
+    private TimeSpan? Time(string option) => configuration[option] switch
+    {
+        null => null,
+
+        // A number alone would be days, where who writes it means seconds.
+        var text when text.Contains(':') && TimeSpan.TryParse(text, CultureInfo.InvariantCulture, out var time) => time,
+        _ => throw Invalid(option, "a time, such as 00:01:40"),
+    };
+
+    private int? Integer(string option) => configuration[option] switch
+    {
+        null => null,
+        var text when int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) => number,
+        _ => throw Invalid(option, "a whole number, such as 3"),
+    };
 
     private OptionsValidationException Invalid(string option, string expected)
     {

@@ -12,4 +12,7 @@ public sealed class AlpharunConnectionException : AlpharunException
         : base(message, innerException)
     {
     }
+
+    /// <summary>Whether another try may bring more.</summary>
+    internal bool IsTransient { get; init; }
 }

@@ -10,4 +10,7 @@ public abstract class AlpharunException : Exception
         : base(message, innerException)
     {
     }
+
+    /// <summary>How often the request was tried, the first time included. 0 in an exception that no call threw.</summary>
+    public int Attempts { get; internal set; }
 }

@@ -25,8 +25,15 @@ internal static class ConnectionErrors
 #endif
         return new AlpharunConnectionException(
             $"{call} brought no complete response{(cause is null ? string.Empty : $" ({cause})")}.",
-            isQuoting ? null : exception);
+            isQuoting ? null : exception)
+        {
+            IsTransient = !IsRefusedByTls(exception),
+        };
     }
+
+    // A certificate that is wrong is so a second later. A handshake that was cut off is another matter.
+    private static bool IsRefusedByTls(Exception? exception) =>
+        exception is AuthenticationException || (exception is not null && IsRefusedByTls(exception.InnerException));
 
     private static string? Cause(Exception? exception) => exception switch
     {

@@ -6,15 +6,17 @@ namespace Alpharun.Sending;
 /// <summary>A response's body in memory that is lent: read to its last byte, within a limit, as UTF-8.</summary>
 internal sealed class ResponseBuffer : IDisposable
 {
-    /// <summary>How many bytes a body may have.</summary>
-    public const int MaxBytes = 64 * 1024 * 1024;
-
     private const int KeptBytes = 64 * 1024;
     private const int FirstBytes = 4 * 1024;
+    private readonly int _maxBytes;
     private byte[] _bytes;
     private int _length;
 
-    private ResponseBuffer(int size) => _bytes = ArrayPool<byte>.Shared.Rent(size);
+    private ResponseBuffer(int size, int maxBytes)
+    {
+        _bytes = ArrayPool<byte>.Shared.Rent(size);
+        _maxBytes = maxBytes;
+    }
 
     /// <summary>The body.</summary>
     public ReadOnlySpan<byte> Bytes => _bytes.AsSpan(0, _length);
@@ -28,14 +30,14 @@ internal sealed class ResponseBuffer : IDisposable
     /// <summary>Whether the body is not in the character set that it names, or that set is not known here.</summary>
     public bool IsNotItsCharset { get; private set; }
 
-    /// <summary>Reads a response's body.</summary>
-    public static async Task<ResponseBuffer> ReadAsync(HttpResponseMessage response, CancellationToken cancellationToken)
+    /// <summary>Reads a response's body, up to a number of bytes.</summary>
+    public static async Task<ResponseBuffer> ReadAsync(HttpResponseMessage response, int maxBytes, CancellationToken cancellationToken)
     {
         var content = response.Content;
 
         // One more than the response says, so that its end is found without growing.
-        var expected = Math.Min(content?.Headers.ContentLength + 1 ?? 0, MaxBytes);
-        var buffer = new ResponseBuffer((int)Math.Max(expected, FirstBytes));
+        var expected = Math.Min(content?.Headers.ContentLength ?? 0, maxBytes) + 1;
+        var buffer = new ResponseBuffer((int)Math.Max(expected, FirstBytes), maxBytes);
 #if NETSTANDARD2_0
         // A read that waits for bytes does not look at the token there.
         using var cancelled = cancellationToken.Register(response.Dispose);
@@ -134,8 +136,10 @@ internal sealed class ResponseBuffer : IDisposable
             }
 
             _length += read;
-            if (_length > MaxBytes)
+            if (_length > _maxBytes)
             {
+                // The rest is not read.
+                _length = _maxBytes;
                 IsTooLong = true;
                 return;
             }
@@ -144,7 +148,7 @@ internal sealed class ResponseBuffer : IDisposable
 
     private void Grow()
     {
-        var larger = ArrayPool<byte>.Shared.Rent(_bytes.Length * 2);
+        var larger = ArrayPool<byte>.Shared.Rent((int)Math.Min(_bytes.Length * 2L, _maxBytes + 1L));
         Buffer.BlockCopy(_bytes, 0, larger, 0, _length);
         ArrayPool<byte>.Shared.Return(_bytes, clearArray: true);
         _bytes = larger;

@@ -1,4 +1,5 @@
 using System.Text;
+using Alpharun.Testing;
 
 namespace Alpharun.Tests.Bodies;
 

@@ -56,30 +56,6 @@ public class CancellationTests : WireMockTests
     }
 
     [Test]
-    public async Task A_slow_response_is_a_time_out()
-    {
-        await Server.StubAsync(Stubs.Late(TooLong));
-        await AssertTimedOutAsync();
-    }
-
-    [Test]
-    public async Task A_slow_body_is_a_time_out()
-    {
-        await Server.StubAsync(Stubs.Slow(TooLong));
-        await AssertTimedOutAsync();
-    }
-
-    [Test]
-    public async Task A_time_out_of_the_HTTP_client_that_was_handed_in_is_a_time_out()
-    {
-        await Server.StubAsync(Stubs.Late(TooLong));
-        using var httpClient = new HttpClient { Timeout = TimeSpan.FromMilliseconds(100) };
-        using var client = new AlpharunClient(Options(), httpClient);
-
-        await Failure.OfDiscreetAsync<AlpharunTimeoutException>(() => client.CustomerInteractions.GetAsync(Id));
-    }
-
-    [Test]
     public async Task A_token_that_is_never_cancelled_changes_nothing()
     {
         await Server.StubAsync(Stubs.Answer(body: Stubs.Interaction()));
@@ -95,18 +71,6 @@ public class CancellationTests : WireMockTests
         var failure = await Failure.OfDiscreetAsync<OperationCanceledException>(() => client.CustomerInteractions.GetAsync(Id, source.Token));
 
         Assert.That(failure.CancellationToken, Is.EqualTo(source.Token));
-    }
-
-    private async Task AssertTimedOutAsync()
-    {
-        var options = Options();
-        options.Timeout = TimeSpan.FromMilliseconds(300);
-        using var client = new AlpharunClient(options);
-        using var source = new CancellationTokenSource();
-
-        var failure = await Failure.OfDiscreetAsync<AlpharunTimeoutException>(() => client.CustomerInteractions.GetAsync(Id, source.Token));
-
-        Assert.That(failure.Message, Does.Contain("GET /customer-interactions/{CUSTOMER_INTERACTION_ID}"));
     }
 
     [Test]

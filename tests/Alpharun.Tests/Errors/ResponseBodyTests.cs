@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using System.Net;
 using System.Text;
 
@@ -91,48 +90,6 @@ public class ResponseBodyTests : WireMockTests
         Assert.That((failure.ResponseBody, failure.Path), Is.EqualTo((body, (string?)null)));
     }
 
-    [TestCase("gzip")]
-    [TestCase("deflate")]
-    [TestCase("br")]
-    public async Task A_compressed_body_is_read(string encoding)
-    {
-        using var server = Compressed(encoding, bytes => bytes);
-        using var client = ClientOf(server);
-
-        Assert.That((await client.CustomerInteractions.GetAsync(Id)).Id, Is.EqualTo("abc123"));
-    }
-
-    [TestCase("gzip")]
-    [TestCase("deflate")]
-    [TestCase("br")]
-    public async Task A_body_that_cannot_be_decompressed_cannot_be_read(string encoding)
-    {
-        using var server = Compressed(encoding, _ => [.. Enumerable.Repeat((byte)0xA7, 100)]);
-        using var client = ClientOf(server);
-
-        await Failure.OfDiscreetAsync<AlpharunResponseException>(() => client.CustomerInteractions.GetAsync(Id));
-    }
-
-    [TestCase("gzip")]
-    [TestCase("deflate")]
-    [TestCase("br")]
-    public async Task A_compressed_body_that_is_cut_short_cannot_be_read(string encoding)
-    {
-        using var server = Compressed(encoding, bytes => bytes[..^12]);
-        using var client = ClientOf(server);
-
-        await Failure.OfDiscreetAsync<AlpharunResponseException>(() => client.CustomerInteractions.GetAsync(Id));
-    }
-
-    [Test]
-    public async Task An_error_that_cannot_be_decompressed_is_still_the_error()
-    {
-        using var server = RawServer.Start("HTTP/1.1 503 Unavailable\nContent-Encoding: gzip\nContent-Length: 5\n\nnogzi");
-        using var client = ClientOf(server);
-
-        await Failure.OfDiscreetAsync<AlpharunServerException>(() => client.CustomerInteractions.GetAsync(Id));
-    }
-
     [Test]
     public async Task A_body_of_several_megabytes_is_read()
     {
@@ -143,25 +100,6 @@ public class ResponseBodyTests : WireMockTests
     }
 
     private static string Interaction(string properties) => "{\"data\":{\"customer_interaction\":{" + properties + "}}}";
-
-    private static AlpharunClient ClientOf(RawServer server) => new(new AlpharunClientOptions { ApiKey = Key, BaseAddress = server.BaseAddress });
-
-    private static RawServer Compressed(string encoding, Func<byte[], byte[]> change)
-    {
-        using var compressed = new MemoryStream();
-        using (Stream stream = encoding switch
-        {
-            "gzip" => new GZipStream(compressed, CompressionLevel.Fastest, leaveOpen: true),
-            "deflate" => new ZLibStream(compressed, CompressionLevel.Fastest, leaveOpen: true),
-            _ => new BrotliStream(compressed, CompressionLevel.Fastest, leaveOpen: true),
-        })
-        {
-            stream.Write(Encoding.UTF8.GetBytes(Stubs.Interaction()));
-        }
-
-        var body = change(compressed.ToArray());
-        return RawServer.Start($"HTTP/1.1 200 OK\nContent-Encoding: {encoding}\nContent-Length: {body.Length}\n\n", body);
-    }
 
     private Task<AlpharunResponseException> FailAsync() =>
         Failure.OfDiscreetAsync<AlpharunResponseException>(() => Client.CustomerInteractions.GetAsync(Id));

@@ -144,10 +144,10 @@ public class StatusTests : WireMockTests
     [Test]
     public async Task A_rate_limit_says_by_date_how_long_to_wait()
     {
-        var date = DateTimeOffset.UtcNow.AddMinutes(2).ToString("R", CultureInfo.InvariantCulture);
+        var date = Clock.GetUtcNow().AddMinutes(2).ToString("R", CultureInfo.InvariantCulture);
         await Server.StubAsync(Stubs.Answer(429, headers: [("Retry-After", date)]));
 
-        Assert.That(((AlpharunRateLimitException)await CatchAsync()).RetryAfter, Is.InRange(TimeSpan.FromSeconds(60), TimeSpan.FromMinutes(2)));
+        Assert.That(((AlpharunRateLimitException)await CatchAsync()).RetryAfter, Is.EqualTo(TimeSpan.FromMinutes(2)));
     }
 
     [Test]
@@ -168,57 +168,5 @@ public class StatusTests : WireMockTests
         Assert.That(((AlpharunRateLimitException)await CatchAsync()).RetryAfter, Is.Null);
     }
 
-    [TestCase(300)]
-    [TestCase(301)]
-    [TestCase(302)]
-    [TestCase(303)]
-    [TestCase(307)]
-    [TestCase(308)]
-    public async Task A_redirect_on_the_same_host_is_not_followed(int status)
-    {
-        await Server.StubAsync(Stubs.Answer(status, headers: [("Location", "/elsewhere")]));
-
-        var failure = await Failure.OfDiscreetAsync<AlpharunApiException>(() => Client.CustomerInteractions.GetAsync(Id));
-
-        Assert.That((int)failure.StatusCode, Is.EqualTo(status));
-        Assert.That((await RequestAsync()).Url, Does.EndWith(Id));
-    }
-
-    [TestCase(301)]
-    [TestCase(302)]
-    [TestCase(307)]
-    [TestCase(308)]
-    public async Task A_redirect_to_another_host_is_not_followed(int status)
-    {
-        using var other = RawServer.Start("HTTP/1.1 200 OK\n\n");
-        await Server.StubAsync(Stubs.Answer(status, headers: [("Location", new UriBuilder(other.BaseAddress) { Host = "localhost" }.ToString())]));
-
-        var failure = await Failure.OfDiscreetAsync<AlpharunApiException>(() => Client.CustomerInteractions.GetAsync(Id));
-
-        Assert.That((int)failure.StatusCode, Is.EqualTo(status));
-        Assert.That(other.Connections, Is.Zero);
-        await RequestAsync();
-    }
-
-    [Test]
-    public async Task Not_modified_is_an_error()
-    {
-        await Server.StubAsync(Stubs.Answer(304));
-
-        Assert.That((await CatchAsync()).StatusCode, Is.EqualTo(HttpStatusCode.NotModified));
-    }
-
-    private async Task<AlpharunApiException> CatchAsync()
-    {
-        try
-        {
-            await Client.CustomerInteractions.GetAsync(Id);
-        }
-        catch (AlpharunApiException exception)
-        {
-            return exception;
-        }
-
-        throw new AssertionException("Nothing was thrown.");
-    }
+    private Task<AlpharunApiException> CatchAsync() => Failure.OfAnyAsync<AlpharunApiException>(() => Client.CustomerInteractions.GetAsync(Id));
 }

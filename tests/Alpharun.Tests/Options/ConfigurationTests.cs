@@ -15,14 +15,21 @@ public class ConfigurationTests : WireMockTests
     public async Task Options_come_from_JSON()
     {
         using var json = new MemoryStream(Encoding.UTF8.GetBytes($$"""
-            { "Alpharun": { "ApiKey": "{{Key}}", "BaseAddress": "{{BaseAddress}}", "Timeout": "00:00:30" } }
+            {
+              "Alpharun": {
+                "ApiKey": "{{Key}}", "BaseAddress": "{{BaseAddress}}", "Timeout": "00:00:30", "AttemptTimeout": "00:00:10",
+                "MaxRetries": 5, "MaxRetryAfter": "00:00:20", "MaxResponseBytes": 1000
+              }
+            }
             """));
         using var services = Services(new ConfigurationBuilder().AddJsonStream(json).Build());
 
         await services.GetRequiredService<IAlpharunClient>().CustomerInteractions.GetAsync("abc123");
 
         Assert.That((await RequestAsync()).Headers["Authorization"], Is.EqualTo("Bearer " + Key));
-        Assert.That(services.GetRequiredService<IOptions<AlpharunClientOptions>>().Value.Timeout, Is.EqualTo(TimeSpan.FromSeconds(30)));
+        var options = services.GetRequiredService<IOptions<AlpharunClientOptions>>().Value;
+        Assert.That((options.Timeout, options.AttemptTimeout, options.MaxRetryAfter), Is.EqualTo((TimeSpan.FromSeconds(30), TimeSpan.FromSeconds(10), TimeSpan.FromSeconds(20))));
+        Assert.That((options.MaxRetries, options.MaxResponseBytes), Is.EqualTo((5, 1000)));
     }
 
     [Test]
@@ -71,6 +78,11 @@ public class ConfigurationTests : WireMockTests
     [TestCase("Timeout", "")]
     [TestCase("Timeout", "10")]
     [TestCase("Timeout", "25:61:00")]
+    [TestCase("AttemptTimeout", "5ecret")]
+    [TestCase("MaxRetryAfter", "5ecret")]
+    [TestCase("MaxRetries", "5ecret")]
+    [TestCase("MaxRetries", "1.5")]
+    [TestCase("MaxResponseBytes", "99999999999")]
     public async Task A_text_that_cannot_be_read_is_named_by_its_path(string option, string text)
     {
         using var host = HostWith(ConfigurationWith(option, text));
@@ -84,6 +96,7 @@ public class ConfigurationTests : WireMockTests
     [TestCase("BaseAddress", "/5ecret")]
     [TestCase("Timeout", "00:00:00")]
     [TestCase("ApiKey", "key 5ecret")]
+    [TestCase("MaxRetries", "-1")]
     public async Task A_value_that_is_wrong_is_named(string option, string text)
     {
         using var host = HostWith(ConfigurationWith(option, text));

@@ -46,7 +46,7 @@ public class LoggingTests : WireMockTests
     {
         var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings());
         builder.Logging.SetMinimumLevel(LogLevel.Trace).AddProvider(log);
-        builder.Services.AddAlpharun(options => (options.ApiKey, options.BaseAddress) = (Key, BaseAddress));
+        builder.Services.AddAlpharun(options => (options.ApiKey, options.BaseAddress, options.MaxRetries) = (Key, BaseAddress, 0));
         return builder.Build();
     }
 

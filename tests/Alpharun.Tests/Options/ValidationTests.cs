@@ -28,6 +28,14 @@ public class ValidationTests
         Case("Timeout", "no time", options => options.Timeout = TimeSpan.Zero),
         Case("Timeout", "a negative time", options => options.Timeout = TimeSpan.FromSeconds(-5)),
         Case("Timeout", "a month", options => options.Timeout = TimeSpan.FromDays(30)),
+        Case("AttemptTimeout", "no time for an attempt", options => options.AttemptTimeout = TimeSpan.Zero),
+        Case("AttemptTimeout", "a month for an attempt", options => options.AttemptTimeout = TimeSpan.FromDays(30)),
+        Case("MaxRetries", "fewer retries than none", options => options.MaxRetries = -1),
+        Case("MaxRetryAfter", "a negative wait", options => options.MaxRetryAfter = TimeSpan.FromSeconds(-1)),
+        Case("MaxRetryAfter", "a wait of a month", options => options.MaxRetryAfter = TimeSpan.FromDays(30)),
+        Case("MaxResponseBytes", "a response of nothing", options => options.MaxResponseBytes = 0),
+        Case("MaxResponseBytes", "a response of 2 GiB", options => options.MaxResponseBytes = int.MaxValue),
+        Case("TimeProvider", "no clock", options => options.TimeProvider = null!),
     ];
 
     private static readonly TestCaseData[] Right =
@@ -38,6 +46,9 @@ public class ValidationTests
         Case("", "http on the loopback's IPv6", options => options.BaseAddress = new Uri("http://[::1]:8080")),
         Case("", "a short time", options => options.Timeout = TimeSpan.FromMilliseconds(1)),
         Case("", "a time without end", options => options.Timeout = Timeout.InfiniteTimeSpan),
+        Case("", "an attempt without end", options => options.AttemptTimeout = Timeout.InfiniteTimeSpan),
+        Case("", "no retries and no waits", options => (options.MaxRetries, options.MaxRetryAfter) = (0, TimeSpan.Zero)),
+        Case("", "a response of 1 GiB", options => options.MaxResponseBytes = 1024 * 1024 * 1024),
         Case("", "a provider in place of a key", options => (options.ApiKey, options.TokenProvider) = (null, _ => new ValueTask<string>(Key))),
     ];
 

@@ -1,0 +1,32 @@
+using System.Net.Http.Headers;
+using Alpharun.Http;
+
+namespace Alpharun.Sending;
+
+/// <summary>Makes the HTTP request of an attempt: one cannot be sent twice.</summary>
+internal static class RequestMessage
+{
+    /// <summary>The request.</summary>
+    public static HttpRequestMessage Create(ApiRequest request, Uri baseAddress, string token)
+    {
+        var message = new HttpRequestMessage(request.Operation.Method, Address(baseAddress, request.RelativeUri));
+        message.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);
+        message.Headers.Accept.Add(request.Operation.Accept);
+        message.Headers.UserAgent.Add(UserAgent.Value);
+        foreach (var header in request.Headers ?? [])
+        {
+            message.Headers.TryAddWithoutValidation(header.Key, header.Value);
+        }
+
+        if (request.Body is { } body)
+        {
+            message.Content = new ByteArrayContent(body);
+            message.Content.Headers.ContentType = new MediaTypeHeaderValue("application/json");
+        }
+
+        return message;
+    }
+
+    // Put together as text: resolving one against the other would lose the last segment where there is no slash at the end.
+    private static Uri Address(Uri baseAddress, string relative) => new(baseAddress.AbsoluteUri.TrimEnd('/') + "/" + relative);
+}

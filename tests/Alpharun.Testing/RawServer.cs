@@ -1,0 +1,181 @@
+using System.Collections.Concurrent;
+using System.Net;
+using System.Net.Security;
+using System.Net.Sockets;
+using System.Security.Authentication;
+using System.Security.Cryptography.X509Certificates;
+
+namespace Alpharun.Testing;
+
+/// <summary>
+/// A server that says what no proper one would. Each connection has one request: the first gets the first answer, and so on;
+/// the last answer is given again and again.
+/// </summary>
+public sealed class RawServer : IDisposable
+{
+    private const byte TlsHandshake = 0x16;
+
+    private readonly IReadOnlyList<RawAnswer> _answers;
+    private readonly X509Certificate2? _certificate;
+    private readonly ConcurrentBag<Stream> _stalled = [];
+    private readonly Signal _requested = new();
+    private TcpListener _listener = new(IPAddress.Loopback, 0);
+    private int _connections;
+    private int _requests;
+
+    private RawServer(IReadOnlyList<RawAnswer> answers, X509Certificate2? certificate)
+    {
+        (_answers, _certificate) = (answers, certificate);
+        Listen();
+        Port = ((IPEndPoint)_listener.LocalEndpoint).Port;
+    }
+
+    /// <summary>Where the server listens.</summary>
+    public int Port { get; }
+
+    /// <summary>Where the server answers.</summary>
+    public Uri BaseAddress => new(_certificate is null ? $"http://127.0.0.1:{Port}/" : $"https://localhost:{Port}/");
+
+    /// <summary>How many connections there were.</summary>
+    public int Connections => Volatile.Read(ref _connections);
+
+    /// <summary>How many requests came.</summary>
+    public int Requests => Volatile.Read(ref _requests);
+
+    /// <summary>Starts a server.</summary>
+    public static RawServer Start(params RawAnswer[] answers) => new(answers, certificate: null);
+
+    /// <summary>Starts a server that speaks TLS.</summary>
+    public static RawServer Start(X509Certificate2 certificate, params RawAnswer[] answers) => new(answers, certificate);
+
+    /// <summary>Starts a server with one answer.</summary>
+    /// <inheritdoc cref="RawAnswer.Of" path="/param"/>
+    public static RawServer Start(string response, byte[]? body = null) => Start(RawAnswer.Of(response, body));
+
+    /// <summary>Starts a server with one answer that it never holds as a whole.</summary>
+    /// <param name="response">The response, head and all; its line ends become those of HTTP.</param>
+    /// <param name="pieces">The rest of the response, as it is.</param>
+    public static RawServer Start(string response, IEnumerable<byte[]> pieces) =>
+        Start(new RawAnswer(RawAnswer.Of(response).Pieces.Concat(pieces)));
+
+    /// <summary>Waits until so many requests have come.</summary>
+    public Task RequestAsync(int number) => _requested.UntilAsync(() => Requests >= number);
+
+    /// <summary>Sends more on the connections that stall.</summary>
+    public async Task SendAsync(byte[] bytes)
+    {
+        foreach (var stream in _stalled)
+        {
+            try
+            {
+                await stream.WriteAsync(bytes);
+            }
+            catch (IOException)
+            {
+                // The client is gone.
+            }
+        }
+    }
+
+    /// <summary>Stops listening: connections are refused.</summary>
+    public void Stop() => _listener.Dispose();
+
+    /// <summary>Listens again, at the same port.</summary>
+    public void Resume()
+    {
+        _listener = new TcpListener(IPAddress.Loopback, Port);
+        Listen();
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        Stop();
+        foreach (var stream in _stalled)
+        {
+            stream.Dispose();
+        }
+    }
+
+    private void Listen()
+    {
+        _listener.Start();
+        _ = AcceptAsync(_listener);
+    }
+
+    private async Task AcceptAsync(TcpListener listener)
+    {
+        try
+        {
+            while (true)
+            {
+                var connection = await listener.AcceptTcpClientAsync();
+                Interlocked.Increment(ref _connections);
+                _ = AnswerAsync(connection);
+            }
+        }
+        catch (Exception exception) when (exception is SocketException or ObjectDisposedException or InvalidOperationException)
+        {
+            // The server was stopped.
+        }
+    }
+
+    private async Task AnswerAsync(TcpClient connection)
+    {
+        try
+        {
+            Stream stream = connection.GetStream();
+            if (_certificate is not null)
+            {
+                var secure = new SslStream(stream);
+                await secure.AuthenticateAsServerAsync(_certificate);
+                stream = secure;
+            }
+
+            var number = await ReadRequestAsync(stream) ? Interlocked.Increment(ref _requests) : 1;
+            var answer = _answers[Math.Min(number, _answers.Count) - 1];
+            foreach (var piece in answer.Pieces)
+            {
+                await stream.WriteAsync(piece);
+            }
+
+            if (answer.End == RawEnd.Stall)
+            {
+                _stalled.Add(stream);
+                _requested.Raise();
+                return;
+            }
+
+            connection.LingerState = new LingerOption(answer.End == RawEnd.Reset, 0);
+            if (_certificate is not null)
+            {
+                await ((SslStream)stream).ShutdownAsync();
+            }
+
+            _requested.Raise();
+            connection.Dispose();
+        }
+        catch (Exception exception) when (exception is SocketException or ObjectDisposedException or IOException or AuthenticationException)
+        {
+            connection.Dispose();
+        }
+    }
+
+    // Says no to what is no request: the greeting of TLS, or nothing. The requests here have no body.
+    private static async Task<bool> ReadRequestAsync(Stream stream)
+    {
+        var request = new byte[64 * 1024];
+        var length = 0;
+        while (!request.AsSpan(0, length).EndsWith("\r\n\r\n"u8))
+        {
+            var read = await stream.ReadAsync(request.AsMemory(length));
+            length += read;
+            if (read == 0 || request[0] == TlsHandshake)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

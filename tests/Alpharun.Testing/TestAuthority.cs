@@ -1,0 +1,47 @@
+using System.Net.Security;
+using System.Security.Cryptography;
+using System.Security.Cryptography.X509Certificates;
+
+namespace Alpharun.Testing;
+
+/// <summary>Issues TLS certificates that nobody trusts but who is told to.</summary>
+public sealed class TestAuthority : IDisposable
+{
+    private readonly X509Certificate2 _root = CreateRoot();
+
+    /// <summary>Issues a certificate.</summary>
+    /// <param name="name">The name of the server that it is for.</param>
+    /// <param name="notAfter">When it expires; it is valid for a day before.</param>
+    public X509Certificate2 Issue(string name, DateTimeOffset notAfter)
+    {
+        using var key = ECDsa.Create(ECCurve.NamedCurves.nistP256);
+        var request = new CertificateRequest($"CN={name}", key, HashAlgorithmName.SHA256);
+        var names = new SubjectAlternativeNameBuilder();
+        names.AddDnsName(name);
+        request.CertificateExtensions.Add(names.Build());
+        using var certificate = request.Create(_root, notAfter.AddDays(-1), notAfter, RandomNumberGenerator.GetBytes(8));
+        return certificate.CopyWithPrivateKey(key);
+    }
+
+    /// <summary>What makes a client trust the certificates issued here, and check all else.</summary>
+    public SslClientAuthenticationOptions Trust() => new()
+    {
+        CertificateChainPolicy = new X509ChainPolicy
+        {
+            TrustMode = X509ChainTrustMode.CustomRootTrust,
+            CustomTrustStore = { _root },
+            RevocationMode = X509RevocationMode.NoCheck,
+        },
+    };
+
+    /// <inheritdoc/>
+    public void Dispose() => _root.Dispose();
+
+    private static X509Certificate2 CreateRoot()
+    {
+        using var key = ECDsa.Create(ECCurve.NamedCurves.nistP256);
+        var request = new CertificateRequest("CN=Test authority", key, HashAlgorithmName.SHA256);
+        request.CertificateExtensions.Add(new X509BasicConstraintsExtension(certificateAuthority: true, false, 0, critical: true));
+        return request.CreateSelfSigned(DateTimeOffset.UtcNow.AddDays(-100), DateTimeOffset.UtcNow.AddDays(100));
+    }
+}

@@ -1,0 +1,244 @@
+using System.Globalization;
+using Alpharun.Http;
+using Alpharun.Sending;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Alpharun.Tests.Faults;
+
+/// <summary>How often a call is tried, and how long it waits between.</summary>
+public class RetryTests : WireMockTests
+{
+    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(60);
+
+    [Test]
+    public async Task Waits_grow_and_are_never_the_same()
+    {
+        await Server.StubAsync(Stubs.Answer(503));
+        var options = Options();
+        options.MaxRetries = 8;
+        using var client = new AlpharunClient(options);
+
+        await Failure.OfAsync<AlpharunServerException>(() => client.CustomerInteractions.GetAsync(Id));
+        await Failure.OfAsync<AlpharunServerException>(() => client.CustomerInteractions.GetAsync(Id));
+
+        var waits = Clock.Waits;
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(waits, Has.Count.EqualTo(16).And.All.LessThanOrEqualTo(TimeSpan.FromSeconds(30)));
+            Assert.That(waits.Take(2), Has.All.LessThan(TimeSpan.FromSeconds(2)));
+            Assert.That(waits[6] + waits[7], Is.GreaterThan(waits[0] + waits[1]));
+            Assert.That(waits.Take(8), Is.Not.EqualTo(waits.Skip(8)));
+        }
+    }
+
+    [Test]
+    public async Task The_last_error_is_what_the_caller_gets_with_the_number_of_attempts()
+    {
+        await Server.StubAllAsync([
+            Stubs.InScenario("Started", "once", Stubs.Answer(503)),
+            Stubs.InScenario("once", "once", Stubs.Answer(502, """{"error":7,"message":"bad gateway"}""")),
+        ]);
+
+        var failure = await Failure.OfDiscreetAsync<AlpharunServerException>(() => Client.CustomerInteractions.GetAsync(Id));
+
+        Assert.That(((int)failure.StatusCode, failure.Error?.Code, failure.Attempts), Is.EqualTo((502, 7, 4)));
+    }
+
+    [Test]
+    public async Task Without_retries_a_call_is_tried_once()
+    {
+        await Server.StubAsync(Stubs.Answer(503));
+        var options = Options();
+        options.MaxRetries = 0;
+        using var client = new AlpharunClient(options);
+
+        var failure = await Failure.OfAsync<AlpharunServerException>(() => client.CustomerInteractions.GetAsync(Id));
+
+        Assert.That((failure.Attempts, (await Server.RequestsAsync()).Count, Clock.Waits.Count), Is.EqualTo((1, 1, 0)));
+    }
+
+    [Test]
+    public async Task Each_attempt_asks_for_a_token()
+    {
+        await Server.StubAsync(Stubs.Answer(503));
+        var asked = 0;
+        var options = Options();
+        options.TokenProvider = _ => new ValueTask<string>($"token-{++asked}");
+        using var client = new AlpharunClient(options);
+
+        await Failure.OfAsync<AlpharunServerException>(() => client.CustomerInteractions.GetAsync(Id));
+
+        Assert.That(
+            (await Server.RequestsAsync()).Select(request => request.Headers["Authorization"]),
+            Is.EqualTo(["Bearer token-1", "Bearer token-2", "Bearer token-3", "Bearer token-4"]));
+    }
+
+    [Test]
+    public async Task What_the_token_provider_throws_is_not_tried_again()
+    {
+        var asked = 0;
+        var options = Options();
+        options.TokenProvider = _ => throw new HttpRequestException($"no token {++asked}");
+        using var client = new AlpharunClient(options);
+
+        await Failure.OfAsync<HttpRequestException>(() => client.CustomerInteractions.GetAsync(Id));
+
+        Assert.That(asked, Is.EqualTo(1));
+    }
+
+    [TestCase(408)]
+    [TestCase(429)]
+    [TestCase(503)]
+    public async Task A_wait_in_seconds_is_taken(int status)
+    {
+        await Server.StubAsync(Stubs.Answer(status, headers: [("Retry-After", "17")]));
+
+        await FailAsync();
+
+        Assert.That(Clock.Waits, Is.EqualTo(Enumerable.Repeat(TimeSpan.FromSeconds(17), 3)));
+    }
+
+    [Test]
+    public async Task A_wait_until_a_date_is_taken_by_the_clock_of_the_options()
+    {
+        var date = Clock.GetUtcNow().AddSeconds(40);
+        await Server.StubAsync(Stubs.Answer(503, headers: [("Retry-After", date.ToString("R", CultureInfo.InvariantCulture))]));
+
+        await FailAsync();
+
+        Assert.That(Clock.Waits[0], Is.EqualTo(TimeSpan.FromSeconds(40)));
+        Assert.That(Clock.Waits.Skip(1), Has.All.LessThan(TimeSpan.FromSeconds(10)), "The date is past then.");
+    }
+
+    [TestCase("0")]
+    [TestCase("soon")]
+    [TestCase("-1")]
+    [TestCase("Fri, 31 Jan 2025 09:30:00 GMT")]
+    public async Task A_wait_that_is_none_leaves_it_to_the_client(string retryAfter)
+    {
+        await Server.StubAsync(Stubs.Answer(503, headers: [("Retry-After", retryAfter)]));
+
+        await FailAsync();
+
+        Assert.That(Clock.Waits, Has.Count.EqualTo(3).And.All.GreaterThan(TimeSpan.Zero));
+    }
+
+    [TestCase("61")]
+    [TestCase("2147483647")]
+    [TestCase("Fri, 31 Dec 9999 23:59:59 GMT")]
+    public async Task A_wait_past_the_limit_is_not_begun(string retryAfter)
+    {
+        await Server.StubAsync(Stubs.Answer(429, headers: [("Retry-After", retryAfter)]));
+
+        var failure = await Failure.OfAsync<AlpharunRateLimitException>(() => Client.CustomerInteractions.GetAsync(Id));
+
+        Assert.That((failure.RetryAfter > Limit, failure.Attempts, Clock.Waits.Count), Is.EqualTo((true, 1, 0)));
+    }
+
+    [Test]
+    public async Task A_wait_that_would_outlast_the_call_is_not_begun()
+    {
+        await Server.StubAsync(Stubs.Answer(429, headers: [("Retry-After", "25")]));
+        var options = Options();
+        options.Timeout = TimeSpan.FromSeconds(60);
+        Clock.LongestWait = TimeSpan.FromSeconds(30);
+        using var client = new AlpharunClient(options);
+
+        var failure = await Failure.OfAsync<AlpharunRateLimitException>(() => client.CustomerInteractions.GetAsync(Id));
+
+        Assert.That((failure.Attempts, Clock.Waits.Count), Is.EqualTo((3, 2)));
+    }
+
+    [Test]
+    public async Task A_caller_who_cancels_ends_the_wait()
+    {
+        await Server.StubAsync(Stubs.Answer(503, headers: [("Retry-After", "30")]));
+        Clock.LongestWait = TimeSpan.Zero;
+        using var source = new CancellationTokenSource();
+
+        var call = Client.CustomerInteractions.GetAsync(Id, source.Token);
+        await Clock.TimerAsync(after: TimeSpan.FromSeconds(29), within: TimeSpan.FromSeconds(30));
+        await source.CancelAsync();
+
+        var failure = await Failure.OfAsync<OperationCanceledException>(() => call);
+        Assert.That(failure.CancellationToken, Is.EqualTo(source.Token));
+        await RequestAsync();
+    }
+
+    [Test]
+    public async Task A_call_that_runs_out_of_time_while_it_waits_says_what_it_had_failed_of()
+    {
+        await Server.StubAsync(Stubs.Answer(503));
+        var options = Options();
+        options.Timeout = TimeSpan.FromMilliseconds(1);
+        Clock.LongestWait = TimeSpan.Zero;
+        using var client = new AlpharunClient(options);
+
+        var call = client.CustomerInteractions.GetAsync(Id);
+        await Clock.TimerAsync(after: options.Timeout, within: Limit);
+        Clock.Advance(options.Timeout);
+
+        var failure = await Failure.OfDiscreetAsync<AlpharunTimeoutException>(() => call);
+        Assert.That((failure.Kind, failure.Attempts), Is.EqualTo((AlpharunTimeoutKind.Call, 1)));
+        Assert.That(failure.InnerException, Is.TypeOf<AlpharunServerException>());
+    }
+
+    [TestCase("POST", false, 1)]
+    [TestCase("PUT", false, 1)]
+    [TestCase("DELETE", false, 1)]
+    [TestCase("PATCH", false, 1)]
+    [TestCase("POST", true, 4)]
+    [TestCase("GET", false, 4)]
+    [TestCase("OPTIONS", false, 4)]
+    public async Task Only_what_does_no_harm_is_tried_again(string method, bool isIdempotent, int attempts)
+    {
+        await Server.StubAsync(Stubs.Answer(503));
+        var operation = new ApiOperation("Test", method, "/test", new ApiResponseCase(200, 200, true, EmptyBody.Instance));
+        using var httpClient = HttpClients.Create();
+        var options = Options();
+        var sender = new ApiSender(() => httpClient, () => options);
+
+        await Failure.OfAsync<AlpharunServerException>(() =>
+            sender.SendAsync<NoContent>(new ApiRequest(isIdempotent ? operation.AsIdempotent() : operation, "test"), CancellationToken.None));
+
+        Assert.That((await Server.RequestsAsync()).Select(request => request.Method), Is.EqualTo(Enumerable.Repeat(method, attempts)));
+    }
+
+    [Test]
+    public async Task A_body_is_sent_again_with_each_attempt()
+    {
+        await Server.StubAsync(Stubs.Answer(503));
+        var operation = new ApiOperation("Test", "POST", "/test", new ApiResponseCase(200, 200, true, EmptyBody.Instance)).AsIdempotent();
+        var request = new ApiRequest(operation, "test");
+        request.Json<Error, Error.Codec>(new Error { Code = 1, Message = "m" });
+        using var httpClient = HttpClients.Create();
+        var options = Options();
+
+        await Failure.OfAsync<AlpharunServerException>(() => new ApiSender(() => httpClient, () => options).SendAsync<NoContent>(request, CancellationToken.None));
+
+        Assert.That((await Server.RequestsAsync()).Select(each => each.Body), Is.EqualTo(Enumerable.Repeat("""{"error":1,"message":"m"}""", 4)));
+    }
+
+    [Test]
+    public async Task Options_that_change_hold_from_the_next_call_on()
+    {
+        await Server.StubAsync(Stubs.Answer(503));
+        var configuration = new ConfigurationBuilder().AddInMemoryCollection([new("ApiKey", Key), new("BaseAddress", BaseAddress.ToString()), new("MaxRetries", "1")]).Build();
+        await using var services = new ServiceCollection()
+            .Also(collection => collection.AddAlpharun(configuration))
+            .Also(collection => collection.Configure<AlpharunClientOptions>(options => (options.TimeProvider, options.AttemptTimeout, options.Timeout) = (Clock, Limit * 60, Limit * 120)))
+            .BuildServiceProvider();
+        var client = services.GetRequiredService<IAlpharunClient>();
+
+        var first = await Failure.OfAsync<AlpharunServerException>(() => client.CustomerInteractions.GetAsync(Id));
+        configuration["MaxRetries"] = "2";
+        configuration.Reload();
+        var second = await Failure.OfAsync<AlpharunServerException>(() => client.CustomerInteractions.GetAsync(Id));
+
+        Assert.That((first.Attempts, second.Attempts), Is.EqualTo((2, 3)));
+    }
+
+    private async Task FailAsync() =>
+        Assert.That((await Failure.OfAnyAsync<AlpharunApiException>(() => Client.CustomerInteractions.GetAsync(Id))).Attempts, Is.EqualTo(4));
+}
