@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Diagnostics.CodeAnalysis;
+using System.Net.Http.Headers;
 
 namespace Alpharun;
 
@@ -7,15 +8,38 @@ namespace Alpharun;
 [SuppressMessage("Naming", "CA1710:Identifiers should have correct suffix", Justification = "Headers is the field's word for it.")]
 public sealed class ApiResponseHeaders : IEnumerable<KeyValuePair<string, IReadOnlyList<string>>>
 {
-    private readonly Dictionary<string, IReadOnlyList<string>> _headers = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HttpResponseHeaders? _response;
+    private readonly HttpContentHeaders? _content;
+    private volatile Dictionary<string, IReadOnlyList<string>>? _values;
 
     /// <summary>Makes headers, for a test of your own, say.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="headers"/> is null.</exception>
     public ApiResponseHeaders(IEnumerable<KeyValuePair<string, IEnumerable<string>>> headers)
     {
-        foreach (var header in headers ?? throw new ArgumentNullException(nameof(headers)))
+        _values = Copy(headers ?? throw new ArgumentNullException(nameof(headers)));
+    }
+
+    /// <summary>The headers of a response, copied when they are first asked for: most never are.</summary>
+    internal ApiResponseHeaders(HttpResponseHeaders response, HttpContentHeaders? content)
+    {
+        _response = response;
+        _content = content;
+    }
+
+    private Dictionary<string, IReadOnlyList<string>> Values
+    {
+        get
         {
-            _headers[header.Key] = [.. header.Value];
+            if (_values is { } values)
+            {
+                return values;
+            }
+
+            // What the runtime reads of its headers, it parses only then.
+            lock (_response!)
+            {
+                return _values ??= Copy(_content is null ? _response : _response.Concat(_content));
+            }
         }
     }
 
@@ -25,15 +49,26 @@ public sealed class ApiResponseHeaders : IEnumerable<KeyValuePair<string, IReadO
     /// <returns>Whether the response had the header.</returns>
     public bool TryGetValue(string name, [NotNullWhen(true)] out string? value)
     {
-        value = _headers.TryGetValue(name, out var values) && values.Count > 0 ? values[0] : null;
+        value = Values.TryGetValue(name, out var values) && values.Count > 0 ? values[0] : null;
         return value is not null;
     }
 
     /// <inheritdoc/>
-    public IEnumerator<KeyValuePair<string, IReadOnlyList<string>>> GetEnumerator() => _headers.GetEnumerator();
+    public IEnumerator<KeyValuePair<string, IReadOnlyList<string>>> GetEnumerator() => Values.GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
     /// <summary>The name of this type; never a value, which may be private.</summary>
     public override string ToString() => nameof(ApiResponseHeaders);
+
+    private static Dictionary<string, IReadOnlyList<string>> Copy(IEnumerable<KeyValuePair<string, IEnumerable<string>>> headers)
+    {
+        var copy = new Dictionary<string, IReadOnlyList<string>>(StringComparer.OrdinalIgnoreCase);
+        foreach (var header in headers)
+        {
+            copy[header.Key] = [.. header.Value];
+        }
+
+        return copy;
+    }
 }

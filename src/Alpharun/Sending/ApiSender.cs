@@ -1,5 +1,5 @@
+using System.Runtime.CompilerServices;
 using Alpharun.Http;
-using Polly;
 
 namespace Alpharun.Sending;
 
@@ -8,18 +8,20 @@ namespace Alpharun.Sending;
 /// <param name="options">Gives the options that hold now.</param>
 internal sealed class ApiSender(Func<HttpClient> httpClient, Func<AlpharunClientOptions> options) : IApiSender
 {
-    private static readonly Func<ResilienceContext, Call, ValueTask<Outcome<ReceivedResponse>>> RunAttempt = Attempt.RunAsync;
-
-    private volatile CallPipeline? _pipeline;
+    private volatile RetryPipeline? _retries;
 
     /// <inheritdoc/>
     public async Task<ApiResponse<T>> SendAsync<T>(ApiRequest request, CancellationToken cancellationToken)
     {
-        var call = new Call(request, options(), httpClient);
+        var call = new Call(request, options(), httpClient, cancellationToken);
         try
         {
-            using var response = await ReceiveAsync(call, cancellationToken).ConfigureAwait(false);
+            using var response = await ReceiveAsync(call).ConfigureAwait(false);
             return await ResponseReader.ReadAsync<T>(call, response).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            throw CallErrors.Cancelled(call);
         }
         catch (AlpharunException exception)
         {
@@ -28,33 +30,36 @@ internal sealed class ApiSender(Func<HttpClient> httpClient, Func<AlpharunClient
         }
     }
 
-    private async ValueTask<ReceivedResponse> ReceiveAsync(Call call, CancellationToken cancellationToken)
+#if NET
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
+#endif
+    private async ValueTask<ReceivedResponse> ReceiveAsync(Call call)
     {
-        var pipeline = _pipeline;
-        if (pipeline?.Options != call.Options)
+        ReceivedResponse? response = null;
+        Exception? failure = null;
+        try
         {
-            // The first call, or the options have changed since the last.
-            _pipeline = pipeline = new CallPipeline(call.Options);
+            response = await Attempt.RunAsync(call).ConfigureAwait(false);
+        }
+        catch (Exception exception) when (RetryRules.ShouldRetry(call, response: null, exception))
+        {
+            failure = exception;
         }
 
-        var outcome = await pipeline.ExecuteAsync(RunAttempt, call, cancellationToken).ConfigureAwait(false);
-        if (outcome.Exception is not { } exception)
+        return failure is null && !RetryRules.ShouldRetry(call, response, failure: null)
+            ? response!
+            : await Retries(call.Options).RunAsync(call, response, failure).ConfigureAwait(false);
+    }
+
+    private RetryPipeline Retries(AlpharunClientOptions current)
+    {
+        var retries = _retries;
+        if (retries?.Options != current)
         {
-            return outcome.Result!;
+            // The first that is needed, or the options have changed.
+            _retries = retries = new RetryPipeline(current);
         }
 
-        // The caller's own token, not one that is linked to it.
-        if (exception is OperationCanceledException && cancellationToken.IsCancellationRequested)
-        {
-            throw new OperationCanceledException("The call was cancelled.", cancellationToken);
-        }
-
-        var failure = CallErrors.From(call, exception);
-        if (failure == exception)
-        {
-            outcome.ThrowIfException();
-        }
-
-        throw failure;
+        return retries;
     }
 }

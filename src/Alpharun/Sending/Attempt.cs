@@ -1,35 +1,34 @@
-using Polly;
+using System.Runtime.CompilerServices;
 
 namespace Alpharun.Sending;
 
 /// <summary>One attempt of a call: the token, a fresh request, and the response to its last byte.</summary>
 internal static class Attempt
 {
-    /// <summary>Makes it. What goes wrong is in the outcome.</summary>
-    public static async ValueTask<Outcome<ReceivedResponse>> RunAsync(ResilienceContext context, Call call)
+    /// <summary>Makes it.</summary>
+    /// <exception cref="AlpharunConnectionException">No complete response came.</exception>
+    /// <exception cref="AlpharunTimeoutException">It took too long.</exception>
+    /// <exception cref="OperationCanceledException">The caller cancelled.</exception>
+#if NET
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
+#endif
+    public static async ValueTask<ReceivedResponse> RunAsync(Call call)
     {
         call.Attempts++;
-        var cancellationToken = context.CancellationToken;
-        string token;
+        call.CancellationToken.ThrowIfCancellationRequested();
+        using var deadline = new Deadline(call);
+        var isSent = false;
         try
         {
-            token = await BearerToken.GetAsync(call.Options, cancellationToken).ConfigureAwait(false);
-        }
-        catch (Exception exception)
-        {
-            // It may be of any type, and is nothing that a second try would mend.
-            return Outcome.FromException<ReceivedResponse>(exception);
-        }
-
-        try
-        {
+            var token = await BearerToken.GetAsync(call.Options, deadline.Token).ConfigureAwait(false);
             using var message = RequestMessage.Create(call.Request, call.Options.BaseAddress, token);
-            var response = await call.HttpClient().SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
-            return Outcome.FromResult(await ReceivedResponse.ReadAsync(call, response, cancellationToken).ConfigureAwait(false));
+            isSent = true;
+            var response = await call.HttpClient().SendAsync(message, HttpCompletionOption.ResponseHeadersRead, deadline.Token).ConfigureAwait(false);
+            return await ReceivedResponse.ReadAsync(call, response, deadline.Token).ConfigureAwait(false);
         }
-        catch (Exception exception)
+        catch (Exception exception) when (exception is OperationCanceledException || (isSent && exception is HttpRequestException or IOException))
         {
-            return Outcome.FromException<ReceivedResponse>(CallErrors.OfAttempt(call, exception, cancellationToken));
+            throw CallErrors.OfAttempt(call, exception, deadline);
         }
     }
 }

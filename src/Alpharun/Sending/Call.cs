@@ -3,7 +3,7 @@ using Alpharun.Http;
 namespace Alpharun.Sending;
 
 /// <summary>One call on its way: what it asks for, the options that it began with, and how far it got.</summary>
-internal sealed class Call(ApiRequest request, AlpharunClientOptions options, Func<HttpClient> httpClient)
+internal sealed class Call(ApiRequest request, AlpharunClientOptions options, Func<HttpClient> httpClient, CancellationToken cancellationToken)
 {
     private readonly long _start = options.TimeProvider.GetTimestamp();
 
@@ -13,14 +13,35 @@ internal sealed class Call(ApiRequest request, AlpharunClientOptions options, Fu
     /// <summary>The options: those of all its attempts, whatever changes meanwhile.</summary>
     public AlpharunClientOptions Options { get; } = options;
 
+    /// <summary>The caller's token.</summary>
+    public CancellationToken CancellationToken { get; } = cancellationToken;
+
     /// <summary>How often it was tried.</summary>
     public int Attempts { get; set; }
+
+    /// <summary>How long it has taken.</summary>
+    public TimeSpan Elapsed => Options.TimeProvider.GetElapsedTime(_start);
 
     /// <summary>What the last attempt failed of that was followed by another; <c>null</c> before.</summary>
     public Exception? LastFailure { get; set; }
 
-    /// <summary>How long it has taken.</summary>
-    public TimeSpan Elapsed => Options.TimeProvider.GetElapsedTime(_start);
+    /// <summary>
+    /// How long it may still take: <see cref="Timeout.InfiniteTimeSpan"/> where there is no limit, and never nothing, which
+    /// timers take for something else.
+    /// </summary>
+    public TimeSpan TimeLeft
+    {
+        get
+        {
+            if (Options.Timeout == Timeout.InfiniteTimeSpan)
+            {
+                return Timeout.InfiniteTimeSpan;
+            }
+
+            var left = Options.Timeout - Elapsed;
+            return left > TimeSpan.Zero ? left : TimeSpan.FromTicks(1);
+        }
+    }
 
     /// <summary>Gets what sends the next attempt.</summary>
     public HttpClient HttpClient() => httpClient();

@@ -3,29 +3,33 @@ namespace Alpharun.Sending;
 /// <summary>Makes the exception that a caller gets of what ended an attempt without a response.</summary>
 internal static class CallErrors
 {
-    /// <summary>What an exception of an attempt means, while its time-out and the caller's token still are told apart.</summary>
+    /// <summary>What an exception of an attempt means.</summary>
     /// <param name="call">The call.</param>
     /// <param name="exception">What ended the attempt.</param>
-    /// <param name="cancellationToken">The token of the attempt.</param>
-    public static Exception OfAttempt(Call call, Exception exception, CancellationToken cancellationToken) => exception switch
+    /// <param name="deadline">The attempt's time.</param>
+    public static Exception OfAttempt(Call call, Exception exception, Deadline deadline)
     {
-        // What a cancelled connection says depends on where it was.
-        HttpRequestException or IOException when cancellationToken.IsCancellationRequested => new OperationCanceledException(cancellationToken),
-        HttpRequestException or IOException => ConnectionErrors.From(call.ToString(), exception),
-        OperationCanceledException when !cancellationToken.IsCancellationRequested => TimedOut(call, AlpharunTimeoutKind.HttpClient, exception),
-        _ => exception,
-    };
-
-    /// <summary>What an exception that left the pipeline means to the caller.</summary>
-    public static Exception From(Call call, Exception exception) =>
-        CallPipeline.TimeoutOf(exception) switch
+        // Looked at before all else: what a connection says that was cancelled depends on where it was.
+        if (call.CancellationToken.IsCancellationRequested)
         {
-            AlpharunTimeoutKind.Call => TimedOut(call, AlpharunTimeoutKind.Call, call.LastFailure ?? exception.InnerException),
-            { } kind => TimedOut(call, kind, exception.InnerException),
-            null => exception,
-        };
+            return Cancelled(call);
+        }
 
-    private static AlpharunTimeoutException TimedOut(Call call, AlpharunTimeoutKind kind, Exception? inner)
+        if (deadline.Token.IsCancellationRequested)
+        {
+            return TimedOut(call, deadline.Kind, exception);
+        }
+
+        return exception is OperationCanceledException
+            ? TimedOut(call, AlpharunTimeoutKind.HttpClient, exception)
+            : ConnectionErrors.From(call.ToString(), exception);
+    }
+
+    /// <summary>The caller cancelled. It is their own token, not one that is linked to it.</summary>
+    public static OperationCanceledException Cancelled(Call call) => new("The call was cancelled.", call.CancellationToken);
+
+    /// <summary>The call ran into a limit.</summary>
+    public static AlpharunTimeoutException TimedOut(Call call, AlpharunTimeoutKind kind, Exception exception)
     {
         var limit = kind switch
         {
@@ -33,6 +37,6 @@ internal static class CallErrors
             AlpharunTimeoutKind.Attempt => $"{nameof(AlpharunClientOptions.AttemptTimeout)} of {call.Options.AttemptTimeout}",
             _ => $"{nameof(HttpClient)}.{nameof(HttpClient.Timeout)} of the {nameof(HttpClient)} that was handed in",
         };
-        return new AlpharunTimeoutException($"No complete response came to {call} within the {limit}.", kind, inner);
+        return new AlpharunTimeoutException($"No complete response came to {call} within the {limit}.", kind, kind == AlpharunTimeoutKind.Call ? call.LastFailure ?? exception : exception);
     }
 }

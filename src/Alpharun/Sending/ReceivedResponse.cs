@@ -29,7 +29,7 @@ internal sealed class ReceivedResponse : IDisposable
     public TimeSpan? RetryAfter { get; }
 
     /// <summary>The headers.</summary>
-    public ApiResponseHeaders Headers => new(_message.Content is null ? _message.Headers : _message.Headers.Concat(_message.Content.Headers));
+    public ApiResponseHeaders Headers => new(_message.Headers, _message.Content?.Headers);
 
     /// <summary>What is kept for an exception.</summary>
     public ResponseDetails Details => new(StatusCode, Headers, Body?.Text() ?? string.Empty);
