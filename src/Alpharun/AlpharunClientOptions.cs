@@ -1,4 +1,5 @@
 using Alpharun.Generated;
+using Microsoft.Extensions.Logging;
 
 namespace Alpharun;
 
@@ -21,6 +22,7 @@ public sealed class AlpharunClientOptions
         MaxRetryAfter = other.MaxRetryAfter;
         MaxResponseBytes = other.MaxResponseBytes;
         TimeProvider = other.TimeProvider;
+        LoggerFactory = other.LoggerFactory;
     }
 
     /// <summary>
@@ -74,4 +76,10 @@ public sealed class AlpharunClientOptions
 
     /// <summary>The clock that time-outs, waits and dates go by: another one than the system's for tests.</summary>
     public TimeProvider TimeProvider { get; set; } = TimeProvider.System;
+
+    /// <summary>
+    /// Makes the logger, whose category is <see cref="AlpharunTelemetry.LogCategory"/>. By default that of the container, and
+    /// none without a container.
+    /// </summary>
+    public ILoggerFactory? LoggerFactory { get; set; }
 }

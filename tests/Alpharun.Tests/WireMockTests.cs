@@ -1,4 +1,5 @@
 using Alpharun.Testing;
+using Alpharun.Tests.Telemetry;
 
 namespace Alpharun.Tests;
 
@@ -18,6 +19,9 @@ public abstract class WireMockTests
     /// <summary>The clock: waits between retries take no time, and nothing times out before a test lets it.</summary>
     protected ManualTimeProvider Clock { get; private set; } = null!;
 
+    /// <summary>What the clients told of themselves.</summary>
+    private protected TelemetryCollector Collector { get; private set; } = null!;
+
     protected Uri BaseAddress => new(Server.BaseAddress, "api/v1");
 
     [SetUp]
@@ -26,11 +30,19 @@ public abstract class WireMockTests
         Server = await SharedWireMock.GetAsync();
         await Server.ResetAsync();
         Clock = new ManualTimeProvider();
+        Collector = new TelemetryCollector();
         Client = new AlpharunClient(Options());
     }
 
     [TearDown]
-    public void DisposeClient() => Client?.Dispose();
+    public void DisposeClient()
+    {
+        Client?.Dispose();
+        Collector?.Dispose();
+
+        // Whatever a test is about: keys, ids and bodies are in no log, trace or metric.
+        Assert.That(Collector?.Texts ?? [], Has.None.Contains(Failure.Secret).IgnoreCase);
+    }
 
     protected AlpharunClientOptions Options() => OptionsOf(BaseAddress);
 
@@ -40,6 +52,7 @@ public abstract class WireMockTests
         ApiKey = Key,
         BaseAddress = baseAddress,
         TimeProvider = Clock,
+        LoggerFactory = Collector,
         AttemptTimeout = TimeSpan.FromHours(1),
         Timeout = TimeSpan.FromDays(1),
     };

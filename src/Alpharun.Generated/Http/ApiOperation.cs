@@ -8,6 +8,8 @@ internal sealed class ApiOperation(string name, string method, string pathTempla
     private static readonly MediaTypeWithQualityHeaderValue Json = new("application/json");
     private static readonly MediaTypeWithQualityHeaderValue Anything = new("*/*");
 
+    private readonly string _text = $"{method} {pathTemplate}";
+
     /// <summary>The operation's name.</summary>
     public string Name { get; } = name;
 
@@ -48,4 +50,7 @@ internal sealed class ApiOperation(string name, string method, string pathTempla
 
         return best;
     }
+
+    /// <summary>Method and path template.</summary>
+    public override string ToString() => _text;
 }

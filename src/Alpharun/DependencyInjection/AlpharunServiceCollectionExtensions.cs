@@ -3,6 +3,7 @@ using Alpharun.DependencyInjection;
 using Alpharun.Sending;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
 namespace Microsoft.Extensions.DependencyInjection;
@@ -87,7 +88,9 @@ public static class AlpharunServiceCollectionExtensions
             throw new ArgumentNullException(nameof(name));
         }
 
-        services.AddOptions<AlpharunClientOptions>(name).ValidateOnStart();
+        services.AddOptions<AlpharunClientOptions>(name)
+            .PostConfigure<IServiceProvider>((options, provider) => options.LoggerFactory ??= provider.GetService<ILoggerFactory>())
+            .ValidateOnStart();
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<AlpharunClientOptions>, AlpharunClientOptionsValidator>());
         var httpClientName = name.Length == 0 ? ClientName : $"{ClientName}:{name}";
         if (name.Length == 0)

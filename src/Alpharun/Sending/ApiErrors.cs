@@ -14,7 +14,7 @@ internal static class ApiErrors
     {
         var response = received.Details;
         var status = (int)response.StatusCode;
-        var message = FormattableString.Invariant($"The Alpharun API answered {operation.Method} {operation.PathTemplate} with status {status}.");
+        var message = FormattableString.Invariant($"The Alpharun API answered {operation} with status {status}.");
         var error = ReadError(received);
         return response.StatusCode switch
         {

@@ -8,24 +8,31 @@ namespace Alpharun.Sending;
 /// <param name="options">Gives the options that hold now.</param>
 internal sealed class ApiSender(Func<HttpClient> httpClient, Func<AlpharunClientOptions> options) : IApiSender
 {
-    private volatile RetryPipeline? _retries;
+    private volatile CallSettings? _settings;
 
     /// <inheritdoc/>
     public async Task<ApiResponse<T>> SendAsync<T>(ApiRequest request, CancellationToken cancellationToken)
     {
-        var call = new Call(request, options(), httpClient, cancellationToken);
+        var settings = Settings();
+        var call = new Call(request, settings, httpClient, cancellationToken);
+        using var activity = settings.Observer.Begin(request.Operation);
         try
         {
             using var response = await ReceiveAsync(call).ConfigureAwait(false);
-            return await ResponseReader.ReadAsync<T>(call, response).ConfigureAwait(false);
+            var result = await ResponseReader.ReadAsync<T>(call, response).ConfigureAwait(false);
+            settings.Observer.Succeed(activity, request.Operation, response.StatusCode, call.Attempts, call.Elapsed);
+            return result;
         }
-        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        catch (Exception exception)
         {
-            throw CallErrors.Cancelled(call);
-        }
-        catch (AlpharunException exception)
-        {
-            exception.Attempts = call.Attempts;
+            var failure = exception is OperationCanceledException && cancellationToken.IsCancellationRequested ? CallErrors.Cancelled(call) : exception;
+            (failure as AlpharunException)?.Attempts = call.Attempts;
+            settings.Observer.Fail(activity, request.Operation, failure, call.Attempts, call.Elapsed);
+            if (failure != exception)
+            {
+                throw failure;
+            }
+
             throw;
         }
     }
@@ -33,7 +40,7 @@ internal sealed class ApiSender(Func<HttpClient> httpClient, Func<AlpharunClient
 #if NET
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
 #endif
-    private async ValueTask<ReceivedResponse> ReceiveAsync(Call call)
+    private static async ValueTask<ReceivedResponse> ReceiveAsync(Call call)
     {
         ReceivedResponse? response = null;
         Exception? failure = null;
@@ -48,18 +55,19 @@ internal sealed class ApiSender(Func<HttpClient> httpClient, Func<AlpharunClient
 
         return failure is null && !RetryRules.ShouldRetry(call, response, failure: null)
             ? response!
-            : await Retries(call.Options).RunAsync(call, response, failure).ConfigureAwait(false);
+            : await call.Settings.Retries.RunAsync(call, response, failure).ConfigureAwait(false);
     }
 
-    private RetryPipeline Retries(AlpharunClientOptions current)
+    private CallSettings Settings()
     {
-        var retries = _retries;
-        if (retries?.Options != current)
+        var current = options();
+        var settings = _settings;
+        if (settings?.Options != current)
         {
-            // The first that is needed, or the options have changed.
-            _retries = retries = new RetryPipeline(current);
+            // The first call, or the options have changed.
+            _settings = settings = new CallSettings(current);
         }
 
-        return retries;
+        return settings;
     }
 }

@@ -3,15 +3,18 @@ using Alpharun.Http;
 namespace Alpharun.Sending;
 
 /// <summary>One call on its way: what it asks for, the options that it began with, and how far it got.</summary>
-internal sealed class Call(ApiRequest request, AlpharunClientOptions options, Func<HttpClient> httpClient, CancellationToken cancellationToken)
+internal sealed class Call(ApiRequest request, CallSettings settings, Func<HttpClient> httpClient, CancellationToken cancellationToken)
 {
-    private readonly long _start = options.TimeProvider.GetTimestamp();
+    private readonly long _start = settings.Options.TimeProvider.GetTimestamp();
 
     /// <summary>What is sent, as often as it takes.</summary>
     public ApiRequest Request { get; } = request;
 
-    /// <summary>The options: those of all its attempts, whatever changes meanwhile.</summary>
-    public AlpharunClientOptions Options { get; } = options;
+    /// <summary>What it shares with others: the same for all its attempts, whatever changes meanwhile.</summary>
+    public CallSettings Settings { get; } = settings;
+
+    /// <summary>The options.</summary>
+    public AlpharunClientOptions Options => Settings.Options;
 
     /// <summary>The caller's token.</summary>
     public CancellationToken CancellationToken { get; } = cancellationToken;
@@ -47,5 +50,5 @@ internal sealed class Call(ApiRequest request, AlpharunClientOptions options, Fu
     public HttpClient HttpClient() => httpClient();
 
     /// <summary>What is called, without private data.</summary>
-    public override string ToString() => $"{Request.Operation.Method} {Request.Operation.PathTemplate}";
+    public override string ToString() => Request.Operation.ToString();
 }

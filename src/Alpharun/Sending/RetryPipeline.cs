@@ -18,9 +18,6 @@ internal sealed class RetryPipeline(AlpharunClientOptions options)
 
     private readonly ResiliencePipeline<ReceivedResponse> _pipeline = Create(options);
 
-    /// <summary>The options that it is made for.</summary>
-    public AlpharunClientOptions Options { get; } = options;
-
     /// <summary>Runs the attempts that are left.</summary>
     /// <param name="call">The call.</param>
     /// <param name="response">What the first attempt brought, if anything.</param>
@@ -79,6 +76,7 @@ internal sealed class RetryPipeline(AlpharunClientOptions options)
         // The response is gone after this.
         var call = Of(arguments.Context).Call;
         call.LastFailure = arguments.Outcome.Exception ?? ApiErrors.From(call.Request.Operation, arguments.Outcome.Result!);
+        call.Settings.Observer.Retry(call.Request.Operation, call.Attempts, call.LastFailure, arguments.RetryDelay);
         return default;
     }
 

@@ -1,0 +1,36 @@
+namespace Alpharun;
+
+/// <summary>
+/// The names that logs, traces and metrics of the client go by: they stay. Nothing that goes there holds a key, an id or
+/// anything of a body.
+/// </summary>
+public static class AlpharunTelemetry
+{
+    /// <summary>
+    /// The name of the <see cref="System.Diagnostics.ActivitySource"/>. A call is one activity, named after its method and path
+    /// template, such as <c>GET /customer-interactions/{CUSTOMER_INTERACTION_ID}</c>; the runtime's own activities of its
+    /// attempts are within it.
+    /// </summary>
+    public const string ActivitySourceName = "Alpharun";
+
+    /// <summary>The name of the <see cref="System.Diagnostics.Metrics.Meter"/>.</summary>
+    public const string MeterName = "Alpharun";
+
+    /// <summary>The category of the logger.</summary>
+    public const string LogCategory = "Alpharun";
+
+    /// <summary>A histogram of the time that calls take, in seconds, with their retries and waits.</summary>
+    public const string CallDuration = "alpharun.client.call.duration";
+
+    /// <summary>A counter of attempts beyond the first.</summary>
+    public const string Retries = "alpharun.client.retries";
+
+    /// <summary>The id of the log event of a call that succeeded (debug).</summary>
+    public const int CallSucceededEventId = 1;
+
+    /// <summary>The id of the log event of a call that failed (information: whoever called gets the exception).</summary>
+    public const int CallFailedEventId = 2;
+
+    /// <summary>The id of the log event of an attempt that failed and is followed by another (warning).</summary>
+    public const int CallRetriedEventId = 3;
+}

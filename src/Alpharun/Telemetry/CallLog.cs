@@ -1,0 +1,16 @@
+using Microsoft.Extensions.Logging;
+
+namespace Alpharun.Telemetry;
+
+/// <summary>The lines of the log.</summary>
+internal static partial class CallLog
+{
+    [LoggerMessage(AlpharunTelemetry.CallSucceededEventId, LogLevel.Debug, "{Call} was answered with status {StatusCode} after {Seconds} s, attempts: {Attempts}.")]
+    public static partial void CallSucceeded(this ILogger logger, string call, int statusCode, double seconds, int attempts);
+
+    [LoggerMessage(AlpharunTelemetry.CallFailedEventId, LogLevel.Information, "{Call} failed after {Seconds} s, attempts: {Attempts}, error: {ErrorType}.")]
+    public static partial void CallFailed(this ILogger logger, string call, double seconds, int attempts, string errorType);
+
+    [LoggerMessage(AlpharunTelemetry.CallRetriedEventId, LogLevel.Warning, "Attempt {Attempt} of {Call} failed, error: {ErrorType}. The next follows in {Wait}.")]
+    public static partial void CallRetried(this ILogger logger, string call, int attempt, string errorType, TimeSpan wait);
+}

@@ -1,0 +1,110 @@
+using System.Diagnostics;
+
+namespace Alpharun.Tests.Telemetry;
+
+public class ActivityTests : WireMockTests
+{
+    [Test]
+    public async Task A_call_is_an_activity_with_what_was_called_and_what_came_of_it()
+    {
+        await Server.StubAsync(Stubs.Answer(body: Stubs.Interaction()));
+
+        await Client.CustomerInteractions.GetAsync(Id);
+
+        var activity = Collector.Activities.Single();
+        Assert.That((activity.DisplayName, activity.Kind, activity.Status), Is.EqualTo(("GET /customer-interactions/{CUSTOMER_INTERACTION_ID}", ActivityKind.Client, ActivityStatusCode.Unset)));
+        Assert.That(activity.TagObjects, Is.EquivalentTo(new KeyValuePair<string, object?>[]
+        {
+            new("alpharun.operation", "GetCustomerInteraction"),
+            new("http.request.method", "GET"),
+            new("url.template", "/customer-interactions/{CUSTOMER_INTERACTION_ID}"),
+            new("server.address", "127.0.0.1"),
+            new("server.port", Server.BaseAddress.Port),
+            new("http.response.status_code", 200),
+        }));
+    }
+
+    [Test]
+    public async Task A_call_that_was_tried_again_says_how_often_and_what_it_failed_of()
+    {
+        await Server.StubAsync(Stubs.Answer(503));
+
+        await Failure.OfAsync<AlpharunServerException>(() => Client.CustomerInteractions.GetAsync(Id));
+
+        var activity = Collector.Activities.Single();
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(activity.Status, Is.EqualTo(ActivityStatusCode.Error));
+            Assert.That(activity.GetTagItem("http.response.status_code"), Is.EqualTo(503));
+            Assert.That(activity.GetTagItem("error.type"), Is.EqualTo("503"));
+            Assert.That(activity.GetTagItem("http.request.resend_count"), Is.EqualTo(3));
+        }
+    }
+
+    [Test]
+    public async Task A_call_without_a_response_has_the_type_of_its_error()
+    {
+        await Server.StubAsync(Stubs.Fault("CONNECTION_RESET_BY_PEER"));
+
+        await Failure.OfAsync<AlpharunConnectionException>(() => Client.CustomerInteractions.GetAsync(Id));
+
+        var activity = Collector.Activities.Single();
+        Assert.That((activity.GetTagItem("error.type"), activity.GetTagItem("http.response.status_code")), Is.EqualTo(("Alpharun.AlpharunConnectionException", (object?)null)));
+    }
+
+    [Test]
+    public async Task A_response_that_cannot_be_read_has_its_status_and_the_type_of_its_error()
+    {
+        await Server.StubAsync(Stubs.Answer(body: "5ecret"));
+
+        await Failure.OfAsync<AlpharunResponseException>(() => Client.CustomerInteractions.GetAsync(Id));
+
+        var activity = Collector.Activities.Single();
+        Assert.That((activity.GetTagItem("error.type"), activity.GetTagItem("http.response.status_code")), Is.EqualTo(("Alpharun.AlpharunResponseException", 200)));
+    }
+
+    [Test]
+    public async Task A_call_that_the_caller_cancels_says_so()
+    {
+        using var source = new CancellationTokenSource();
+        await source.CancelAsync();
+
+        await Failure.OfAsync<OperationCanceledException>(() => Client.CustomerInteractions.GetAsync(Id, source.Token));
+
+        Assert.That(Collector.Activities.Single().GetTagItem("error.type"), Is.EqualTo("System.OperationCanceledException"));
+    }
+
+    [Test]
+    public async Task A_call_is_within_the_activity_of_its_caller_and_leaves_it_in_place()
+    {
+        await Server.StubAsync(Stubs.Answer(body: Stubs.Interaction()));
+        using var outer = new Activity("outer").Start();
+
+        await Client.CustomerInteractions.GetAsync(Id);
+
+        Assert.That(Collector.Activities.Single().ParentSpanId, Is.EqualTo(outer.SpanId));
+        Assert.That(Activity.Current, Is.SameAs(outer));
+    }
+
+    [Test]
+    public async Task What_the_handlers_do_is_within_the_call()
+    {
+        await Server.StubAsync(Stubs.Answer(503));
+        var within = new List<string?>();
+        using var httpClient = new HttpClient(new Spy(() => within.Add(Activity.Current?.DisplayName)));
+        using var client = new AlpharunClient(Options(), httpClient);
+
+        await Failure.OfAsync<AlpharunServerException>(() => client.CustomerInteractions.GetAsync(Id));
+
+        Assert.That(within, Is.EqualTo(Enumerable.Repeat("GET /customer-interactions/{CUSTOMER_INTERACTION_ID}", 4)));
+    }
+
+    private sealed class Spy(Action look) : DelegatingHandler(new SocketsHttpHandler { ActivityHeadersPropagator = null })
+    {
+        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            look();
+            return base.SendAsync(request, cancellationToken);
+        }
+    }
+}

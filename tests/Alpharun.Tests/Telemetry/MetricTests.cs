@@ -1,0 +1,54 @@
+namespace Alpharun.Tests.Telemetry;
+
+public class MetricTests : WireMockTests
+{
+    [Test]
+    public async Task The_time_of_a_call_is_measured_in_seconds_with_its_waits()
+    {
+        await Server.StubAllAsync([
+            Stubs.InScenario("Started", "once", Stubs.Answer(503, headers: [("Retry-After", "30")])),
+            Stubs.InScenario("once", "once", Stubs.Answer(body: Stubs.Interaction())),
+        ]);
+
+        await Client.CustomerInteractions.GetAsync(Id);
+
+        var measured = Of(AlpharunTelemetry.CallDuration).Single();
+        Assert.That((measured.Value, measured.Unit), Is.EqualTo((30.0, "s")));
+        Assert.That(measured.Tags, Is.EquivalentTo(new KeyValuePair<string, object?>[]
+        {
+            new("alpharun.operation", "GetCustomerInteraction"),
+            new("http.request.method", "GET"),
+            new("url.template", "/customer-interactions/{CUSTOMER_INTERACTION_ID}"),
+            new("server.address", "127.0.0.1"),
+            new("server.port", Server.BaseAddress.Port),
+            new("http.response.status_code", 200),
+        }));
+    }
+
+    [Test]
+    public async Task A_call_that_fails_is_measured_with_what_it_failed_of()
+    {
+        await Server.StubAsync(Stubs.Answer(404));
+
+        await Client.CustomerInteractions.FindAsync(Id);
+
+        var tags = Of(AlpharunTelemetry.CallDuration).Single().Tags;
+        Assert.That((tags["http.response.status_code"], tags["error.type"]), Is.EqualTo((404, "404")));
+    }
+
+    [Test]
+    public async Task Each_retry_is_counted_with_what_led_to_it()
+    {
+        await Server.StubAllAsync([
+            Stubs.InScenario("Started", "once", Stubs.Answer(503)),
+            Stubs.InScenario("once", "twice", Stubs.Fault("CONNECTION_RESET_BY_PEER")),
+            Stubs.InScenario("twice", "twice", Stubs.Answer(body: Stubs.Interaction())),
+        ]);
+
+        await Client.CustomerInteractions.GetAsync(Id);
+
+        Assert.That(Of(AlpharunTelemetry.Retries).Select(retry => (retry.Value, retry.Tags["error.type"])), Is.EqualTo([(1.0, "503"), (1.0, "Alpharun.AlpharunConnectionException")]));
+    }
+
+    private IEnumerable<Measured> Of(string instrument) => Collector.Measurements.Where(measured => measured.Instrument == instrument);
+}
