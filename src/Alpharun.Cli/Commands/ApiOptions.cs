@@ -13,7 +13,7 @@ internal static class ApiOptions
 
     /// <summary>Makes a client.</summary>
     /// <exception cref="CommandException">The key is missing, or the address is none.</exception>
-    public static AlpharunClient CreateClient(Terminal terminal, string? baseAddress)
+    public static AlpharunClient CreateClient(Terminal terminal, string? baseAddress, HttpClient? http = null)
     {
         var key = terminal.Environment(KeyVariable);
         if (string.IsNullOrWhiteSpace(key))
@@ -31,7 +31,7 @@ internal static class ApiOptions
 
         try
         {
-            return new AlpharunClient(options);
+            return http is null ? new AlpharunClient(options) : new AlpharunClient(options, http);
         }
         catch (ArgumentException exception)
         {

@@ -41,7 +41,8 @@ internal sealed class DocumentOptions
         OpenStandardInput = () => BytesOf(terminal.Input),
     };
 
-    // The process's own input as it comes, so that its encoding can be told; a test's is text.
-    private static Stream BytesOf(TextReader input) =>
+    /// <summary>Standard input as bytes.</summary>
+    // The process's own as it comes, so that its encoding can be told; a test's is text.
+    public static Stream BytesOf(TextReader input) =>
         input is StreamReader reader ? reader.BaseStream : new MemoryStream(Encoding.UTF8.GetBytes(input.ReadToEnd()));
 }

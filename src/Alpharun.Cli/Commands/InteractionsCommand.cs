@@ -22,51 +22,19 @@ internal static class InteractionsCommand
 
     private static Command Get(Terminal terminal)
     {
-        var ids = new Argument<string[]>("id") { Description = "The ids; - for ids on standard input, one a line.", Arity = ArgumentArity.OneOrMore };
-
-        // A mistyped option is not an id: nothing must be sent for it, least of all to another address than was meant.
-        ids.Validators.Add(result =>
-        {
-            if (result.Tokens.FirstOrDefault(token => token.Value is ['-', _, ..]) is { } option)
-            {
-                result.AddError($"there is no option '{option.Value}', and no id begins with a dash.");
-            }
-        });
+        var ids = InteractionIds.Argument();
         var json = new Option<bool>("--json") { Description = "JSON, one customer interaction a line." };
         var baseAddress = ApiOptions.BaseAddress();
         var command = new Command("get", $"Fetch customer interactions. The API key is in the environment variable {ApiOptions.KeyVariable}.") { ids, json, baseAddress };
         command.SetAction(async (parsed, cancellationToken) =>
         {
             using var client = ApiOptions.CreateClient(terminal, parsed.GetValue(baseAddress));
-            var all = await ReadIdsAsync(terminal, parsed.GetRequiredValue(ids), cancellationToken);
+            var all = await InteractionIds.ReadAsync(terminal, parsed.GetRequiredValue(ids), cancellationToken);
             return await GetAllAsync(terminal, client, all, parsed.GetValue(json), cancellationToken);
         });
         return command.WithExamples(
             "alpharun interactions get 3f0c2a52-5a3c-4c58-9a0e-6f1f6f3f9d10",
             "alpharun interactions get --json - < ids.txt > interactions.jsonl");
-    }
-
-    private static async Task<List<string>> ReadIdsAsync(Terminal terminal, string[] ids, CancellationToken cancellationToken)
-    {
-        var all = new List<string>();
-        foreach (var id in ids)
-        {
-            if (id != InputFile.Standard)
-            {
-                all.Add(id);
-                continue;
-            }
-
-            while (await terminal.Input.ReadLineAsync(CancellationToken.None).AsTask().WaitAsync(cancellationToken) is { } line)
-            {
-                if (!string.IsNullOrWhiteSpace(line))
-                {
-                    all.Add(line.Trim());
-                }
-            }
-        }
-
-        return all.Count > 0 ? all : throw new CommandException(ExitCode.Usage, "there was no id on standard input.");
     }
 
     private static async Task<int> GetAllAsync(Terminal terminal, AlpharunClient client, List<string> ids, bool json, CancellationToken cancellationToken)

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Alpharun.OpenApi.Drift.Client.Rules;
+using Alpharun.OpenApi.Drift.Responses;
 using Alpharun.OpenApi.Drift.Rules;
 
 namespace Alpharun.OpenApi.Drift;
@@ -8,5 +9,8 @@ namespace Alpharun.OpenApi.Drift;
 public static class DriftIds
 {
     /// <summary>The ids.</summary>
-    public static FrozenSet<string> All { get; } = RuleTable.All.Select(rule => rule.Id).Concat(ClientRules.All.Select(rule => rule.Id)).ToFrozenSet(StringComparer.Ordinal);
+    public static FrozenSet<string> All { get; } = RuleTable.All.Select(rule => rule.Id)
+        .Concat(ClientRules.All.Select(rule => rule.Id))
+        .Concat(ResponseRules.All.Select(rule => rule.Id))
+        .ToFrozenSet(StringComparer.Ordinal);
 }

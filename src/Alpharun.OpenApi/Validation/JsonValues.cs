@@ -19,6 +19,23 @@ internal static class JsonValues
         return document.RootElement.Clone();
     }
 
+    /// <summary>The value that a JSON pointer names; <c>null</c> where there is none.</summary>
+    public static JsonElement? At(JsonElement root, string pointer)
+    {
+        JsonElement? value = root;
+        foreach (var key in JsonPointer.Keys(pointer))
+        {
+            value = value switch
+            {
+                { ValueKind: JsonValueKind.Object } map when map.TryGetProperty(key, out var member) => member,
+                { ValueKind: JsonValueKind.Array } list when int.TryParse(key, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < list.GetArrayLength() => list[index],
+                _ => null,
+            };
+        }
+
+        return value;
+    }
+
     /// <summary>The type of a value; a number without a fraction is an integer, however it is written.</summary>
     public static JsonTypes TypeOf(JsonElement value) => value.ValueKind switch
     {

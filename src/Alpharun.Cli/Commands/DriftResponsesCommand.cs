@@ -1,0 +1,90 @@
+using System.CommandLine;
+using Alpharun.OpenApi.Drift.Responses;
+using Alpharun.OpenApi.Sources;
+using Spectre.Console;
+
+namespace Alpharun.Cli.Commands;
+
+/// <summary><c>alpharun drift responses</c>: recorded responses against the document.</summary>
+internal static class DriftResponsesCommand
+{
+    /// <summary>Makes the command.</summary>
+    public static Command Create(Terminal terminal)
+    {
+        var files = new Argument<string[]>("file") { Description = "Recorded responses: JSON lines, JSON, or HAR; - for standard input.", Arity = ArgumentArity.OneOrMore };
+        var operation = new Option<string?>("--operation") { Description = "What bare bodies are responses of, as in \"GET /path\"; may be left out where the document has one operation.", HelpName = "METHOD /path" };
+        var status = new Option<int>("--status") { Description = "The status of bare bodies.", DefaultValueFactory = _ => 200 };
+        var responses = new ResponseOptions();
+        var command = new Command("responses", "Hold recorded responses against the document.") { files, operation, status };
+        responses.AddTo(command);
+        command.SetAction(async (parsed, cancellationToken) =>
+        {
+            var run = await responses.StartAsync(parsed, terminal, cancellationToken);
+            var defaults = new RecordingDefaults(Operation(run.Drift, parsed.GetValue(operation)), parsed.GetValue(status));
+            var names = parsed.GetRequiredValue(files);
+            await WithProgressAsync(terminal, async tell =>
+            {
+                foreach (var name in names)
+                {
+                    await using var stream = Open(terminal, name);
+                    await foreach (var response in Recordings.ReadAsync(stream, InputFile.NameOf(name), defaults, cancellationToken))
+                    {
+                        run.Drift.Add(response);
+                        tell(run.Drift.Samples);
+                    }
+                }
+            });
+            return await run.EndAsync(names is [var only] ? InputFile.NameOf(only) : FormattableString.Invariant($"{names.Length} files"), cancellationToken);
+        });
+        return command.WithExamples(
+            "alpharun drift responses --spec openapi/alpharun.yaml recorded.jsonl",
+            "alpharun drift responses --spec openapi/alpharun.yaml browser.har --suggest edits.json --format markdown");
+    }
+
+    private static string? Operation(ResponseDrift drift, string? named)
+    {
+        if (named is null)
+        {
+            return drift.Operations is [var only] ? only : null;
+        }
+
+        return drift.Operations.Contains(named)
+            ? named
+            : throw new CommandException(ExitCode.Usage, $"the document has no operation '{named}'. It has: {string.Join(", ", drift.Operations.Take(20))}{(drift.Operations.Count > 20 ? ", …" : string.Empty)}");
+    }
+
+    private static Stream Open(Terminal terminal, string name)
+    {
+        if (name == InputFile.Standard)
+        {
+            return DocumentOptions.BytesOf(terminal.Input);
+        }
+
+        try
+        {
+            return File.OpenRead(name);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new CommandException(ExitCode.Usage, $"cannot read '{name}': {exception.Message}", exception);
+        }
+    }
+
+    private static async Task WithProgressAsync(Terminal terminal, Func<Action<long>, Task> work)
+    {
+        const int Every = 1_000;
+        if (!terminal.ErrorIsTerminal)
+        {
+            await work(_ => { });
+            return;
+        }
+
+        await terminal.RichError().Status().StartAsync("Reading responses", context => work(count =>
+        {
+            if (count % Every == 0)
+            {
+                context.Status(FormattableString.Invariant($"{count:N0} responses"));
+            }
+        }));
+    }
+}
