@@ -12,6 +12,7 @@ public static class ReportFormats
     {
         [Text] = report => TextReport.Render(report),
         ["json"] = JsonReport.Render,
+        ["html"] = HtmlReport.Render,
         ["markdown"] = MarkdownReport.Render,
         ["sarif"] = SarifReport.Render,
         ["github"] = GitHubReport.Render,
