@@ -5,7 +5,10 @@ namespace Alpharun.Build.Tests;
 /// <summary>Runs programs as a user would in a terminal.</summary>
 internal static class Processes
 {
-    public static async Task<Result> RunAsync(string folder, string program, params string[] arguments)
+    public static Task<Result> RunAsync(string folder, string program, params string[] arguments) =>
+        RunAsync(folder, new Dictionary<string, string>(), program, arguments);
+
+    public static async Task<Result> RunAsync(string folder, IReadOnlyDictionary<string, string> environment, string program, params string[] arguments)
     {
         var start = new ProcessStartInfo(program, arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
 
@@ -18,6 +21,11 @@ internal static class Processes
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
         start.Environment["UseSharedCompilation"] = "false";
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
+        foreach (var (name, value) in environment)
+        {
+            start.Environment[name] = value;
+        }
+
         using var process = Process.Start(start)!;
         var error = process.StandardError.ReadToEndAsync();
         var output = await process.StandardOutput.ReadToEndAsync();

@@ -1,0 +1,144 @@
+namespace Alpharun.Build.Tests;
+
+/// <summary>What the workflows and the action call does what they are there for.</summary>
+[Category("Build")]
+public class WorkflowTests
+{
+    private const string Action = ".github/actions/drift/action.yml";
+    private const string Drift = ".github/workflows/drift.yml";
+    private static readonly string[] Files = [.. Directory.EnumerateFiles(Path.Combine(RepositoryCopy.Original, ".github"), "*.yml", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(RepositoryCopy.Original, file))];
+    private static readonly string Today = Path.Combine(RepositoryCopy.Original, "openapi/alpharun.yaml");
+    private static readonly string Earlier = Path.Combine(RepositoryCopy.Original, "tests/Alpharun.Cli.Tests/Documents/earlier.yaml");
+
+    private string _folder = null!;
+
+    private string Summary => Path.Combine(_folder, "summary.md");
+
+    private string Output => Path.Combine(_folder, "output.txt");
+
+    [SetUp]
+    public void MakeFolder() => _folder = Directory.CreateTempSubdirectory("alpharun-workflow-").FullName;
+
+    [TearDown]
+    public void RemoveFolder() => Directory.Delete(_folder, recursive: true);
+
+    [TestCaseSource(nameof(Files))]
+    public void No_script_has_an_expression_in_it_that_could_bring_a_command(string file) =>
+        Assert.That(WorkflowStep.Of(file).Where(step => step.Script.Contains("${{", StringComparison.Ordinal)), Is.Empty);
+
+    [Test]
+    public async Task The_action_writes_all_reports_and_the_summary_and_passes_where_nothing_drifted()
+    {
+        var result = await CompareAsync(Today, Today);
+
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(result.ExitCode, Is.Zero, result.Output);
+            Assert.That(Directory.EnumerateFiles(Path.Combine(_folder, "drift-reports")).Select(Path.GetFileName), Is.EquivalentTo(["drift.html", "drift.json", "drift.md", "drift.sarif"]));
+            Assert.That(await File.ReadAllTextAsync(Summary), Is.EqualTo(await File.ReadAllTextAsync(Path.Combine(_folder, "drift-reports/drift.md"))));
+            Assert.That(await File.ReadAllTextAsync(Output), Is.EqualTo("drift=false\n"));
+        }
+    }
+
+    [Test]
+    public async Task The_action_annotates_and_fails_where_the_document_drifted()
+    {
+        var result = await CompareAsync(Earlier, Today);
+
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(result.ExitCode, Is.EqualTo(1), result.Output);
+            Assert.That(result.Output, Does.Contain("::error file="));
+            Assert.That(await File.ReadAllTextAsync(Output), Is.EqualTo("drift=true\n"));
+        }
+    }
+
+    [Test]
+    public async Task The_action_tells_drift_and_passes_where_it_is_to_report_only()
+    {
+        var result = await CompareAsync(Earlier, Today, ("inputs.report-only", "true"));
+
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(result.ExitCode, Is.Zero, result.Output);
+            Assert.That(await File.ReadAllTextAsync(Output), Is.EqualTo("drift=true\n"));
+        }
+    }
+
+    [Test]
+    public async Task The_action_judges_by_the_files_that_it_is_given()
+    {
+        var ignore = Path.Combine(_folder, "known drift.txt");
+        await File.WriteAllTextAsync(ignore, "request-parameter-type-changed * * # the ids always were UUIDs\n");
+
+        var result = await CompareAsync(Earlier, Today, ("inputs.ignore", ignore));
+
+        Assert.That(result.ExitCode, Is.Zero, result.Output);
+    }
+
+    [Test]
+    public async Task What_cannot_be_compared_fails_even_where_drift_does_not()
+    {
+        var result = await CompareAsync(Path.Combine(_folder, "none.yaml"), Today, ("inputs.report-only", "true"));
+
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(result.ExitCode, Is.EqualTo(2), result.Output);
+            Assert.That(File.Exists(Output), Is.False);
+        }
+    }
+
+    [Test]
+    public async Task What_is_pulled_is_one_document()
+    {
+        var pages = Directory.CreateDirectory(Path.Combine(_folder, "pages")).FullName;
+        File.Copy(Path.Combine(RepositoryCopy.Original, "tests/Alpharun.OpenApi.Tests/Pages/get-customer-interaction.md"), Path.Combine(pages, "page.md"));
+        var pull = WorkflowStep.Of(Drift)[0].With("vars.ALPHARUN_SOURCES || 'https://dev.alpharun.com/llms.txt'", pages).With("runner.temp", _folder);
+
+        var pulled = await pull.RunAsync(RepositoryCopy.Original, Environment());
+
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(pulled.ExitCode, Is.Zero, pulled.Output);
+            Assert.That((await CompareAsync(Today, Path.Combine(_folder, "published.yaml"), ("inputs.fail-on", "info"))).ExitCode, Is.Zero);
+        }
+    }
+
+    [TestCase("", "issue create --title The published API moved --label api-drift --body-file reports/drift.md")]
+    [TestCase("17", "issue edit 17 --body-file reports/drift.md")]
+    public async Task Drift_opens_an_issue_or_refreshes_the_one_that_is_open(string open, string expected)
+    {
+        // In place of GitHub's own program: it answers the one question, and notes what it is told to do.
+        var gh = Path.Combine(_folder, "gh");
+        await File.WriteAllTextAsync(gh, $"#!/bin/sh\nif [ \"$2\" = list ]; then echo {open}; else echo \"$*\" >> calls.txt; fi\n");
+        await Processes.RunAsync(_folder, "chmod", "+x", gh);
+        var step = WorkflowStep.Of(Drift)[1]
+            .With("github.token", "token").With("github.repository", "owner/name").With("steps.drift.outputs.reports", "reports");
+
+        var result = await step.RunAsync(_folder, new Dictionary<string, string> { ["PATH"] = $"{_folder}:{System.Environment.GetEnvironmentVariable("PATH")}" });
+
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(result.ExitCode, Is.Zero, result.Output);
+            Assert.That((await File.ReadAllLinesAsync(Path.Combine(_folder, "calls.txt")))[^1], Is.EqualTo(expected));
+        }
+    }
+
+    private Dictionary<string, string> Environment() => new()
+    {
+        ["GITHUB_ACTION_PATH"] = Path.Combine(RepositoryCopy.Original, ".github/actions/drift"),
+        ["GITHUB_STEP_SUMMARY"] = Summary,
+        ["GITHUB_OUTPUT"] = Output,
+    };
+
+    private Task<Processes.Result> CompareAsync(string was, string now, params (string Input, string Value)[] inputs)
+    {
+        var step = WorkflowStep.Of(Action).Single().With("inputs.base", was).With("inputs.revision", now);
+        foreach (var (input, value) in inputs)
+        {
+            step.With(input, value);
+        }
+
+        return step.RunAsync(_folder, Environment());
+    }
+}
