@@ -22,6 +22,14 @@ internal sealed partial class WorkflowStep
         return [.. Maps(root).Where(map => map.Contains("run")).Select(step => new WorkflowStep(step, new Dictionary<string, string>(defaults)))];
     }
 
+    /// <summary>A node and all within it that are maps.</summary>
+    public static IEnumerable<MapNode> Maps(Node node) => node switch
+    {
+        MapNode map => map.Select(entry => entry.Value).SelectMany(Maps).Prepend(map),
+        ListNode list => list.SelectMany(Maps),
+        _ => [],
+    };
+
     /// <summary>Gives an expression in the step's environment, such as <c>inputs.base</c>, a value.</summary>
     public WorkflowStep With(string expression, string value)
     {
@@ -42,13 +50,6 @@ internal sealed partial class WorkflowStep
 
         return Processes.RunAsync(folder, all, "bash", "--noprofile", "--norc", "-eo", "pipefail", "-c", Script);
     }
-
-    private static IEnumerable<MapNode> Maps(Node node) => node switch
-    {
-        MapNode map => map.Select(entry => entry.Value).SelectMany(Maps).Prepend(map),
-        ListNode list => list.SelectMany(Maps),
-        _ => [],
-    };
 
     [GeneratedRegex(@"\$\{\{\s*(?<what>.*?)\s*\}\}")]
     private static partial Regex Expression();

@@ -1,0 +1,122 @@
+using System.Text.RegularExpressions;
+using Alpharun.OpenApi.Reading;
+
+namespace Alpharun.Build.Tests;
+
+/// <summary>The scripts that the guide shows for CI systems do what it says, for a document that the published one has left behind.</summary>
+[Category("Build")]
+public partial class CiGuideTests
+{
+    private const string Published = "https://dev.alpharun.com/llms.txt";
+    private string _folder = null!;
+
+    [SetUp]
+    public async Task MakeProject()
+    {
+        _folder = Directory.CreateTempSubdirectory("alpharun-guide-").FullName;
+        Directory.CreateDirectory(Path.Combine(_folder, "openapi"));
+        File.Copy(Path.Combine(RepositoryCopy.Original, "tests/Alpharun.Cli.Tests/Documents/earlier.yaml"), Path.Combine(_folder, "openapi/alpharun.yaml"));
+        Directory.CreateDirectory(Path.Combine(_folder, "published"));
+        File.Copy(Path.Combine(RepositoryCopy.Original, "tests/Alpharun.OpenApi.Tests/Pages/get-customer-interaction.md"), Path.Combine(_folder, "published/page.md"));
+
+        // The tool as if it were installed, and what installs it.
+        await AddProgramAsync("alpharun", $"exec \"{Environment.ProcessPath}\" \"{Path.Combine(AppContext.BaseDirectory, "Alpharun.Cli.dll")}\" \"$@\"");
+        await AddProgramAsync("dotnet", "[ \"$*\" = 'tool install --global Alpharun.Cli' ]");
+    }
+
+    [TearDown]
+    public void RemoveProject() => Directory.Delete(_folder, recursive: true);
+
+    [Test]
+    public async Task On_GitHub_what_is_published_is_there_for_the_action_to_compare()
+    {
+        var results = await RunAsync("GitHub Actions");
+
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(results.Select(result => result.ExitCode), Is.EqualTo([0]), results[^1].Output);
+            Assert.That(await ReadAsync("published.yaml"), Does.Contain("teammate"));
+        }
+    }
+
+    [Test]
+    public async Task On_GitLab_drift_is_the_exit_code_that_the_job_allows_and_the_reports_are_there_to_keep()
+    {
+        var results = await RunAsync("GitLab CI");
+
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(results.Select(result => result.ExitCode), Is.EqualTo([1]), results[^1].Output);
+            Assert.That(await ReadAsync("drift.html"), Does.Contain("request-parameter-type-changed"));
+            Assert.That(await ReadAsync("drift.json"), Does.Contain("request-parameter-type-changed"));
+        }
+    }
+
+    [Test]
+    public async Task On_Azure_drift_fails_the_comparison_and_is_shown_all_the_same()
+    {
+        var results = await RunAsync("Azure Pipelines");
+
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(results.Select(result => result.ExitCode), Is.EqualTo([0, 1, 0]), results[^1].Output);
+            Assert.That(results[2].Output.Trim(), Is.EqualTo($"##vso[task.uploadsummary]{_folder}/drift/drift.md"));
+            Assert.That(await ReadAsync("drift/drift.md"), Does.Contain("request-parameter-type-changed"));
+        }
+    }
+
+    [Test]
+    public async Task A_server_that_does_not_answer_is_no_drift()
+    {
+        var results = await RunAsync("Azure Pipelines", published: "http://127.0.0.1:1/llms.txt");
+
+        // Nothing to compare, nothing to show, and a job that failed.
+        Assert.That(results.Select(result => (result.ExitCode, result.Output.Contains("uploadsummary", StringComparison.Ordinal))), Is.EqualTo([(0, false), (3, false), (0, false)]));
+    }
+
+    private static IEnumerable<string> Scripts(string system)
+    {
+        var guide = File.ReadAllText(Path.Combine(RepositoryCopy.Original, "src/Alpharun.Cli/docs/drift-in-ci.md"));
+        var section = guide[guide.IndexOf($"## {system}\n", StringComparison.Ordinal)..];
+        var document = DocumentReader.ReadMap(YamlBlock().Match(section).Groups["yaml"].Value, system);
+        return WorkflowStep.Maps(document).SelectMany(Scripts);
+    }
+
+    private static IEnumerable<string> Scripts(MapNode map)
+    {
+        if (map.TryGet<ListNode>("script", out var script))
+        {
+            // GitLab runs the lines of both lists in one shell.
+            var lines = map.TryGet<ListNode>("before_script", out var before) ? before.Concat(script) : script;
+            yield return string.Join('\n', lines.Cast<ScalarNode>().Select(line => line.Text));
+        }
+        else if ((map.Text("run") ?? map.Text("bash")) is { } step)
+        {
+            yield return step;
+        }
+    }
+
+    private async Task<List<Processes.Result>> RunAsync(string system, string published = "published")
+    {
+        var environment = new Dictionary<string, string> { ["HOME"] = _folder, ["PATH"] = $"{_folder}/bin:{Environment.GetEnvironmentVariable("PATH")}" };
+        var results = new List<Processes.Result>();
+        foreach (var script in Scripts(system))
+        {
+            results.Add(await Processes.RunAsync(_folder, environment, "bash", "--noprofile", "--norc", "-eo", "pipefail", "-c", script.Replace(Published, published, StringComparison.Ordinal)));
+        }
+
+        return results;
+    }
+
+    private async Task AddProgramAsync(string name, string script)
+    {
+        var file = Path.Combine(Directory.CreateDirectory(Path.Combine(_folder, "bin")).FullName, name);
+        await File.WriteAllTextAsync(file, $"#!/bin/sh\n{script}\n");
+        await Processes.RunAsync(_folder, "chmod", "+x", file);
+    }
+
+    private Task<string> ReadAsync(string file) => File.ReadAllTextAsync(Path.Combine(_folder, file));
+
+    [GeneratedRegex("^```yaml\n(?<yaml>.*?)^```", RegexOptions.Multiline | RegexOptions.Singleline)]
+    private static partial Regex YamlBlock();
+}
