@@ -51,6 +51,8 @@ internal sealed class App(Terminal terminal)
     {
         Help.Option(),
         new VersionOption(),
+        CompletionCommand.Create(terminal),
+        CompletionCommand.CreateComplete(terminal),
         DemoCommand.Create(terminal),
         DriftCommand.Create(terminal),
         InteractionsCommand.Create(terminal),

@@ -1,0 +1,45 @@
+namespace Alpharun.Cli.Commands;
+
+/// <summary>What each shell runs to complete the tool's command lines: it asks the tool, and takes files where that knows none.</summary>
+internal static class CompletionScript
+{
+    private static readonly Dictionary<string, string> Scripts = new(StringComparer.Ordinal)
+    {
+        ["bash"] = """
+            _alpharun() {
+                local IFS=$'\n'
+                COMPREPLY=($(compgen -W "$(alpharun complete --position "$COMP_POINT" -- "$COMP_LINE" 2>/dev/null)" -- "${COMP_WORDS[COMP_CWORD]}"))
+            }
+            complete -o default -F _alpharun alpharun
+
+            """,
+        ["fish"] = """
+            complete --command alpharun --arguments '(alpharun complete --position (commandline --cursor) -- (commandline) 2>/dev/null)'
+
+            """,
+        ["pwsh"] = """
+            Register-ArgumentCompleter -Native -CommandName alpharun -ScriptBlock {
+                param($word, $line, $position)
+                alpharun complete --position $position -- "$line" |
+                    Where-Object { $_ -like "$word*" } |
+                    ForEach-Object { [System.Management.Automation.CompletionResult]::new($_, $_, 'ParameterValue', $_) }
+            }
+
+            """,
+        ["zsh"] = """
+            _alpharun() {
+                local -a ways
+                ways=(${(f)"$(alpharun complete --position "$CURSOR" -- "$BUFFER" 2>/dev/null)"})
+                if (( $#ways )); then compadd -a ways; else _files; fi
+            }
+            compdef _alpharun alpharun
+
+            """,
+    };
+
+    /// <summary>The shells that there is a script for.</summary>
+    public static IEnumerable<string> Shells => Scripts.Keys;
+
+    /// <summary>The script of a shell.</summary>
+    public static string Of(string shell) => Scripts[shell];
+}
