@@ -38,6 +38,7 @@ public sealed class DocumentLoader(SourceSettings settings)
         var (document, root) = DocumentText.Read(text, source.Name);
         SpecificationVersion.Check(root);
         var parts = await new ExternalDocuments(root, source, settings).FollowAsync(cancellationToken).ConfigureAwait(false);
+        DocumentShape.Check(root, parts);
         var broken =
             from part in parts
             let problem = References.Problem(root, part.Node)

@@ -42,6 +42,36 @@ public class ReportTests
         });
     }
 
+    [TestCase("{minimum: 1}", "{minimum: 2}", "{minimum: 1.0}", "{minimum: 2e0}")]
+    [TestCase("{default: {a: 1, b: 2}}", "{default: {a: 1, b: 3}}", "{default: {b: 2, a: 1}}", "{default: {b: 3, a: 1}}")]
+    [TestCase("{type: [string, integer]}", "{type: [boolean, number]}", "{type: [integer, string]}", "{type: [number, boolean]}")]
+    [TestCase("{type: string}", "{type: string, enum: [y, z]}", "{type: string}", "{type: string, enum: [z, y]}")]
+    [TestCase("{oneOf: [{type: string}, {type: integer}]}", "{oneOf: [{type: string}, {type: integer}, {type: boolean}]}", "{oneOf: [{type: integer}, {type: string}]}", "{oneOf: [{type: boolean}, {type: integer}, {type: string}]}")]
+    public void A_fingerprint_survives_another_order_and_another_way_to_write_a_number(string was, string now, string wasToo, string nowToo)
+    {
+        string[] Fingerprints(string before, string after) => [.. Report(With(request: before), With(request: after)).Findings.Select(finding => finding.Fingerprint).Order(StringComparer.Ordinal)];
+
+        Assert.That(Fingerprints(wasToo, nowToo), Is.EqualTo(Fingerprints(was, now)).And.Not.Empty);
+    }
+
+    [Test]
+    public void Another_value_is_another_fingerprint() => Assert.That(
+        Report(With(request: "{minimum: 1}"), With(request: "{minimum: 3}")).Findings.Single().Fingerprint,
+        Is.Not.EqualTo(Report(With(request: "{minimum: 1}"), With(request: "{minimum: 2}")).Findings.Single().Fingerprint));
+
+    [Test]
+    public void What_is_below_the_level_that_is_shown_is_counted_and_never_called_no_difference()
+    {
+        var report = Report(With(), With(response: "{type: object, properties: {a: {}}}")).AtLeast(DriftLevel.Error);
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(report.IsEmpty, Is.False);
+            Assert.That(TextReport.Render(report), Is.EqualTo("0 errors, 0 warnings, 0 info; 1 below the level that is shown.\n"));
+            Assert.That(MarkdownReport.Render(report), Does.StartWith("### ℹ️ No drift at the level that is shown\n"));
+        });
+    }
+
     [Test]
     public void What_no_rule_covers_is_counted_apart() => Assert.Multiple(() =>
     {
@@ -98,14 +128,14 @@ public class ReportTests
     [Test]
     public void The_text_is_grouped_by_operation_and_steers_no_terminal()
     {
-        var text = TextReport.Render(Report(WithOperation("{}"), WithOperation("{operationId: \"a\\e[31m\", tags: [a]}")));
+        var text = TextReport.Render(Report(WithOperation("{}"), WithOperation("{operationId: \"a\\e[31m\\L\\u202E\", tags: [a]}")));
 
         Assert.Multiple(() =>
         {
             Assert.That(text, Does.StartWith("GET /things\n  info     the operation has an operationId now"));
             Assert.That(text, Does.Contain("[api-tag-added] revision.yaml:3:"));
             Assert.That(text, Does.EndWith("\n0 errors, 0 warnings, 2 info.\n"));
-            Assert.That(text, Does.Not.Contain("\u001b"));
+            Assert.That(text, Does.Not.Contain("\u001b").And.Not.Contain("\u202e").And.Not.Contain("\u2028"));
         });
     }
 

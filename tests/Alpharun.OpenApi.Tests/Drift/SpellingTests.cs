@@ -20,6 +20,7 @@ public class SpellingTests
     [TestCase("{anyOf: [{$ref: '#/components/schemas/A'}, {type: 'null'}]}", "{oneOf: [{type: 'null'}, {$ref: '#/components/schemas/A'}]}")]
     [TestCase("{type: [string, 'null'], enum: [a, null]}", "{type: string, nullable: true, enum: [a]}")]
     [TestCase("{type: string, enum: [a, b]}", "{type: string, enum: [b, a]}")]
+    [TestCase("{type: string, enum: [a]}", "{type: string, const: a}")]
     [TestCase("{required: [a, b], properties: {a: {}, b: {}}}", "{required: [b, a], properties: {b: {}, a: {}}}")]
     [TestCase("{oneOf: [{$ref: '#/components/schemas/A'}, {$ref: '#/components/schemas/B'}]}", "{oneOf: [{$ref: '#/components/schemas/B'}, {$ref: '#/components/schemas/A'}]}")]
     [TestCase("{anyOf: [{type: string, enum: [a, b]}, {type: integer}]}", "{anyOf: [{$ref: '#/components/schemas/E'}, {type: integer}]}")]

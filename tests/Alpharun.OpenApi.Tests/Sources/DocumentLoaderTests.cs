@@ -92,18 +92,19 @@ public sealed class DocumentLoaderTests : InFolder
         Assert.That((await Loader.LoadAsync("a.yaml")).Root.Text("openapi"), Is.EqualTo(version));
     }
 
-    [Test]
-    public async Task Swagger_2_0_is_understood()
-    {
-        Write("a.yaml", "swagger: '2.0'\npaths: {}\n");
-
-        Assert.That((await Loader.LoadAsync("a.yaml")).Root.Text("swagger"), Is.EqualTo("2.0"));
-    }
-
     [TestCase("openapi: 4.0.0", "a.yaml:1:10: this is of version '4.0.0'")]
     [TestCase("openapi: 3.2.0", "a.yaml:1:10: this is of version '3.2.0'")]
-    [TestCase("swagger: '1.2'", "a.yaml:1:10: this is of version '1.2'")]
+    [TestCase("swagger: '2.0'", "a.yaml:1:10: this is a document of Swagger 2.0, to be converted first")]
     [TestCase("openapi: {}", "a.yaml:1:10: this is of version ''")]
+    [TestCase("{openapi: 3.0.0, paths: TODO}", "a.yaml:1:25: 'paths' must be a map.")]
+    [TestCase("{openapi: 3.0.0, paths: [1]}", "a.yaml:1:25: 'paths' must be a map.")]
+    [TestCase("openapi: 3.0.0\npaths:\n", "a.yaml:2:7: 'paths' must be a map.")]
+    [TestCase("{openapi: 3.0.0, paths: {/a: oops}}", "a.yaml:1:30: '/a' must be a map.")]
+    [TestCase("openapi: 3.0.0", "a.yaml:1:1: the document has no 'paths'")]
+    [TestCase("{openapi: 3.0.0, paths: {/a: {get: oops}}}", "a.yaml:1:36: 'get' must be a map.")]
+    [TestCase("{openapi: 3.0.0, paths: {/a: {get: {parameters: {}}}}}", "a.yaml:1:49: 'parameters' must be a list.")]
+    [TestCase("{openapi: 3.0.0, paths: {/a: {get: {responses: []}}}}", "a.yaml:1:48: 'responses' must be a map.")]
+    [TestCase("{openapi: 3.0.0, components: {schemas: []}}", "a.yaml:1:40: 'schemas' must be a map.")]
     [TestCase("a: 1", "a.yaml:1:1: not an OpenAPI document: it has no key 'openapi'")]
     [TestCase("- a", "a.yaml:1:1: expected a map")]
     [TestCase("a: [", "a.yaml:2:1: not valid YAML or JSON")]

@@ -13,11 +13,14 @@ public sealed record DriftReport(string Base, string Revision, IReadOnlyList<Fin
     /// <summary>How many findings were left out because the user said so.</summary>
     public int Ignored { get; init; }
 
+    /// <summary>How many findings were left out because they are below the level that the user wants to see.</summary>
+    public int Hidden { get; init; }
+
     /// <summary>What the user should know besides: entries of an ignore file that match nothing or are past their day, …</summary>
     public IReadOnlyList<string> Notes { get; init; } = [];
 
     /// <summary>Whether there is nothing to say: no finding, not even one that was left out, and no other difference.</summary>
-    public bool IsEmpty => Findings.Count == 0 && Uncovered == 0 && Ignored == 0;
+    public bool IsEmpty => Findings.Count == 0 && Uncovered == 0 && Ignored == 0 && Hidden == 0;
 
     /// <summary>How many findings have a level.</summary>
     public int Count(DriftLevel level) => Findings.Count(finding => finding.Level == level);
@@ -26,5 +29,9 @@ public sealed record DriftReport(string Base, string Revision, IReadOnlyList<Fin
     public bool Reaches(DriftLevel level) => Findings.Any(finding => finding.Level >= level);
 
     /// <summary>The same report with the findings at a level or above.</summary>
-    public DriftReport AtLeast(DriftLevel level) => this with { Findings = [.. Findings.Where(finding => finding.Level >= level)] };
+    public DriftReport AtLeast(DriftLevel level)
+    {
+        var shown = Findings.Where(finding => finding.Level >= level).ToList();
+        return this with { Findings = shown, Hidden = Hidden + Findings.Count - shown.Count };
+    }
 }

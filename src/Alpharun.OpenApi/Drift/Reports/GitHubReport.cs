@@ -35,10 +35,8 @@ public static class GitHubReport
         _ => "notice",
     };
 
-    private static string Data(string text) => text
-        .Replace("%", "%25", StringComparison.Ordinal)
-        .Replace("\r", "%0D", StringComparison.Ordinal)
-        .Replace("\n", "%0A", StringComparison.Ordinal);
+    // A new line would begin another command.
+    private static string Data(string text) => VisibleText.OneLine(text).Replace("%", "%25", StringComparison.Ordinal);
 
     private static string Property(string text) => Data(text)
         .Replace(":", "%3A", StringComparison.Ordinal)

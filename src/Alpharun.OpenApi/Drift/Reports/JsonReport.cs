@@ -37,6 +37,7 @@ public static class JsonReport
         writer.WriteNumber("info", report.Count(DriftLevel.Info));
         writer.WriteNumber("uncovered", report.Uncovered);
         writer.WriteNumber("ignored", report.Ignored);
+        writer.WriteNumber("hidden", report.Hidden);
         writer.WriteEndObject();
     }
 

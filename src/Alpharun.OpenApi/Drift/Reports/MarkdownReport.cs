@@ -13,6 +13,8 @@ public static class MarkdownReport
     public const int MaxLength = 60_000;
 
     private const int MaxValue = 80;
+    private const int MaxText = 500;
+    private const int MaxNotes = 20;
 
     /// <summary>The report.</summary>
     public static string Render(DriftReport report)
@@ -21,9 +23,14 @@ public static class MarkdownReport
         Line(text, $"### {Verdict(report)}");
         Line(text, string.Empty);
         Line(text, $"{Code(report.Base)} → {Code(report.Revision)}: {TextReport.Summary(report)}");
-        foreach (var note in report.Notes)
+        foreach (var note in report.Notes.Take(MaxNotes))
         {
             Line(text, $"- {Escape(note)}");
+        }
+
+        if (report.Notes.Count > MaxNotes)
+        {
+            Line(text, FormattableString.Invariant($"- … and {report.Notes.Count - MaxNotes} more notes: see the whole report."));
         }
 
         var left = report.Findings.Count;
@@ -58,6 +65,7 @@ public static class MarkdownReport
         _ when report.Reaches(DriftLevel.Error) => "❌ Breaking drift",
         _ when report.Reaches(DriftLevel.Warning) => "⚠️ Drift that may break clients",
         { Findings.Count: > 0 } => "ℹ️ Drift that breaks nobody",
+        { Hidden: > 0 } => "ℹ️ No drift at the level that is shown",
         _ => "✅ No drift",
     };
 
@@ -80,21 +88,19 @@ public static class MarkdownReport
     private static string Value(string? value) => value switch
     {
         null or "" => string.Empty,
-        { Length: > MaxValue } => Code(value[..MaxValue] + "…"),
-        _ => Code(value),
+        _ => Code(Cut(value, MaxValue)),
     };
+
+    private static string Cut(string text, int length) =>
+        text.Length <= length ? text : string.Concat(text.AsSpan(0, char.IsHighSurrogate(text[length - 1]) ? length - 1 : length), "…");
 
     // What a document says is text and never markup, link or mention: every mark of Markdown's becomes its character reference.
     private static string Escape(string text)
     {
         var escaped = new StringBuilder(text.Length);
-        foreach (var character in text)
+        foreach (var character in VisibleText.OneLine(Cut(text, MaxText)))
         {
-            if (char.IsControl(character))
-            {
-                escaped.Append(' ');
-            }
-            else if (char.IsAscii(character) && !char.IsAsciiLetterOrDigit(character) && character is not (' ' or '.' or ',' or '/' or '-' or '\'' or '(' or ')'))
+            if (char.IsAscii(character) && !char.IsAsciiLetterOrDigit(character) && character is not (' ' or '.' or ',' or '/' or '-' or '\'' or '(' or ')'))
             {
                 escaped.Append(CultureInfo.InvariantCulture, $"&#{(int)character};");
 

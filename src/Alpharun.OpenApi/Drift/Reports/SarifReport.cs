@@ -120,7 +120,8 @@ public static class SarifReport
             source = source[(colon + 1)..];
         }
 
-        if (Uri.TryCreate(source, UriKind.Absolute, out var address))
+        // A relative path may hold a colon, and is no address of another scheme for that.
+        if (Uri.TryCreate(source, UriKind.Absolute, out var address) && (address.IsFile || source.Contains("://", StringComparison.Ordinal)))
         {
             return address.AbsoluteUri;
         }

@@ -13,12 +13,12 @@ public static class TextReport
         using var text = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
         foreach (var group in report.Findings.GroupBy(finding => finding.Operation))
         {
-            text.WriteLine(OneLine(group.Key ?? "The document"));
+            text.WriteLine(VisibleText.OneLine(group.Key ?? "The document"));
             foreach (var finding in group.OrderByDescending(finding => finding.Level))
             {
                 var level = LevelText.Of(finding.Level).PadRight(7);
-                text.WriteLine($"  {paint?.Invoke(finding.Level, level) ?? level}  {OneLine(finding.Message)}");
-                text.WriteLine($"           [{finding.Id}] {OneLine(finding.Place.Location.ToString())}{Seen(finding.Seen)}");
+                text.WriteLine($"  {paint?.Invoke(finding.Level, level) ?? level}  {VisibleText.OneLine(finding.Message)}");
+                text.WriteLine($"           [{finding.Id}] {VisibleText.OneLine(finding.Place.Location.ToString())}{Seen(finding.Seen)}");
                 if (finding.Effects is { } effects)
                 {
                     text.WriteLine($"           built: {EffectText.Of(effects.Built)}; rebuilt: {EffectText.Of(effects.Rebuilt)}");
@@ -30,7 +30,7 @@ public static class TextReport
 
         foreach (var note in report.Notes)
         {
-            text.WriteLine($"note: {OneLine(note)}");
+            text.WriteLine($"note: {VisibleText.OneLine(note)}");
         }
 
         text.WriteLine(Summary(report));
@@ -48,7 +48,8 @@ public static class TextReport
         var counts = string.Join(", ", Count(report.Count(DriftLevel.Error), "error"), Count(report.Count(DriftLevel.Warning), "warning"), $"{report.Count(DriftLevel.Info)} info");
         var ignored = report.Ignored == 0 ? string.Empty : FormattableString.Invariant($"; {report.Ignored} ignored");
         var others = report.Uncovered == 0 ? string.Empty : $"; {Count(report.Uncovered, "other difference")} that no rule covers";
-        return counts + ignored + others + ".";
+        var hidden = report.Hidden == 0 ? string.Empty : FormattableString.Invariant($"; {report.Hidden} below the level that is shown");
+        return counts + hidden + ignored + others + ".";
     }
 
     private static string Seen(Occurrences? seen)
@@ -58,14 +59,10 @@ public static class TextReport
             return string.Empty;
         }
 
-        var first = seen.First is { } place ? $", first in {OneLine(place.ToString())}" : string.Empty;
-        var values = seen.Values.Count == 0 ? string.Empty : $": {OneLine(string.Join(", ", seen.Values))}";
+        var first = seen.First is { } place ? $", first in {VisibleText.OneLine(place.ToString())}" : string.Empty;
+        var values = seen.Values.Count == 0 ? string.Empty : $": {VisibleText.OneLine(string.Join(", ", seen.Values))}";
         return FormattableString.Invariant($"; seen {seen.Count} times{first}{values}");
     }
 
     private static string Count(int count, string what) => FormattableString.Invariant($"{count} {what}{(count == 1 ? string.Empty : "s")}");
-
-    // Names and values come from the documents: what could steer a terminal is shown, and not sent.
-    private static string OneLine(string text) =>
-        string.Concat(text.Select(character => char.IsControl(character) ? $"\\u{(int)character:x4}" : character.ToString()));
 }

@@ -59,7 +59,7 @@ internal sealed class Tally(ResponseRule rule, string operation, string path, st
         Base = new FindingSide(pointer, (JsonPointer.Find(document, pointer) ?? document).Location),
         Was = deviation is { Expectation.Length: > 0 } ? deviation.Expectation : null,
         Is = _types.Count > 0 ? string.Join(", ", _types.Order(StringComparer.Ordinal)) : null,
-        Fingerprint = Fingerprint.Of(rule.Id, operation, path, deviation?.Expectation),
+        Fingerprint = Fingerprint.Of(deviation?.Expectation, now: null, rule.Id, operation, path),
         Seen = new Occurrences(_count, first, showValues ? [.. _values.Take(ShownValues).Select(Short)] : []),
     };
 

@@ -41,6 +41,9 @@ internal sealed class Schema
     /// <summary>A name for the schema: its component, or its title.</summary>
     public string? Name => Reference?[(Reference.LastIndexOf('/') + 1)..] ?? (Get("title") as ScalarNode)?.Text;
 
+    /// <summary>The one value that is allowed, which a constant says and an enum of one as well; <c>null</c> where there are more.</summary>
+    public Node? OnlyValue => Get("const") ?? (Get("enum") is ListNode { Count: 1 } list ? list[0] : null);
+
     /// <summary>Reads a schema.</summary>
     /// <exception cref="DocumentException">A reference leads nowhere.</exception>
     public static Schema Read(DocumentView document, Node node)

@@ -55,7 +55,7 @@ internal sealed class Findings
             Revision = new FindingSide(string.Empty, sides.Revision.Location),
             Was = change.Was,
             Is = change.Is,
-            Fingerprint = Fingerprint.Of(rule.Id, scope.Operation, scope.Words, change.Subject, change.Was, change.Is),
+            Fingerprint = Fingerprint.Of(change.Was, change.Is, rule.Id, scope.Operation, scope.Words, change.Subject),
         };
         _all.Add((finding, sides));
     }

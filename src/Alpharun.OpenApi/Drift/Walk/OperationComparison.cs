@@ -2,14 +2,13 @@ using Alpharun.OpenApi.Drift.Lifecycle;
 using Alpharun.OpenApi.Drift.Rules;
 using Alpharun.OpenApi.Drift.Schemas;
 using Alpharun.OpenApi.Reading;
+using Alpharun.OpenApi.Walking;
 
 namespace Alpharun.OpenApi.Drift.Walk;
 
 /// <summary>Compares the operations of a path.</summary>
 internal sealed class OperationComparison(DocumentView was, DocumentView now, SchemaFindings schemas, Findings findings, DriftOptions options)
 {
-    private static readonly string[] Methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
-
     private static readonly string[] Compared =
     [
         "operationId", "tags", "security", "parameters", "requestBody", "responses", "deprecated", Sunset.Keyword, Stability.Keyword,
@@ -25,7 +24,7 @@ internal sealed class OperationComparison(DocumentView was, DocumentView now, Sc
     public void ComparePath(PathMatch path, Pair<Node> nodes)
     {
         var (before, after) = (was.Resolve(path.Base), now.Resolve(path.Revision));
-        foreach (var method in Methods)
+        foreach (var method in Methods.All)
         {
             var (left, right) = (before?.Map(method), after?.Map(method));
             var scope = new Scope
@@ -52,7 +51,7 @@ internal sealed class OperationComparison(DocumentView was, DocumentView now, Sc
 
         if (before is not null && after is not null)
         {
-            findings.AddOthers(before, after, key => key == "parameters" || Methods.Contains(key));
+            findings.AddOthers(before, after, key => key == "parameters" || Methods.All.Contains(key));
         }
     }
 

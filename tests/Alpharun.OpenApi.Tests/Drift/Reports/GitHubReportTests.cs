@@ -23,7 +23,7 @@ public class GitHubReportTests
         using (Assert.EnterMultipleScope())
         {
             Assert.That(lines, Has.Length.EqualTo(4), "an annotation, a note, the summary, the end");
-            Assert.That(lines[0], Does.Contain("%3A%3Aerror%3A%3A%250A%0D%0A%3A%3Awarning%3A%3A"));
+            Assert.That(lines[0], Does.Contain("%3A%3Aerror%3A%3A%250A\\u000d\\u000a%3A%3Awarning%3A%3A\\u001b"));
             Assert.That(lines[0].Split(",line=")[0][8..], Does.Not.Contain(':').And.Not.Contain(','));
         }
     }

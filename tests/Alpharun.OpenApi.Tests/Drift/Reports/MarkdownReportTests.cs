@@ -1,3 +1,4 @@
+using Alpharun.OpenApi.Drift;
 using Alpharun.OpenApi.Drift.Reports;
 
 namespace Alpharun.OpenApi.Tests.Drift.Reports;
@@ -53,5 +54,25 @@ public class MarkdownReportTests
             Assert.That(text, Has.Length.LessThan(65_536));
             Assert.That(text, Does.EndWith($"\n… and {2_000 - shown} more: see the whole report.\n"));
         }
+    }
+
+    [Test]
+    public void Many_notes_leave_room_for_the_findings()
+    {
+        var text = MarkdownReport.Render(Samples.WithMany(3) with { Notes = [.. Enumerable.Repeat("this entry matches nothing: remove it.", 2_000)] });
+
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(text, Has.Length.LessThan(65_536));
+            Assert.That(text, Does.Contain("- … and 1980 more notes: see the whole report.\n").And.Contain("change 2"));
+        }
+    }
+
+    [Test]
+    public void A_name_of_any_length_leaves_the_report_short_enough()
+    {
+        var name = new string('&', 70_000);
+
+        Assert.That(MarkdownReport.Render(new DriftReport(name, name, [Samples.Finding(name)], 0)), Has.Length.LessThan(65_536).And.Contains("api-tag-added"));
     }
 }

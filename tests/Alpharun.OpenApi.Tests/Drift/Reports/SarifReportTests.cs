@@ -52,6 +52,7 @@ public class SarifReportTests
     [TestCase("git:HEAD~1:openapi/alpharun.yaml", "openapi/alpharun.yaml")]
     [TestCase("https://example.org/openapi.yaml", "https://example.org/openapi.yaml")]
     [TestCase("standard input", "standard%20input")]
+    [TestCase("dir:x/doc.yaml", "dir%3Ax/doc.yaml")]
     public void A_source_is_the_address_that_code_scanning_can_find(string source, string expected) =>
         Assert.That(Place(Result(Samples.Finding("x") with { Revision = new FindingSide("/a", new SourceLocation(source, 1, 1)) }), "locations").Uri, Is.EqualTo(expected));
 

@@ -31,7 +31,7 @@ internal sealed class SurfaceFindings(ClientSurface @base, ClientSurface revisio
             Revision = now?.Place ?? revision.Places.Nearest(was!.Value.Place.Pointer),
             Was = was?.Text,
             Is = now?.Text,
-            Fingerprint = Fingerprint.Of(rule.Id, subject.Operation, subject.Name, was?.Text, now?.Text),
+            Fingerprint = Fingerprint.Of(was?.Text, now?.Text, rule.Id, subject.Operation, subject.Name),
             Effects = effects,
         });
     }

@@ -14,7 +14,11 @@ internal sealed class EnumFacet : ISchemaFacet
             return;
         }
 
-        Compare(diff, "enum", "enum", "enum-value");
+        if (!diff.Base.OnlyValue.SameAs(diff.Revision.OnlyValue) || diff.Base.OnlyValue is null)
+        {
+            Compare(diff, "enum", "enum", "enum-value");
+        }
+
         Compare(diff, "x-extensible-enum", "extensible-enum", "extensible-enum-value");
     }
 

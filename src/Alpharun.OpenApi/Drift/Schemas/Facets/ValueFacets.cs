@@ -16,7 +16,11 @@ internal sealed class ValueFacets : ISchemaFacet
             return;
         }
 
-        CompareValue(diff, "const", diff.Base.Get("const"), diff.Revision.Get("const"));
+        if (!diff.Base.OnlyValue.SameAs(diff.Revision.OnlyValue))
+        {
+            CompareValue(diff, "const", diff.Base.Get("const"), diff.Revision.Get("const"));
+        }
+
         CompareValue(diff, "default", Value(diff.Base, "default"), Value(diff.Revision, "default"));
         ComparePattern(diff);
         CompareName(diff, "content-media-type", "contentMediaType");
