@@ -20,7 +20,8 @@ public static class MarkdownReport
     public static string Render(DriftReport report)
     {
         var text = new StringBuilder();
-        Line(text, $"### {Verdict(report)}");
+        var verdict = Verdict.Of(report);
+        Line(text, $"### {verdict.Icon} {verdict.Text}");
         Line(text, string.Empty);
         Line(text, $"{Code(report.Base)} → {Code(report.Revision)}: {TextReport.Summary(report)}");
         foreach (var note in report.Notes.Take(MaxNotes))
@@ -59,15 +60,6 @@ public static class MarkdownReport
 
         return text.ToString();
     }
-
-    private static string Verdict(DriftReport report) => report switch
-    {
-        _ when report.Reaches(DriftLevel.Error) => "❌ Breaking drift",
-        _ when report.Reaches(DriftLevel.Warning) => "⚠️ Drift that may break clients",
-        { Findings.Count: > 0 } => "ℹ️ Drift that breaks nobody",
-        { Hidden: > 0 } => "ℹ️ No drift at the level that is shown",
-        _ => "✅ No drift",
-    };
 
     private static string Row(Finding finding)
     {

@@ -44,6 +44,7 @@ internal sealed class Findings
         }
 
         _covered.Add(Difference(change, sides));
+        var (was, now) = SideText.Of(change, sides);
         var finding = new Finding
         {
             Id = rule.Id,
@@ -53,8 +54,8 @@ internal sealed class Findings
             Message = Messages.Of(scope.Words, change),
             Base = new FindingSide(string.Empty, sides.Base.Location),
             Revision = new FindingSide(string.Empty, sides.Revision.Location),
-            Was = change.Was,
-            Is = change.Is,
+            Was = was,
+            Is = now,
             Fingerprint = Fingerprint.Of(change.Was, change.Is, rule.Id, scope.Operation, scope.Words, change.Subject),
         };
         _all.Add((finding, sides));

@@ -15,7 +15,7 @@ public partial class HtmlReportTests
         {
             Assert.That(html, Does.Contain("<h1 class=\"error\">Breaking drift</h1>"));
             Assert.That(Regex.Count(html, "<article "), Is.EqualTo(Samples.Documents.Findings.Count));
-            Assert.That(html, Does.Contain(">Before</span><pre>string</pre>").And.Contain(">After</span><pre>boolean</pre>"));
+            Assert.That(html, Does.Contain("<dt>Before</dt><dd><code>string</code></dd>").And.Contain("<dt>After</dt><dd><code>boolean</code></dd>"));
         }
     }
 
@@ -46,7 +46,7 @@ public partial class HtmlReportTests
     {
         using (Assert.EnterMultipleScope())
         {
-            Assert.That(HtmlReport.Render(Samples.Client), Does.Contain("built program: fails at run time · rebuilt program: no longer compiles"));
+            Assert.That(HtmlReport.Render(Samples.Client), Does.Contain("already built <strong>fails at run time</strong>; built again, it <strong>no longer compiles</strong>"));
             Assert.That(HtmlReport.Render(Samples.Responses), Does.Contain("seen 3 times, first in recorded.jsonl:2:1").And.Contain("1,000,000 responses"));
         }
     }

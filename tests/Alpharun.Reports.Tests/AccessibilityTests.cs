@@ -1,0 +1,107 @@
+using Deque.AxeCore.Playwright;
+
+namespace Alpharun.Reports.Tests;
+
+/// <summary>A report can be read and used by everybody: in the dark, by keyboard, by ear.</summary>
+public class AccessibilityTests
+{
+    private static IEnumerable<TestCaseData> Schemes { get; } =
+        from report in Reports.All
+        from scheme in new[] { ColorScheme.Light, ColorScheme.Dark }
+        select new TestCaseData(report.Arguments[0], scheme).SetArgDisplayNames(report.ArgDisplayNames![0], $"{scheme}");
+
+    // Contrast is among the rules.
+    [TestCaseSource(nameof(Schemes))]
+    public async Task No_rule_of_accessibility_is_broken(DriftReport report, ColorScheme scheme)
+    {
+        await using var opened = await OpenedReport.OpenAsync(report, scheme: scheme);
+
+        var result = await opened.Page.RunAxe();
+
+        Assert.That(result.Violations.Select(violation => $"{violation.Id}: {string.Join(", ", violation.Nodes.Select(node => node.Html))}"), Is.Empty);
+        Assert.That(result.Passes.Select(pass => pass.Id), Does.Contain("color-contrast"));
+    }
+
+    [Test]
+    public async Task Landmarks_headings_labels_and_what_is_announced_are_there_to_hear()
+    {
+        await using var opened = await OpenedReport.OpenAsync(Reports.Documents);
+
+        await Expect(opened.Page.Locator("body")).ToMatchAriaSnapshotAsync("""
+            - banner:
+              - heading "Breaking drift" [level=1]
+              - paragraph: 1 error, 0 warnings, 2 info; 1 other difference that no rule covers.
+              - paragraph
+            - search "Filter the changes":
+              - checkbox "error (1)" [checked]
+              - text: error (1)
+              - checkbox "warning (0)" [checked]
+              - text: warning (0)
+              - checkbox "info (2)" [checked]
+              - text: info (2)
+              - searchbox "Words that a change must hold"
+              - button "Show all"
+              - status: 3 of 3 shown
+            - main:
+              - 'heading "GET /customer-interactions/{CUSTOMER_INTERACTION_ID}" [level=2]'
+              - article:
+                - 'heading "error path parameter CUSTOMER_INTERACTION_ID the format is stricter: ''string/uuid'' after ''string''" [level=3]'
+                - term: Before
+                - definition:
+                  - code: string
+                - definition: earlier.yaml:22:13
+                - term: After
+                - definition:
+                  - code: string/uuid
+                - definition: openapi/alpharun.yaml:23:21
+                - paragraph
+              - article
+              - article
+            """);
+        await Expect(opened.Announced).ToHaveAttributeAsync("aria-live", "polite");
+    }
+
+    [Test]
+    public async Task Tab_goes_through_the_filter_in_its_order_and_shows_where_it_is()
+    {
+        await using var opened = await OpenedReport.OpenAsync(Reports.Documents);
+        var stops = new List<string>();
+        for (var stop = 0; stop < 5; stop++)
+        {
+            await opened.Page.Keyboard.PressAsync("Tab");
+            stops.Add(await opened.Page.EvaluateAsync<string>("""
+                () => {
+                    const { value, name, type, textContent } = document.activeElement;
+                    const { outlineStyle, outlineWidth } = getComputedStyle(document.activeElement);
+                    return `${name || value || textContent} ${outlineStyle} ${outlineWidth}`;
+                }
+                """));
+        }
+
+        Assert.That(stops, Is.EqualTo(["error solid 3px", "warning solid 3px", "info solid 3px", "text solid 3px", "Show all solid 3px"]));
+    }
+
+    [Test]
+    public async Task The_keyboard_alone_filters_and_shows_all_again()
+    {
+        await using var opened = await OpenedReport.OpenAsync(Reports.Documents);
+        var keyboard = opened.Page.Keyboard;
+
+        await keyboard.PressAsync("Tab");
+        await keyboard.PressAsync("Space");
+        await Expect(opened.Announced).ToHaveTextAsync("2 of 3 shown");
+
+        foreach (var _ in Enumerable.Range(0, 3))
+        {
+            await keyboard.PressAsync("Tab");
+        }
+
+        await keyboard.TypeAsync("teammate");
+        await keyboard.PressAsync("Enter");
+        await Expect(opened.Announced).ToHaveTextAsync("1 of 3 shown");
+
+        await keyboard.PressAsync("Tab");
+        await keyboard.PressAsync("Enter");
+        await Expect(opened.Announced).ToHaveTextAsync("3 of 3 shown");
+    }
+}

@@ -1,0 +1,44 @@
+namespace Alpharun.Reports.Tests;
+
+/// <summary>What was, and what is: next to each other.</summary>
+public class SidesTests
+{
+    private static IEnumerable<TestCaseData> Sides { get; } =
+    [
+        new TestCaseData(Reports.Documents, "stricter", "Before string earlier.yaml:22:13", "After string/uuid openapi/alpharun.yaml:23:21").SetArgDisplayNames("changed"),
+        new TestCaseData(Reports.Documents, "summary", "Before not there earlier.yaml:79:7", "After type: string, nullable: true openapi/alpharun.yaml:115:11").SetArgDisplayNames("new"),
+        new TestCaseData(Reports.Diff(TestDocument.Of(["/a"], ["a"], []), TestDocument.Of(["/a"], [], [])), "gone", "Before type: string, enum: [open, word]", "After not there").SetArgDisplayNames("gone"),
+        new TestCaseData(Reports.Diff(TestDocument.Of(["/a"], ["a"], []), TestDocument.Of(["/a"], ["a"], ["a"])), "required", "Before optional", "After required").SetArgDisplayNames("required"),
+        new TestCaseData(Reports.Client, "string? Summary", "Before not there earlier.yaml:85:9", "After string? Summary openapi/alpharun.yaml:115:11").SetArgDisplayNames("client"),
+        new TestCaseData(Reports.Responses, "is of type", "Documented object openapi/alpharun.yaml:33:21", "Observed number, string seen 2 times, first in recorded.jsonl:1:1: 5, \"x\"").SetArgDisplayNames("observed"),
+        new TestCaseData(Reports.Responses, "more", "Documented not documented openapi/alpharun.yaml:30:17", "Observed array seen once, first in recorded.jsonl:3:1: [1]").SetArgDisplayNames("undocumented"),
+    ];
+
+    [TestCaseSource(nameof(Sides))]
+    public async Task Both_sides_say_in_words_what_is_there_and_where(DriftReport report, string words, string left, string right)
+    {
+        await using var opened = await OpenedReport.OpenAsync(report);
+        var sides = opened.Changes.Filter(new() { HasText = words }).Locator(".sides > div");
+
+        await Expect(sides).ToContainTextAsync([left, right], new() { UseInnerText = true });
+    }
+
+    [Test]
+    public async Task What_programs_feel_is_a_sentence()
+    {
+        await using var opened = await OpenedReport.OpenAsync(Reports.Client);
+
+        await Expect(opened.Changes.First).ToContainTextAsync("A program already built is not affected; built again, it is not affected.");
+    }
+
+    [TestCase(1280, true)]
+    [TestCase(360, false)]
+    public async Task They_are_side_by_side_where_there_is_room_and_below_each_other_on_a_phone(int width, bool isWide)
+    {
+        await using var opened = await OpenedReport.OpenAsync(Reports.Documents, width);
+        var sides = opened.Changes.First.Locator(".sides > div");
+        var (left, right) = ((await sides.First.BoundingBoxAsync())!, (await sides.Last.BoundingBoxAsync())!);
+
+        Assert.That((right.X > left.X + left.Width, right.Y > left.Y), Is.EqualTo((isWide, !isWide)));
+    }
+}
