@@ -1,5 +1,4 @@
 using Alpharun.Generated;
-using Alpharun.Http;
 using Alpharun.Sending;
 
 namespace Alpharun;
@@ -43,7 +42,7 @@ public sealed class AlpharunClient : IAlpharunClient, IDisposable
     {
     }
 
-    internal AlpharunClient(IApiSender sender)
+    internal AlpharunClient(ApiSender sender)
     {
         Api = new AlpharunApi(sender);
         CustomerInteractions = new CustomerInteractionsClient(sender);

@@ -1,16 +1,17 @@
 using Alpharun.Generated;
 using Alpharun.Http;
+using Alpharun.Sending;
 
 namespace Alpharun;
 
 /// <inheritdoc cref="ICustomerInteractionsClient"/>
-internal sealed class CustomerInteractionsClient(IApiSender sender) : ICustomerInteractionsClient
+internal sealed class CustomerInteractionsClient(ApiSender sender) : ICustomerInteractionsClient
 {
     private static readonly ApiOperation GetOperation = AlpharunApi.GetCustomerInteractionOperation
         .Unwrap<GetCustomerInteractionResponse, CustomerInteraction>(response => response.Data?.CustomerInteraction, "$.data.customer_interaction");
 
     public Task<ApiResponse<CustomerInteraction>> GetWithResponseAsync(string id, CancellationToken cancellationToken = default) =>
-        sender.SendAsync<CustomerInteraction>(AlpharunApi.GetCustomerInteractionRequest(id, cancellationToken).As(GetOperation), cancellationToken);
+        sender.SendAsync<CustomerInteraction>(GetRequest(id, cancellationToken), cancellationToken);
 
     public Task<ApiResponse<CustomerInteraction>> GetWithResponseAsync(Guid id, CancellationToken cancellationToken = default) =>
         GetWithResponseAsync(Text(id), cancellationToken);
@@ -35,6 +36,27 @@ internal sealed class CustomerInteractionsClient(IApiSender sender) : ICustomerI
 
     public Task<CustomerInteraction?> FindAsync(Guid id, CancellationToken cancellationToken = default) =>
         FindAsync(Text(id), cancellationToken);
+
+    public IAsyncEnumerable<FetchResult<CustomerInteraction>> GetManyAsync(IEnumerable<string> ids, int maxConcurrency = 8, CancellationToken cancellationToken = default) =>
+        GetManyAsync(IdReader.Of(ids ?? throw new ArgumentNullException(nameof(ids))), maxConcurrency, cancellationToken);
+
+    public IAsyncEnumerable<FetchResult<CustomerInteraction>> GetManyAsync(IAsyncEnumerable<string> ids, int maxConcurrency = 8, CancellationToken cancellationToken = default)
+    {
+        if (ids is null)
+        {
+            throw new ArgumentNullException(nameof(ids));
+        }
+
+        return maxConcurrency >= 1
+            ? ManyCalls.RunAsync(ids, maxConcurrency, GetTogetherAsync, cancellationToken)
+            : throw new ArgumentOutOfRangeException(nameof(maxConcurrency), maxConcurrency, "There must be at least 1 call at a time.");
+    }
+
+    private async Task<CustomerInteraction> GetTogetherAsync(string id, SharedGate gate, CancellationToken cancellationToken) =>
+        (await sender.SendAsync<CustomerInteraction>(GetRequest(id, cancellationToken), gate, cancellationToken).ConfigureAwait(false)).Value;
+
+    private static ApiRequest GetRequest(string id, CancellationToken cancellationToken) =>
+        AlpharunApi.GetCustomerInteractionRequest(id, cancellationToken).As(GetOperation);
 
     // An empty UUID is a variable that was never set, not an id.
     private static string Text(Guid id) =>

@@ -11,10 +11,17 @@ internal sealed class ApiSender(Func<HttpClient> httpClient, Func<AlpharunClient
     private volatile CallSettings? _settings;
 
     /// <inheritdoc/>
-    public async Task<ApiResponse<T>> SendAsync<T>(ApiRequest request, CancellationToken cancellationToken)
+    public Task<ApiResponse<T>> SendAsync<T>(ApiRequest request, CancellationToken cancellationToken) =>
+        SendAsync<T>(request, gate: null, cancellationToken);
+
+    /// <summary>Sends a request of a call that belongs together with others, and reads what comes back.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="gate">What they go through; <c>null</c> for a call that stands alone.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    public async Task<ApiResponse<T>> SendAsync<T>(ApiRequest request, SharedGate? gate, CancellationToken cancellationToken)
     {
         var settings = Settings();
-        var call = new Call(request, settings, httpClient, cancellationToken);
+        var call = new Call(request, settings, httpClient, gate, cancellationToken);
         using var activity = settings.Observer.Begin(request.Operation);
         try
         {
@@ -46,7 +53,7 @@ internal sealed class ApiSender(Func<HttpClient> httpClient, Func<AlpharunClient
         Exception? failure = null;
         try
         {
-            response = await Attempt.RunAsync(call).ConfigureAwait(false);
+            response = await Attempt.RunAsync(call, call.CancellationToken).ConfigureAwait(false);
         }
         catch (Exception exception) when (RetryRules.ShouldRetry(call, response: null, exception))
         {

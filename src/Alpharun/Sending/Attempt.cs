@@ -5,14 +5,21 @@ namespace Alpharun.Sending;
 /// <summary>One attempt of a call: the token, a fresh request, and the response to its last byte.</summary>
 internal static class Attempt
 {
-    /// <summary>Makes it.</summary>
+    /// <summary>Makes it, as soon as what the call shares with others lets it.</summary>
+    /// <param name="call">The call.</param>
+    /// <param name="cancellationToken">Ends the wait for that; what ends the attempt, it knows by itself.</param>
+    /// <inheritdoc cref="SendAsync(Call)" path="/exception"/>
+    public static ValueTask<ReceivedResponse> RunAsync(Call call, CancellationToken cancellationToken) =>
+        call.Gate is { } gate ? gate.RunAsync(call, cancellationToken) : SendAsync(call);
+
+    /// <summary>Makes it at once.</summary>
     /// <exception cref="AlpharunConnectionException">No complete response came.</exception>
     /// <exception cref="AlpharunTimeoutException">It took too long.</exception>
     /// <exception cref="OperationCanceledException">The caller cancelled.</exception>
 #if NET
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
 #endif
-    public static async ValueTask<ReceivedResponse> RunAsync(Call call)
+    public static async ValueTask<ReceivedResponse> SendAsync(Call call)
     {
         call.Attempts++;
         call.CancellationToken.ThrowIfCancellationRequested();

@@ -3,9 +3,9 @@ using Alpharun.Http;
 namespace Alpharun.Sending;
 
 /// <summary>One call on its way: what it asks for, the options that it began with, and how far it got.</summary>
-internal sealed class Call(ApiRequest request, CallSettings settings, Func<HttpClient> httpClient, CancellationToken cancellationToken)
+internal sealed class Call(ApiRequest request, CallSettings settings, Func<HttpClient> httpClient, SharedGate? gate, CancellationToken cancellationToken)
 {
-    private readonly long _start = settings.Options.TimeProvider.GetTimestamp();
+    private long _start = settings.Options.TimeProvider.GetTimestamp();
 
     /// <summary>What is sent, as often as it takes.</summary>
     public ApiRequest Request { get; } = request;
@@ -15,6 +15,9 @@ internal sealed class Call(ApiRequest request, CallSettings settings, Func<HttpC
 
     /// <summary>The options.</summary>
     public AlpharunClientOptions Options => Settings.Options;
+
+    /// <summary>What its attempts go through together with those of other calls; <c>null</c> where it stands alone.</summary>
+    public SharedGate? Gate { get; } = gate;
 
     /// <summary>The caller's token.</summary>
     public CancellationToken CancellationToken { get; } = cancellationToken;
@@ -45,6 +48,9 @@ internal sealed class Call(ApiRequest request, CallSettings settings, Func<HttpC
             return left > TimeSpan.Zero ? left : TimeSpan.FromTicks(1);
         }
     }
+
+    /// <summary>It was held back until now, and its time begins.</summary>
+    public void Begin() => _start = Options.TimeProvider.GetTimestamp();
 
     /// <summary>Gets what sends the next attempt.</summary>
     public HttpClient HttpClient() => httpClient();

@@ -29,7 +29,7 @@ internal sealed class RetryPipeline(AlpharunClientOptions options)
         try
         {
             context.Properties.Set(Key, retrying);
-            var outcome = await _pipeline.ExecuteOutcomeAsync(static (_, retrying) => retrying.NextAsync(), context, retrying).ConfigureAwait(false);
+            var outcome = await _pipeline.ExecuteOutcomeAsync(static (context, retrying) => retrying.NextAsync(context.CancellationToken), context, retrying).ConfigureAwait(false);
             if (outcome.Exception is TimeoutRejectedException { TelemetrySource.PipelineName: Name } rejected)
             {
                 throw CallErrors.TimedOut(call, AlpharunTimeoutKind.Call, rejected);
@@ -86,7 +86,7 @@ internal sealed class RetryPipeline(AlpharunClientOptions options)
 
         public Call Call { get; } = call;
 
-        public async ValueTask<Outcome<ReceivedResponse>> NextAsync()
+        public async ValueTask<Outcome<ReceivedResponse>> NextAsync(CancellationToken cancellationToken)
         {
             if (_isFirst)
             {
@@ -96,7 +96,7 @@ internal sealed class RetryPipeline(AlpharunClientOptions options)
 
             try
             {
-                return Outcome.FromResult(await Attempt.RunAsync(Call).ConfigureAwait(false));
+                return Outcome.FromResult(await Attempt.RunAsync(Call, cancellationToken).ConfigureAwait(false));
             }
             catch (Exception exception)
             {

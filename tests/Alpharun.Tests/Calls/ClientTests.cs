@@ -106,5 +106,11 @@ public class ClientTests : WireMockTests
 
         public Task<ApiResponse<CustomerInteraction>> GetWithResponseAsync(Guid id, CancellationToken cancellationToken = default) =>
             GetWithResponseAsync(id.ToString(), cancellationToken);
+
+        public IAsyncEnumerable<FetchResult<CustomerInteraction>> GetManyAsync(IEnumerable<string> ids, int maxConcurrency = 8, CancellationToken cancellationToken = default) =>
+            GetManyAsync(ids.ToAsyncEnumerable(), maxConcurrency, cancellationToken);
+
+        public IAsyncEnumerable<FetchResult<CustomerInteraction>> GetManyAsync(IAsyncEnumerable<string> ids, int maxConcurrency = 8, CancellationToken cancellationToken = default) =>
+            ids.Select(id => new FetchResult<CustomerInteraction>(id, interaction));
     }
 }

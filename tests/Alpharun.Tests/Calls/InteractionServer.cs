@@ -1,0 +1,77 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using Alpharun.Testing;
+using Microsoft.AspNetCore.Http;
+
+namespace Alpharun.Tests.Calls;
+
+/// <summary>A server that has every customer interaction, but for the ids for which a test wants another answer, or a late one.</summary>
+internal sealed class InteractionServer : IAsyncDisposable
+{
+    private readonly ConcurrentDictionary<string, TaskCompletionSource> _held = new();
+    private readonly ConcurrentDictionary<string, (int Status, string? RetryAfter)> _once = new();
+
+    private InteractionServer()
+    {
+    }
+
+    /// <summary>The server itself.</summary>
+    public WebServer Web { get; private set; } = null!;
+
+    /// <summary>Called with the id of each request as it comes.</summary>
+    public Action<string> Requested { get; set; } = _ => { };
+
+    public static async Task<InteractionServer> StartAsync()
+    {
+        var server = new InteractionServer();
+        server.Web = await WebServer.StartAsync(server.AnswerAsync);
+        return server;
+    }
+
+    /// <summary>Requests for these ids are not answered before <see cref="Release"/>.</summary>
+    public void Hold(params IEnumerable<string> ids)
+    {
+        foreach (var id in ids)
+        {
+            _held[id] = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        }
+    }
+
+    /// <summary>Requests for these ids are answered, now and from now on.</summary>
+    public void Release(params IEnumerable<string> ids)
+    {
+        foreach (var id in ids)
+        {
+            _held[id].SetResult();
+        }
+    }
+
+    /// <summary>The first request for an id is answered with a status.</summary>
+    public void AnswerOnce(string id, int status, string? retryAfter = null) => _once[id] = (status, retryAfter);
+
+    public ValueTask DisposeAsync() => Web.DisposeAsync();
+
+    private async Task AnswerAsync(HttpContext context)
+    {
+        var id = WebServer.LastSegment(context);
+        Requested(id);
+        if (_held.TryGetValue(id, out var held))
+        {
+            await held.Task.WaitAsync(context.RequestAborted);
+        }
+
+        if (_once.TryRemove(id, out var answer))
+        {
+            context.Response.StatusCode = answer.Status;
+            context.Response.Headers.RetryAfter = answer.RetryAfter;
+        }
+        else if (id.StartsWith("status", StringComparison.Ordinal))
+        {
+            context.Response.StatusCode = int.Parse(id["status".Length..], CultureInfo.InvariantCulture);
+        }
+        else
+        {
+            await WebServer.WriteAsync(context, Stubs.Interaction(id));
+        }
+    }
+}

@@ -1,0 +1,216 @@
+using Alpharun.Testing;
+using Alpharun.Tests.Calls;
+
+namespace Alpharun.Tests.Faults;
+
+/// <summary>Calls that belong together back off together when the API says that they are too many.</summary>
+public class BackOffTests
+{
+    private readonly Lock _lock = new();
+    private readonly List<(string Id, TimeSpan At)> _requests = [];
+    private InteractionServer _server = null!;
+    private ManualTimeProvider _clock = null!;
+
+    [SetUp]
+    public async Task Start()
+    {
+        _requests.Clear();
+        _clock = new ManualTimeProvider { LongestWait = TimeSpan.Zero };
+        var start = _clock.GetUtcNow();
+        _server = await InteractionServer.StartAsync();
+        _server.Requested = id =>
+        {
+            lock (_lock)
+            {
+                _requests.Add((id, _clock.GetUtcNow() - start));
+            }
+        };
+    }
+
+    [TearDown]
+    public ValueTask Stop() => _server.DisposeAsync();
+
+    [TestCase(429)]
+    [TestCase(503)]
+    public async Task What_one_is_asked_to_wait_all_wait(int status)
+    {
+        string[] together = ["a", "b", "c", "d"];
+        _server.AnswerOnce("a", status, retryAfter: "30");
+        _server.Hold(together);
+        using var client = Client();
+        await using var results = client.CustomerInteractions.GetManyAsync([.. together, "e", "f", "g"], maxConcurrency: 4).GetAsyncEnumerator();
+
+        var next = NextAsync(results);
+        await _server.Web.RequestAsync(4);
+        _server.Release("a");
+        await TimerAsync(30);
+        _server.Release("b", "c", "d");
+        var ids = new List<string> { (await next).Id, (await NextAsync(results)).Id, (await NextAsync(results)).Id };
+        next = NextAsync(results);
+        _clock.Advance(TimeSpan.FromSeconds(30));
+        ids.AddRange([(await next).Id, (await NextAsync(results)).Id, (await NextAsync(results)).Id, (await NextAsync(results)).Id]);
+
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(ids, Is.EquivalentTo(["a", "b", "c", "d", "e", "f", "g"]));
+            Assert.That(At(0), Is.EquivalentTo(together));
+            Assert.That(At(30), Is.EquivalentTo(["a", "e", "f", "g"]));
+        }
+    }
+
+    [Test]
+    public async Task Half_as_many_come_back_at_a_time_and_one_more_with_each_answer()
+    {
+        string[] first = ["1", "2", "3", "4", "5", "6", "7", "8"];
+        string[] second = [.. Enumerable.Range(9, 20).Select(number => $"{number}")];
+        foreach (var id in first)
+        {
+            _server.AnswerOnce(id, 429, retryAfter: "30");
+        }
+
+        _server.Hold([.. first, .. second]);
+        using var client = Client(options => options.MaxRetries = 0);
+        await using var results = client.CustomerInteractions.GetManyAsync([.. first, .. second], maxConcurrency: 8).GetAsyncEnumerator();
+
+        var next = NextAsync(results);
+        await _server.Web.InFlightAsync(8);
+        _server.Release(first);
+        Assert.That((await next).Error, Is.TypeOf<AlpharunRateLimitException>());
+        for (var count = 2; count <= 8; count++)
+        {
+            Assert.That((await NextAsync(results)).Error, Is.TypeOf<AlpharunRateLimitException>());
+        }
+
+        next = NextAsync(results);
+        _clock.Advance(TimeSpan.FromSeconds(30));
+        await _server.Web.InFlightAsync(4);
+        var atFirst = At(30);
+        _server.Release(atFirst);
+        for (var count = 1; count <= 4; count++)
+        {
+            await next;
+            next = NextAsync(results);
+        }
+
+        await _server.Web.InFlightAsync(8);
+        Assert.That((atFirst.Count, _server.Web.MostInFlight), Is.EqualTo((4, 8)));
+        _server.Release(second.Except(atFirst));
+        await next;
+    }
+
+    [Test]
+    public async Task Nobody_waits_longer_than_the_longest_wait_that_is_taken()
+    {
+        _server.AnswerOnce("a", 429, retryAfter: "3600");
+        using var client = Client(options => options.MaxRetryAfter = TimeSpan.FromSeconds(10));
+        await using var results = client.CustomerInteractions.GetManyAsync(["a", "b"], maxConcurrency: 1).GetAsyncEnumerator();
+
+        Assert.That((await NextAsync(results)).Error, Is.TypeOf<AlpharunRateLimitException>());
+        var next = NextAsync(results);
+        await TimerAsync(10);
+        _clock.Advance(TimeSpan.FromSeconds(10));
+
+        Assert.That((await next).IsSuccess, Is.True);
+        Assert.That(At(10), Is.EqualTo(["b"]));
+    }
+
+    [Test]
+    public async Task The_time_of_a_call_that_is_held_back_does_not_run()
+    {
+        _server.AnswerOnce("a", 429, retryAfter: "30");
+        using var client = Client(options => options.Timeout = TimeSpan.FromSeconds(20));
+        await using var results = client.CustomerInteractions.GetManyAsync(["a", "b"], maxConcurrency: 1).GetAsyncEnumerator();
+
+        Assert.That((await NextAsync(results)).Error, Is.TypeOf<AlpharunRateLimitException>(), "The wait would outlast the call.");
+        var next = NextAsync(results);
+        await TimerAsync(30);
+        _clock.Advance(TimeSpan.FromSeconds(30));
+
+        Assert.That((await next).Error, Is.Null);
+    }
+
+    [Test]
+    public async Task A_retry_that_is_held_back_until_its_call_is_out_of_time_says_what_it_had_failed_of()
+    {
+        _server.AnswerOnce("a", 503);
+        _server.AnswerOnce("b", 429, retryAfter: "50");
+        _server.Hold("b");
+        using var client = Client(options => options.Timeout = TimeSpan.FromSeconds(40));
+        await using var results = client.CustomerInteractions.GetManyAsync(["a", "b"], maxConcurrency: 2).GetAsyncEnumerator();
+
+        var next = NextAsync(results);
+        await _clock.TimerAsync(after: TimeSpan.Zero, within: TimeSpan.FromSeconds(5));
+        _server.Release("b");
+        Assert.That((await next).Error, Is.TypeOf<AlpharunRateLimitException>());
+        next = NextAsync(results);
+        _clock.Advance(TimeSpan.FromSeconds(5));
+        await TimerAsync(45);
+        _clock.Advance(TimeSpan.FromSeconds(35));
+
+        var failure = (await next).Error as AlpharunTimeoutException;
+        Assert.That((failure?.Kind, failure?.Attempts, failure?.InnerException?.GetType()), Is.EqualTo((AlpharunTimeoutKind.Call, 1, typeof(AlpharunServerException))));
+    }
+
+    [Test]
+    public async Task A_call_that_stands_alone_is_not_held_back()
+    {
+        _server.AnswerOnce("a", 429, retryAfter: "30");
+        using var client = Client();
+        using var source = new CancellationTokenSource();
+        await using var results = client.CustomerInteractions.GetManyAsync(["a"], cancellationToken: source.Token).GetAsyncEnumerator(CancellationToken.None);
+        var next = NextAsync(results);
+        await TimerAsync(30);
+
+        Assert.That((await client.CustomerInteractions.GetAsync("b")).Id, Is.EqualTo("b"));
+
+        await source.CancelAsync();
+        await Failure.OfAsync<OperationCanceledException>(() => next);
+    }
+
+    [Test]
+    public async Task A_caller_who_cancels_ends_the_wait_of_all()
+    {
+        _server.AnswerOnce("a", 429, retryAfter: "30");
+        using var client = Client(options => options.MaxRetries = 0);
+        using var source = new CancellationTokenSource();
+        await using var results = client.CustomerInteractions.GetManyAsync(["a", "b", "c"], maxConcurrency: 1, source.Token).GetAsyncEnumerator(CancellationToken.None);
+        await NextAsync(results);
+        var next = NextAsync(results);
+        await TimerAsync(30);
+
+        await source.CancelAsync();
+
+        Assert.That((await Failure.OfAsync<OperationCanceledException>(() => next)).CancellationToken, Is.EqualTo(source.Token));
+        Assert.That(_server.Web.Requests, Is.EqualTo(1));
+    }
+
+    private static async Task<FetchResult<CustomerInteraction>> NextAsync(IAsyncEnumerator<FetchResult<CustomerInteraction>> results)
+    {
+        Assert.That(await results.MoveNextAsync(), Is.True);
+        return results.Current;
+    }
+
+    private AlpharunClient Client(Action<AlpharunClientOptions>? configure = null)
+    {
+        var options = new AlpharunClientOptions
+        {
+            ApiKey = "key",
+            BaseAddress = _server.Web.BaseAddress,
+            TimeProvider = _clock,
+            AttemptTimeout = TimeSpan.FromHours(1),
+            Timeout = TimeSpan.FromDays(1),
+        };
+        configure?.Invoke(options);
+        return new AlpharunClient(options);
+    }
+
+    private Task TimerAsync(int seconds) => _clock.TimerAsync(after: TimeSpan.FromSeconds(seconds - 1), within: TimeSpan.FromSeconds(seconds));
+
+    private List<string> At(int seconds)
+    {
+        lock (_lock)
+        {
+            return [.. _requests.Where(request => request.At == TimeSpan.FromSeconds(seconds)).Select(request => request.Id)];
+        }
+    }
+}
