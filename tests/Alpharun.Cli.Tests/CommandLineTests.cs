@@ -1,11 +1,9 @@
-using System.Diagnostics;
-
 namespace Alpharun.Cli.Tests;
 
 /// <summary>What holds for every command.</summary>
 public class CommandLineTests
 {
-    private static readonly string[] Commands = ["demo", "interactions get", "mock", "spec extract", "spec lint", "spec prepare", "spec pull"];
+    private static readonly string[] Commands = ["demo", "interactions export", "interactions get", "mock", "spec extract", "spec lint", "spec prepare", "spec pull"];
 
     [TestCaseSource(nameof(Commands))]
     public async Task Help_ends_with_examples(string command)
@@ -83,20 +81,15 @@ public class CommandLineTests
         Assert.That(run.ExitCode, Is.EqualTo(ExitCode.Cancelled));
     }
 
-    [Test]
-    public async Task An_interrupted_server_process_ends_cleanly()
+    [TestCase("INT")]
+    [TestCase("TERM")]
+    public async Task A_server_process_that_is_told_to_end_ends_cleanly(string signal)
     {
-        using var process = Process.Start(new ProcessStartInfo("dotnet", [typeof(App).Assembly.Location, "mock"]) { RedirectStandardOutput = true })!;
-        var line = await process.StandardOutput.ReadLineAsync();
-        using (Process.Start("kill", ["-INT", process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]))
-        {
-            await process.WaitForExitAsync();
-        }
+        await using var process = ToolProcess.Start("mock");
+        var line = await process.ReadLineAsync();
+        await process.SignalAsync(signal);
 
-        Assert.Multiple(() =>
-        {
-            Assert.That(line, Does.StartWith("Listening on http://127.0.0.1:"));
-            Assert.That(process.ExitCode, Is.Zero);
-        });
+        Assert.That(await process.ExitAsync(), Is.Zero);
+        Assert.That(line, Does.StartWith("Listening on http://127.0.0.1:"));
     }
 }

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Alpharun.Cli.Output;
 
 namespace Alpharun.Cli.Commands;
 
@@ -37,8 +36,8 @@ internal static class DriftLiveCommand
                 }
                 catch (Exception exception) when (exception is AlpharunException or ArgumentException)
                 {
-                    var failure = Failure.Of(exception is ArgumentException ? new CommandException(ExitCode.Usage, "this is no id.") : exception);
-                    await terminal.Error.WriteLineAsync(TerminalText.OneLine($"alpharun: {id}: {failure.Message}"));
+                    var failure = IdOutcome.FailureOf(exception);
+                    await terminal.Error.WriteLineAsync(IdOutcome.Line(id, failure));
                     failed = Math.Max(failed, failure.ExitCode);
                 }
 

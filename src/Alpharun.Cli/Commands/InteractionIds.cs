@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Runtime.CompilerServices;
 
 namespace Alpharun.Cli.Commands;
 
@@ -34,15 +35,52 @@ internal static class InteractionIds
                 continue;
             }
 
-            while (await terminal.Input.ReadLineAsync(CancellationToken.None).AsTask().WaitAsync(cancellationToken) is { } line)
+            await foreach (var line in ReadLinesAsync(terminal.Input, cancellationToken))
             {
-                if (!string.IsNullOrWhiteSpace(line))
-                {
-                    all.Add(line.Trim());
-                }
+                all.Add(line);
             }
         }
 
-        return all.Count > 0 ? all : throw new CommandException(ExitCode.Usage, "there was no id on standard input.");
+        return NotNone(all, InputFile.Standard);
     }
+
+    /// <summary>The ids in a file, or on standard input: each once, where it came first.</summary>
+    /// <exception cref="CommandException">There is none, or it cannot be read.</exception>
+    public static async Task<List<string>> ReadFileAsync(Terminal terminal, string path, CancellationToken cancellationToken)
+    {
+        var all = new List<string>();
+        var known = new HashSet<string>();
+        try
+        {
+            using var file = path == InputFile.Standard ? null : new StreamReader(path);
+            await foreach (var id in ReadLinesAsync(file ?? terminal.Input, cancellationToken))
+            {
+                if (known.Add(id))
+                {
+                    all.Add(id);
+                }
+            }
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new CommandException(ExitCode.Usage, $"cannot read '{path}': {exception.Message}", exception);
+        }
+
+        return NotNone(all, path);
+    }
+
+    private static async IAsyncEnumerable<string> ReadLinesAsync(TextReader reader, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        // Standard input heeds no token.
+        while (await reader.ReadLineAsync(CancellationToken.None).AsTask().WaitAsync(cancellationToken) is { } line)
+        {
+            if (!string.IsNullOrWhiteSpace(line))
+            {
+                yield return line.Trim();
+            }
+        }
+    }
+
+    private static List<string> NotNone(List<string> ids, string source) =>
+        ids.Count > 0 ? ids : throw new CommandException(ExitCode.Usage, $"there was no id {(source == InputFile.Standard ? "on standard input" : $"in '{source}'")}.");
 }

@@ -18,6 +18,7 @@ internal static class InteractionsCommand
     public static Command Create(Terminal terminal) => new("interactions", "Customer interactions.")
     {
         Get(terminal),
+        InteractionsExportCommand.Create(terminal),
     };
 
     private static Command Get(Terminal terminal)
@@ -39,7 +40,7 @@ internal static class InteractionsCommand
 
     private static async Task<int> GetAllAsync(Terminal terminal, AlpharunClient client, List<string> ids, bool json, CancellationToken cancellationToken)
     {
-        var outcome = new Outcome();
+        var outcome = new IdOutcome();
         if (ids.Count < ManyIds || !terminal.ErrorIsTerminal || terminal.OutputIsTerminal)
         {
             foreach (var id in ids)
@@ -65,7 +66,7 @@ internal static class InteractionsCommand
         return outcome.ExitCode;
     }
 
-    private static async Task GetOneAsync(Terminal terminal, AlpharunClient client, string id, bool json, Outcome outcome, Action<string> report, CancellationToken cancellationToken)
+    private static async Task GetOneAsync(Terminal terminal, AlpharunClient client, string id, bool json, IdOutcome outcome, Action<string> report, CancellationToken cancellationToken)
     {
         try
         {
@@ -80,8 +81,8 @@ internal static class InteractionsCommand
         }
         catch (Exception exception) when (exception is AlpharunException or ArgumentException)
         {
-            var failure = Failure.Of(exception is ArgumentException ? new CommandException(ExitCode.Usage, "this is no id.") : exception);
-            report(TerminalText.OneLine($"alpharun: {id}: {failure.Message}"));
+            var failure = IdOutcome.FailureOf(exception);
+            report(IdOutcome.Line(id, failure));
             outcome.Failed(failure.ExitCode);
         }
     }
@@ -96,18 +97,5 @@ internal static class InteractionsCommand
         {
             terminal.WriteRich(console => InteractionView.Write(console, interaction));
         }
-    }
-
-    /// <summary>What became of the ids, all in all.</summary>
-    private sealed class Outcome
-    {
-        private bool _anySucceeded;
-        private int _worst = Cli.ExitCode.Done;
-
-        public int ExitCode => _worst == Cli.ExitCode.Done ? Cli.ExitCode.Done : _anySucceeded ? Cli.ExitCode.Findings : _worst;
-
-        public void Succeeded() => _anySucceeded = true;
-
-        public void Failed(int exitCode) => _worst = Math.Max(_worst, exitCode);
     }
 }

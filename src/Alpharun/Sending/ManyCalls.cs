@@ -33,6 +33,8 @@ internal static class ManyCalls
 
                 if (calls.TryTake(out var result))
                 {
+                    // Or it could be that of a call which was cancelled since.
+                    cancellationToken.ThrowIfCancellationRequested();
                     yield return result;
                 }
                 else if (calls.Count < maxConcurrency && !source.Next.IsCompleted)

@@ -1,0 +1,61 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace Alpharun.Cli.Export;
+
+/// <summary>
+/// A line of an export: <c>{"id":"…","interaction":{…}}</c>. The id is the one that was asked for, by which an export goes on: the
+/// interaction's own may be another.
+/// </summary>
+internal static class ExportLine
+{
+    private static readonly JsonWriterOptions Writing = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonReaderOptions Reading = new() { MaxDepth = 512 };
+
+    /// <summary>Writes a line, with its end.</summary>
+    public static void Write(IBufferWriter<byte> output, string id, CustomerInteraction interaction)
+    {
+        using (var writer = new Utf8JsonWriter(output, Writing))
+        {
+            writer.WriteStartObject();
+            writer.WriteString("id"u8, id);
+            writer.WritePropertyName("interaction"u8);
+            JsonSerializer.Serialize(writer, interaction);
+            writer.WriteEndObject();
+        }
+
+        output.Write("\n"u8);
+    }
+
+    /// <summary>The id of a line; <c>null</c> if it is no such line.</summary>
+    public static string? ReadId(string line)
+    {
+        var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes(line), Reading);
+        try
+        {
+            if (!(Next(ref reader, JsonTokenType.StartObject) && Name(ref reader, "id"u8) && Next(ref reader, JsonTokenType.String)))
+            {
+                return null;
+            }
+
+            var id = reader.GetString();
+            if (!(Name(ref reader, "interaction"u8) && Next(ref reader, JsonTokenType.StartObject)))
+            {
+                return null;
+            }
+
+            reader.Skip();
+            return Next(ref reader, JsonTokenType.EndObject) && !reader.Read() ? id : null;
+        }
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
+        {
+            return null;
+        }
+    }
+
+    private static bool Name(ref Utf8JsonReader reader, ReadOnlySpan<byte> name) => Next(ref reader, JsonTokenType.PropertyName) && reader.ValueTextEquals(name);
+
+    private static bool Next(ref Utf8JsonReader reader, JsonTokenType type) => reader.Read() && reader.TokenType == type;
+}

@@ -1,0 +1,12 @@
+using Spectre.Console;
+using Spectre.Console.Rendering;
+
+namespace Alpharun.Cli.Export;
+
+/// <summary>Shows how many are done in a second.</summary>
+internal sealed class RateColumn : ProgressColumn
+{
+    /// <inheritdoc/>
+    public override IRenderable Render(RenderOptions options, ProgressTask task, TimeSpan deltaTime) =>
+        new Text(task.Speed is { } speed ? FormattableString.Invariant($"{speed:N0}/s") : string.Empty);
+}

@@ -1,0 +1,101 @@
+using Alpharun.Testing;
+
+namespace Alpharun.Cli.Tests;
+
+/// <summary>An export in a process of its own, which is killed, told to end, or cannot write.</summary>
+public class ExportProcessTests
+{
+    private const int Ids = 2_000;
+    private const int Concurrency = 16;
+    private const int Kills = 4;
+
+    private static readonly string[] AllIds = [.. Enumerable.Range(1, Ids).Select(number => $"id{number}")];
+
+    private ExportFolder _folder = null!;
+
+    [SetUp]
+    public void MakeFolder()
+    {
+        _folder = new ExportFolder();
+        _folder.WriteIds(AllIds);
+    }
+
+    [TearDown]
+    public void RemoveFolder() => _folder.Dispose();
+
+    [Test]
+    public async Task An_export_that_is_killed_again_and_again_goes_on_and_loses_and_repeats_nothing()
+    {
+        // Not so fast that it is over before it is killed.
+        await using var server = await ExportServer.StartAsync(context => Task.Delay(2, context.RequestAborted));
+        var kept = new List<int>();
+        for (var kill = 1; kill <= Kills; kill++)
+        {
+            await using var process = Start(server);
+            await server.RequestAsync(server.Requests + Random.Shared.Next(1, Ids / Kills - Concurrency));
+            await process.SignalAsync("KILL");
+            await process.ExitAsync();
+            kept.Add(Kept());
+        }
+
+        await using var last = Start(server);
+        var exitCode = await last.ExitAsync();
+
+        TestContext.Out.WriteLine($"Lines after each kill: {string.Join(", ", kept)}. Requests for {Ids} ids: {server.Requests}.");
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(exitCode, Is.Zero, await last.ErrorAsync());
+            Assert.That(kept, Is.Ordered);
+            Assert.That(ExportFolder.Lines(_folder.Output), Is.EquivalentTo(AllIds.Select(id => (id, "own-" + id))));
+            Assert.That(server.Requests, Is.LessThanOrEqualTo(Ids + (Kills * 2 * Concurrency)), "Only what was under way is fetched again.");
+            Assert.That(_folder.Files, Is.EqualTo(["interactions.jsonl"]));
+        }
+    }
+
+    [TestCase("INT")]
+    [TestCase("TERM")]
+    public async Task An_export_that_is_told_to_end_keeps_what_came_and_says_so(string signal)
+    {
+        await using var server = await ExportServer.StartAsync(context => Task.Delay(2, context.RequestAborted));
+        await using var process = Start(server);
+        await server.RequestAsync(200);
+        await process.SignalAsync(signal);
+
+        Assert.That((await process.ExitAsync(), (await process.ErrorAsync()).Trim()), Is.EqualTo((
+            ExitCode.Cancelled, $"alpharun: cancelled. {Kept():N0} kept in '{_folder.Partial}': the same command with --resume goes on.")));
+    }
+
+    [Test]
+    [Platform("Linux")]
+    public async Task A_file_that_cannot_grow_is_one_line_and_what_came_is_kept()
+    {
+        await using var server = await ExportServer.StartAsync();
+        await using (var process = ToolProcess.StartAfter("trap '' XFSZ; ulimit -f 40; export DOTNET_EnableDiagnostics=0 DOTNET_EnableWriteXorExecute=0", Arguments(server)))
+        {
+            var exitCode = await process.ExitAsync();
+            var error = (await process.ErrorAsync()).Trim();
+            Assert.That(exitCode, Is.EqualTo(ExitCode.Usage), error);
+            Assert.That(error, Does.StartWith($"alpharun: cannot write '{_folder.Partial}': ").And.Not.Contain("\n"));
+        }
+
+        Assert.That(ExportFolder.Lines(_folder.Partial), Is.Not.Empty);
+
+        await using var resumed = Start(server);
+        Assert.That(await resumed.ExitAsync(), Is.Zero);
+        Assert.That(ExportFolder.Lines(_folder.Output), Is.EquivalentTo(AllIds.Select(id => (id, "own-" + id))));
+    }
+
+    private ToolProcess Start(WebServer server) => ToolProcess.Start(Arguments(server));
+
+    private string[] Arguments(WebServer server) =>
+        _folder.Arguments(server.BaseAddress.ToString(), "--resume", "--concurrency", $"{Concurrency}");
+
+    // Of the lines that are whole: each is valid, and none is there twice.
+    private int Kept()
+    {
+        Assert.That(File.Exists(_folder.Output), Is.False);
+        var lines = File.Exists(_folder.Partial) ? ExportFolder.Lines(_folder.Partial, mayBeUnfinished: true) : [];
+        Assert.That(lines, Is.Unique.And.All.Matches<(string Id, string InteractionId)>(line => line.InteractionId == "own-" + line.Id));
+        return lines.Count;
+    }
+}
