@@ -23,6 +23,7 @@ public sealed class AlpharunClientOptions
         MaxResponseBytes = other.MaxResponseBytes;
         TimeProvider = other.TimeProvider;
         LoggerFactory = other.LoggerFactory;
+        OnDrift = other.OnDrift;
     }
 
     /// <summary>
@@ -82,4 +83,16 @@ public sealed class AlpharunClientOptions
     /// none without a container.
     /// </summary>
     public ILoggerFactory? LoggerFactory { get; set; }
+
+    /// <summary>
+    /// Is told what a response holds that the API's document does not describe: an unknown property, an unknown enum value, or
+    /// a field's value that is neither text, number nor boolean. It tells when the document has fallen behind the API.
+    /// </summary>
+    /// <remarks>
+    /// It is called for each path and kind once in a response, before the call returns, and may be called from several threads
+    /// at once: let it be quick. Of a response the first 1,000 places are looked at. What it throws does not reach the caller:
+    /// it is logged as an error with the id <see cref="AlpharunTelemetry.OnDriftFailedEventId"/>, or, where errors are not
+    /// logged, raised as <see cref="TaskScheduler.UnobservedTaskException"/>.
+    /// </remarks>
+    public Action<AlpharunDrift>? OnDrift { get; set; }
 }

@@ -25,6 +25,12 @@ public static class AlpharunTelemetry
     /// <summary>A counter of attempts beyond the first.</summary>
     public const string Retries = "alpharun.client.retries";
 
+    /// <summary>
+    /// A counter of what responses held that the API's document does not describe, by kind: each path and kind once in a
+    /// response. <see cref="AlpharunClientOptions.OnDrift"/> has the paths.
+    /// </summary>
+    public const string Drift = "alpharun.client.drift";
+
     /// <summary>The id of the log event of a call that succeeded (debug).</summary>
     public const int CallSucceededEventId = 1;
 
@@ -33,4 +39,14 @@ public static class AlpharunTelemetry
 
     /// <summary>The id of the log event of an attempt that failed and is followed by another (warning).</summary>
     public const int CallRetriedEventId = 3;
+
+    /// <summary>
+    /// The id of the log event of a response that held what the API's document does not describe (warning). A client logs each
+    /// path and kind once, and no more than a thousand of them. The path is as long as the document describes it: that of an
+    /// unknown property is the path of the object that has it.
+    /// </summary>
+    public const int DriftSeenEventId = 4;
+
+    /// <summary>The id of the log event of an <see cref="AlpharunClientOptions.OnDrift"/> that threw, with what it threw (error).</summary>
+    public const int OnDriftFailedEventId = 5;
 }

@@ -23,7 +23,7 @@ internal readonly struct NullableFieldValueJson : IJsonCodec<FieldValue>
         JsonTokenType.Number => FieldValue.FromNumber(reader.NumberBytes),
         JsonTokenType.True => FieldValue.FromBoolean(true),
         JsonTokenType.False => FieldValue.FromBoolean(false),
-        _ => FieldValue.FromOther(reader.GetRawText()),
+        _ => FieldValue.FromOther(reader.GetUnexpectedValue()),
     };
 
     public void Write(Utf8JsonWriter writer, FieldValue value) => value.WriteTo(writer);

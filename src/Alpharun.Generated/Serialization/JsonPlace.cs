@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text;
 using System.Text.Json;
 
 namespace Alpharun.Serialization;
@@ -7,9 +5,6 @@ namespace Alpharun.Serialization;
 /// <summary>A place in JSON text, worked out from a byte offset by reading the text once more.</summary>
 internal readonly record struct JsonPlace(string Path, long Line, long BytePosition)
 {
-    // Whoever sends the text chooses the names in it.
-    private const int MaxNameLength = 100;
-
     /// <summary>The place of the token that begins at an offset, or the last place before it in broken JSON.</summary>
     public static JsonPlace Of(ReadOnlySpan<byte> utf8, long offset)
     {
@@ -26,14 +21,19 @@ internal readonly record struct JsonPlace(string Path, long Line, long BytePosit
 
     private static string PathTo(ReadOnlySpan<byte> utf8, long offset)
     {
-        var steps = new List<Step>();
+        var path = new JsonPath();
         var reader = new Utf8JsonReader(utf8, new JsonReaderOptions { MaxDepth = int.MaxValue });
         var consumed = 0L;
         try
         {
             while (reader.Read() && reader.TokenStartIndex <= offset)
             {
-                Follow(ref reader, steps, isLast: reader.TokenStartIndex == offset);
+                path.Arrive(reader.TokenType, reader.TokenStartIndex);
+                if (reader.TokenStartIndex < offset)
+                {
+                    path.Enter(reader.TokenType);
+                }
+
                 consumed = reader.BytesConsumed;
             }
         }
@@ -42,49 +42,11 @@ internal readonly record struct JsonPlace(string Path, long Line, long BytePosit
             // Broken JSON: the path to where it breaks is what there is. In an array that is the item that should come.
             if (reader.TokenType == JsonTokenType.StartArray || IsCommaNext(utf8.Slice((int)consumed)))
             {
-                NextItem(steps);
+                path.NextItem();
             }
         }
 
-        var path = new StringBuilder("$");
-        foreach (var step in steps)
-        {
-            step.AppendTo(path, utf8);
-        }
-
-        return path.ToString();
-    }
-
-    private static void Follow(ref Utf8JsonReader reader, List<Step> steps, bool isLast)
-    {
-        if (reader.TokenType is not (JsonTokenType.EndArray or JsonTokenType.EndObject or JsonTokenType.PropertyName))
-        {
-            NextItem(steps);
-        }
-
-        switch (reader.TokenType)
-        {
-            case JsonTokenType.PropertyName:
-                steps[steps.Count - 1] = new Step(IsArray: false, (int)reader.TokenStartIndex);
-                break;
-            case JsonTokenType.StartObject when !isLast:
-                steps.Add(new Step(IsArray: false, Position: -1));
-                break;
-            case JsonTokenType.StartArray when !isLast:
-                steps.Add(new Step(IsArray: true, Position: -1));
-                break;
-            case JsonTokenType.EndArray or JsonTokenType.EndObject when steps.Count > 0:
-                steps.RemoveAt(steps.Count - 1);
-                break;
-        }
-    }
-
-    private static void NextItem(List<Step> steps)
-    {
-        if (steps.Count > 0 && steps[steps.Count - 1] is { IsArray: true } array)
-        {
-            steps[steps.Count - 1] = array with { Position = array.Position + 1 };
-        }
+        return path.ToString(utf8);
     }
 
     private static bool IsCommaNext(ReadOnlySpan<byte> utf8)
@@ -98,47 +60,5 @@ internal readonly record struct JsonPlace(string Path, long Line, long BytePosit
         }
 
         return false;
-    }
-
-    /// <summary>A step into an array or object.</summary>
-    /// <param name="IsArray">Which of the two.</param>
-    /// <param name="Position">The item's index, or where the property's name begins in the text; -1 before the first.</param>
-    private readonly record struct Step(bool IsArray, int Position)
-    {
-        public void AppendTo(StringBuilder path, ReadOnlySpan<byte> utf8)
-        {
-            if (Position < 0)
-            {
-                return;
-            }
-
-            if (IsArray)
-            {
-                path.Append('[').Append(Position.ToString(CultureInfo.InvariantCulture)).Append(']');
-                return;
-            }
-
-            var name = NameAt(utf8.Slice(Position));
-            var isPlain = name.Length > 0 && name.All(character => char.IsLetterOrDigit(character) || character is '_' or '-');
-            _ = isPlain ? path.Append('.').Append(name) : path.Append("['").Append(name.Replace("\\", "\\\\").Replace("'", "\\'")).Append("']");
-        }
-
-        private static string NameAt(ReadOnlySpan<byte> utf8)
-        {
-            var reader = new Utf8JsonReader(utf8);
-            reader.Read();
-            try
-            {
-                var name = reader.GetString()!;
-                return name.Length <= MaxNameLength ? name : Beginning(name);
-            }
-            catch (InvalidOperationException)
-            {
-                return "?";
-            }
-        }
-
-        // Not in the middle of a surrogate pair.
-        private static string Beginning(string name) => name.Remove(MaxNameLength - (char.IsHighSurrogate(name[MaxNameLength - 1]) ? 1 : 0)) + "…";
     }
 }

@@ -12,8 +12,10 @@ internal static class JsonText
     private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
 
     /// <summary>Reads a text that is one value and nothing else.</summary>
+    /// <param name="utf8">The text.</param>
+    /// <param name="listener">Is told, of a text that could be read, what it held that the document does not describe.</param>
     /// <exception cref="ModelReadException">It is not, or not of the type.</exception>
-    public static T Read<T, TCodec>(ReadOnlySpan<byte> utf8)
+    public static T Read<T, TCodec>(ReadOnlySpan<byte> utf8, IDriftListener? listener = null)
         where TCodec : struct, IJsonCodec<T>
     {
         if (utf8.StartsWith(ByteOrderMark))
@@ -22,14 +24,14 @@ internal static class JsonText
         }
 
         var reader = new ModelReader(utf8);
+        T value;
         try
         {
             reader.Read();
-            var value = default(TCodec).Read(ref reader);
+            value = default(TCodec).Read(ref reader);
 
             // Reads on to the end, where anything but white space is an error.
             reader.Read();
-            return value;
         }
         catch (JsonException exception)
         {
@@ -42,6 +44,9 @@ internal static class JsonText
             var place = JsonPlace.Of(utf8, reader.TokenStart);
             throw new ModelReadException("The JSON holds text that is not valid Unicode.", place.Path, place.Line, place.BytePosition, isDocumented: false);
         }
+
+        reader.TellDrift(listener);
+        return value;
     }
 
     /// <summary>Writes a value as bytes.</summary>

@@ -8,12 +8,15 @@ namespace Alpharun.Serialization;
 /// </summary>
 internal ref struct ModelReader
 {
-    // What Utf8JsonReader has by default.
+    // What Utf8JsonReader has by default, and a ulong bits.
     private const int MaxDepth = 64;
 
     private readonly ReadOnlySpan<byte> _utf8;
     private Utf8JsonReader _reader;
-    private int _dictionaries;
+
+    // A bit for each depth.
+    private ulong _dictionaries;
+    private DriftNotes? _drift;
 
     public ModelReader(ReadOnlySpan<byte> utf8)
     {
@@ -89,11 +92,11 @@ internal ref struct ModelReader
     public void EnterDictionary()
     {
         StartObject();
-        _dictionaries++;
+        _dictionaries |= 1UL << _reader.CurrentDepth;
     }
 
     /// <summary>The object ends.</summary>
-    public void LeaveDictionary() => _dictionaries--;
+    public void LeaveDictionary() => _dictionaries &= ~(1UL << _reader.CurrentDepth);
 
     /// <summary>The text that the reader stands on.</summary>
     public readonly string GetString() =>
@@ -122,11 +125,42 @@ internal ref struct ModelReader
         return Utf8.ToText(_utf8.Slice(start, (int)_reader.BytesConsumed - start));
     }
 
-    /// <summary>Keeps a property that the model does not know.</summary>
+    /// <summary>The text that the reader stands on, which is none of an enum's values.</summary>
+    public string GetUnknownValue()
+    {
+        var text = GetString();
+        Note(AlpharunDriftKind.UnknownEnumValue);
+        return text;
+    }
+
+    /// <summary>The text of the value that begins here, which is of none of the kinds that a field has.</summary>
+    public string GetUnexpectedValue()
+    {
+        Note(AlpharunDriftKind.UnexpectedFieldValue);
+        return GetRawText();
+    }
+
+    /// <summary>Keeps a property that the document does not describe.</summary>
     public void KeepUnknown(ReadOnlySpan<byte> name, ref Dictionary<string, RawJson>? unknown)
+    {
+        Note(AlpharunDriftKind.UnknownProperty);
+        Keep(name, ref unknown);
+    }
+
+    /// <summary>Keeps a property that the model does not name.</summary>
+    public void Keep(ReadOnlySpan<byte> name, ref Dictionary<string, RawJson>? unknown)
     {
         var key = Utf8.ToText(name);
         (unknown ??= new Dictionary<string, RawJson>(StringComparer.Ordinal))[key] = new RawJson(GetRawText());
+    }
+
+    /// <summary>Tells what was kept that the document does not describe, if anything was.</summary>
+    public readonly void TellDrift(IDriftListener? listener)
+    {
+        if (_drift is not null && listener is { IsListening: true })
+        {
+            _drift.Tell(listener, _utf8);
+        }
     }
 
     /// <summary>Another kind of value stands here than the model needs.</summary>
@@ -143,6 +177,8 @@ internal ref struct ModelReader
         var place = JsonPlace.Of(_utf8, _reader.TokenStartIndex);
         return new ModelReadException(problem, place.Path, place.Line, place.BytePosition, isDocumented: _dictionaries == 0);
     }
+
+    private void Note(AlpharunDriftKind kind) => (_drift ??= new DriftNotes()).Add(kind, _reader.TokenStartIndex, _dictionaries);
 
     private static string Name(JsonTokenType type) => type switch
     {

@@ -1,5 +1,4 @@
 using System.Net;
-using Alpharun.Http;
 using Alpharun.Serialization;
 
 namespace Alpharun.Sending;
@@ -8,14 +7,14 @@ namespace Alpharun.Sending;
 internal static class ApiErrors
 {
     /// <summary>The exception.</summary>
-    /// <param name="operation">The operation that was called.</param>
+    /// <param name="call">The call.</param>
     /// <param name="received">The response.</param>
-    public static AlpharunApiException From(ApiOperation operation, ReceivedResponse received)
+    public static AlpharunApiException From(Call call, ReceivedResponse received)
     {
         var response = received.Details;
         var status = (int)response.StatusCode;
-        var message = FormattableString.Invariant($"The Alpharun API answered {operation} with status {status}.");
-        var error = ReadError(received);
+        var message = FormattableString.Invariant($"The Alpharun API answered {call} with status {status}.");
+        var error = ReadError(call, received);
         return response.StatusCode switch
         {
             HttpStatusCode.BadRequest => new AlpharunBadRequestException(message, response, error),
@@ -29,12 +28,12 @@ internal static class ApiErrors
     }
 
     // Where the document says nothing of a status, its body may still be the error that others have.
-    private static Error? ReadError(ReceivedResponse response)
+    private static Error? ReadError(Call call, ReceivedResponse response)
     {
         var body = response.Body!.Bytes;
         try
         {
-            return response.Case?.Body.Read(body) as Error ?? JsonText.Read<Error, Error.Codec>(body);
+            return response.Case?.Body.Read(body, call) as Error ?? JsonText.Read<Error, Error.Codec>(body);
         }
         catch (ModelReadException)
         {

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Alpharun.Http;
+using Alpharun.Telemetry;
 
 namespace Alpharun.Sending;
 
@@ -8,6 +9,7 @@ namespace Alpharun.Sending;
 /// <param name="options">Gives the options that hold now.</param>
 internal sealed class ApiSender(Func<HttpClient> httpClient, Func<AlpharunClientOptions> options) : IApiSender
 {
+    private readonly DriftSeen _driftSeen = new();
     private volatile CallSettings? _settings;
 
     /// <inheritdoc/>
@@ -72,7 +74,7 @@ internal sealed class ApiSender(Func<HttpClient> httpClient, Func<AlpharunClient
         if (settings?.Options != current)
         {
             // The first call, or the options have changed.
-            _settings = settings = new CallSettings(current);
+            _settings = settings = new CallSettings(current, _driftSeen);
         }
 
         return settings;

@@ -1,9 +1,10 @@
 using Alpharun.Http;
+using Alpharun.Serialization;
 
 namespace Alpharun.Sending;
 
 /// <summary>One call on its way: what it asks for, the options that it began with, and how far it got.</summary>
-internal sealed class Call(ApiRequest request, CallSettings settings, Func<HttpClient> httpClient, SharedGate? gate, CancellationToken cancellationToken)
+internal sealed class Call(ApiRequest request, CallSettings settings, Func<HttpClient> httpClient, SharedGate? gate, CancellationToken cancellationToken) : IDriftListener
 {
     private long _start = settings.Options.TimeProvider.GetTimestamp();
 
@@ -49,11 +50,17 @@ internal sealed class Call(ApiRequest request, CallSettings settings, Func<HttpC
         }
     }
 
+    /// <inheritdoc/>
+    public bool IsListening => Settings.Observer.ListensToDrift;
+
     /// <summary>It was held back until now, and its time begins.</summary>
     public void Begin() => _start = Options.TimeProvider.GetTimestamp();
 
     /// <summary>Gets what sends the next attempt.</summary>
     public HttpClient HttpClient() => httpClient();
+
+    /// <inheritdoc/>
+    public void Hear(Drift drift) => Settings.Observer.Drift(Request.Operation, drift);
 
     /// <summary>What is called, without private data.</summary>
     public override string ToString() => Request.Operation.ToString();

@@ -25,7 +25,7 @@ internal static class ResponseReader
         var status = (int)response.StatusCode;
         return status is >= 200 and < 300
             ? new AlpharunResponseException(FormattableString.Invariant($"{call} was answered with status {status}, which the API's document does not describe."), response.Details)
-            : ApiErrors.From(call.Request.Operation, response);
+            : ApiErrors.From(call, response);
     }
 
     private static T Read<T>(Call call, ReceivedResponse response, ResponseBuffer body, ApiBody reader)
@@ -48,7 +48,7 @@ internal static class ResponseReader
         try
         {
             // No body is the default: null, or the one value that NoContent has.
-            return reader.Read(body.Bytes) is T value ? value : default!;
+            return reader.Read(body.Bytes, call) is T value ? value : default!;
         }
         catch (ModelReadException exception)
         {

@@ -75,7 +75,7 @@ internal sealed class RetryPipeline(AlpharunClientOptions options)
     {
         // The response is gone after this.
         var call = Of(arguments.Context).Call;
-        call.LastFailure = arguments.Outcome.Exception ?? ApiErrors.From(call.Request.Operation, arguments.Outcome.Result!);
+        call.LastFailure = arguments.Outcome.Exception ?? ApiErrors.From(call, arguments.Outcome.Result!);
         call.Settings.Observer.Retry(call.Request.Operation, call.Attempts, call.LastFailure, arguments.RetryDelay);
         return default;
     }

@@ -13,4 +13,10 @@ internal static partial class CallLog
 
     [LoggerMessage(AlpharunTelemetry.CallRetriedEventId, LogLevel.Warning, "Attempt {Attempt} of {Call} failed, error: {ErrorType}. The next follows in {Wait}.")]
     public static partial void CallRetried(this ILogger logger, string call, int attempt, string errorType, TimeSpan wait);
+
+    [LoggerMessage(AlpharunTelemetry.DriftSeenEventId, LogLevel.Warning, "A response to {Call} held what the API's document does not describe: {DriftKind} at {Path}. This is said once.")]
+    public static partial void DriftSeen(this ILogger logger, string call, AlpharunDriftKind driftKind, string path);
+
+    [LoggerMessage(AlpharunTelemetry.OnDriftFailedEventId, LogLevel.Error, "The OnDrift of the options failed when it was told of a response to {Call}. The call goes on.")]
+    public static partial void OnDriftFailed(this ILogger logger, Exception exception, string call);
 }

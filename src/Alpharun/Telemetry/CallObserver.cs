@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Net;
 using Alpharun.Http;
+using Alpharun.Serialization;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 
@@ -8,10 +9,15 @@ namespace Alpharun.Telemetry;
 
 /// <summary>Tells of calls to whoever listens: a log, traces, metrics. Where nobody does, it costs a look.</summary>
 /// <param name="options">Where to log, and which server is called.</param>
-internal sealed class CallObserver(AlpharunClientOptions options)
+/// <param name="driftSeen">The drift that was logged.</param>
+internal sealed class CallObserver(AlpharunClientOptions options, DriftSeen driftSeen)
 {
     private readonly ILogger _logger = options.LoggerFactory?.CreateLogger(AlpharunTelemetry.LogCategory) ?? NullLogger.Instance;
     private readonly Uri _server = options.BaseAddress;
+    private readonly Action<AlpharunDrift>? _onDrift = options.OnDrift;
+
+    /// <summary>Whether anyone wants to know of drift.</summary>
+    public bool ListensToDrift => _onDrift is not null || Instruments.Drift.Enabled || _logger.IsEnabled(LogLevel.Warning);
 
     /// <summary>A call begins. The activity ends with <see cref="Activity.Dispose()"/>.</summary>
     public Activity? Begin(ApiOperation operation) => Instruments.Activities.HasListeners()
@@ -53,6 +59,46 @@ internal sealed class CallObserver(AlpharunClientOptions options)
         if (_logger.IsEnabled(LogLevel.Information))
         {
             _logger.CallFailed(operation.ToString(), elapsed.TotalSeconds, attempts, errorType);
+        }
+    }
+
+    /// <summary>A response held what the document does not describe.</summary>
+    public void Drift(ApiOperation operation, Drift drift)
+    {
+        var call = operation.ToString();
+        if (Instruments.Drift.Enabled)
+        {
+            var tags = Tags.Of(operation, _server);
+            tags.Add(Tags.DriftKind, drift.Kind.ToString());
+            Instruments.Drift.Add(1, tags);
+        }
+
+        if (_logger.IsEnabled(LogLevel.Warning) && driftSeen.IsNew(call, drift))
+        {
+            // Not the whole path: the response made up the names that are not documented, and so they may be private.
+            _logger.DriftSeen(call, drift.Kind, drift.DocumentedPath);
+        }
+
+        if (_onDrift is not null)
+        {
+            Tell(_onDrift, new AlpharunDrift(call, drift.Path, drift.Kind));
+        }
+    }
+
+    private void Tell(Action<AlpharunDrift> onDrift, AlpharunDrift drift)
+    {
+        try
+        {
+            onDrift(drift);
+        }
+        catch (Exception exception) when (_logger.IsEnabled(LogLevel.Error))
+        {
+            _logger.OnDriftFailed(exception, drift.Operation);
+        }
+        catch (Exception exception)
+        {
+            // A task that nobody looks at is heard of as TaskScheduler.UnobservedTaskException.
+            _ = Task.FromException(exception);
         }
     }
 

@@ -13,4 +13,6 @@ internal static class Instruments
     public static Histogram<double> CallDuration { get; } = Meter.CreateHistogram<double>(AlpharunTelemetry.CallDuration, "s", "Time that calls take, with their retries and waits.");
 
     public static Counter<long> Retries { get; } = Meter.CreateCounter<long>(AlpharunTelemetry.Retries, "{retry}", "Attempts beyond the first.");
+
+    public static Counter<long> Drift { get; } = Meter.CreateCounter<long>(AlpharunTelemetry.Drift, "{drift}", "What responses held that the API's document does not describe.");
 }

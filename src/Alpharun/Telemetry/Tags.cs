@@ -9,6 +9,7 @@ internal static class Tags
     public const string Status = "http.response.status_code";
     public const string ErrorType = "error.type";
     public const string Resends = "http.request.resend_count";
+    public const string DriftKind = "alpharun.drift.kind";
 
     /// <summary>What is known before a call begins.</summary>
     public static TagList Of(ApiOperation operation, Uri server) => new()

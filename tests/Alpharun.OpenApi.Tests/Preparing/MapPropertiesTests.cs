@@ -78,6 +78,20 @@ public sealed class MapPropertiesTests
                 Pet: {properties: {bornAsDate: {type: string}, born: {type: string, format: date}}}
             """)["/components/schemas/Pet/properties/born/x-csharp/helper"], Is.EqualTo("\"BornAsDate2\""));
 
+    [TestCase("true", true)]
+    [TestCase("{type: string}", true)]
+    [TestCase("{}", true)]
+    [TestCase("false", false)]
+    [TestCase(null, false)]
+    public void A_class_that_says_that_there_is_more_is_open(string? more, bool isOpen) =>
+        Assert.That(Prepared.From($$"""
+            components:
+              schemas:
+                Pet:
+                  {{(more is null ? "description: A pet." : "additionalProperties: " + more)}}
+                  properties: {id: {type: string} }
+            """)["/components/schemas/Pet/x-csharp/open"], Is.EqualTo(isOpen ? "true" : "false"));
+
     [TestCase("'a\"b'", "a\\\\\\\"b")]
     [TestCase("'a\\b'", "a\\\\\\\\b")]
     [TestCase("\"a\\tb\"", "a\\\\u0009b")]

@@ -4,8 +4,9 @@ using Alpharun.OpenApi.Reading;
 namespace Alpharun.OpenApi.Preparing.Mutators;
 
 /// <summary>
-/// Writes at every property of a class its C# type, its codec, whether it must be given, and the helper beside a text with a
-/// format. In a class that goes into requests, an optional property that allows null can also say nothing.
+/// Writes at every class whether other properties than its own are to be expected, and at every property its C# type, its
+/// codec, whether it must be given, and the helper beside a text with a format. In a class that goes into requests, an optional
+/// property that allows null can also say nothing.
 /// </summary>
 public sealed class MapProperties : IDocumentMutator
 {
@@ -17,6 +18,7 @@ public sealed class MapProperties : IDocumentMutator
         foreach (var component in DocumentWalk.ComponentSchemas(preparation.Document).Where(component => SchemaFacts.IsClass(component.Schema)))
         {
             TypeMapper.RefuseUncovered(component.Schema);
+            CSharpExtension.Of(component.Schema).Set("open", component.Schema.Map("additionalProperties") is not null || component.Schema.IsTrue("additionalProperties"));
             var isInRequests = inRequests.Contains(component.Key);
             var names = SchemaSlot.Each(component.Schema.Map("properties")).Select(property => CSharpExtension.NameOf(property.Schema)!).ToHashSet(StringComparer.Ordinal);
             foreach (var property in SchemaSlot.Each(component.Schema.Map("properties")))

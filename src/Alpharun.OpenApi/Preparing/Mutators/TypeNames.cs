@@ -6,9 +6,10 @@ internal sealed class TypeNames(NameLedger names)
     // The types and namespaces that the models stand beside, or would hide; and what NSwag takes for System.Exception.
     private static readonly HashSet<string> HandWritten = new(StringComparer.Ordinal)
     {
-        "Alpharun", "ApiResponse", "ApiResponseHeaders", "Codec", "DependencyInjection", "ExactNumber", "Exception", "FieldLookup",
-        "FieldValue", "FieldValueJsonConverter", "FieldValueKind", "FieldValueNewtonsoftConverter", "Generated", "Http", "IField",
-        "IsoDateTime", "ModelJsonConverter", "NoContent", "Optional", "RawJson", "RawJsonConverter", "Sending", "Serialization",
+        "Alpharun", "AlpharunDriftKind", "ApiResponse", "ApiResponseHeaders", "Codec", "DependencyInjection", "ExactNumber",
+        "Exception", "FieldLookup", "FieldValue", "FieldValueJsonConverter", "FieldValueKind", "FieldValueNewtonsoftConverter",
+        "Generated", "Http", "IField", "IsoDateTime", "ModelJsonConverter", "NoContent", "Optional", "RawJson",
+        "RawJsonConverter", "Sending", "Serialization", "Telemetry",
     };
 
     /// <summary>The name of the type that a place describes.</summary>
