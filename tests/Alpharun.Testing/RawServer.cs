@@ -16,16 +16,16 @@ public sealed class RawServer : IDisposable
     private const byte TlsHandshake = 0x16;
 
     private readonly IReadOnlyList<RawAnswer> _answers;
-    private readonly X509Certificate2? _certificate;
+    private readonly SslServerAuthenticationOptions? _tls;
     private readonly ConcurrentBag<Stream> _stalled = [];
     private readonly Signal _requested = new();
     private TcpListener _listener = new(IPAddress.Loopback, 0);
     private int _connections;
     private int _requests;
 
-    private RawServer(IReadOnlyList<RawAnswer> answers, X509Certificate2? certificate)
+    private RawServer(IReadOnlyList<RawAnswer> answers, SslServerAuthenticationOptions? tls)
     {
-        (_answers, _certificate) = (answers, certificate);
+        (_answers, _tls) = (answers, tls);
         Listen();
         Port = ((IPEndPoint)_listener.LocalEndpoint).Port;
     }
@@ -34,7 +34,7 @@ public sealed class RawServer : IDisposable
     public int Port { get; }
 
     /// <summary>Where the server answers.</summary>
-    public Uri BaseAddress => new(_certificate is null ? $"http://127.0.0.1:{Port}/" : $"https://localhost:{Port}/");
+    public Uri BaseAddress => new(_tls is null ? $"http://127.0.0.1:{Port}/" : $"https://localhost:{Port}/");
 
     /// <summary>How many connections there were.</summary>
     public int Connections => Volatile.Read(ref _connections);
@@ -43,10 +43,14 @@ public sealed class RawServer : IDisposable
     public int Requests => Volatile.Read(ref _requests);
 
     /// <summary>Starts a server.</summary>
-    public static RawServer Start(params RawAnswer[] answers) => new(answers, certificate: null);
+    public static RawServer Start(params RawAnswer[] answers) => new(answers, tls: null);
 
     /// <summary>Starts a server that speaks TLS.</summary>
-    public static RawServer Start(X509Certificate2 certificate, params RawAnswer[] answers) => new(answers, certificate);
+    public static RawServer Start(X509Certificate2 certificate, params RawAnswer[] answers) =>
+        new(answers, new SslServerAuthenticationOptions { ServerCertificate = certificate });
+
+    /// <summary>Starts a server that speaks TLS as it is told: with clients that have a certificate, say.</summary>
+    public static RawServer Start(SslServerAuthenticationOptions tls, params RawAnswer[] answers) => new(answers, tls);
 
     /// <summary>Starts a server with one answer.</summary>
     /// <inheritdoc cref="RawAnswer.Of" path="/param"/>
@@ -125,10 +129,10 @@ public sealed class RawServer : IDisposable
         try
         {
             Stream stream = connection.GetStream();
-            if (_certificate is not null)
+            if (_tls is not null)
             {
                 var secure = new SslStream(stream);
-                await secure.AuthenticateAsServerAsync(_certificate);
+                await secure.AuthenticateAsServerAsync(_tls);
                 stream = secure;
             }
 
@@ -147,7 +151,7 @@ public sealed class RawServer : IDisposable
             }
 
             connection.LingerState = new LingerOption(answer.End == RawEnd.Reset, 0);
-            if (_certificate is not null)
+            if (_tls is not null)
             {
                 await ((SslStream)stream).ShutdownAsync();
             }

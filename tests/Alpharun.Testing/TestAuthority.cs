@@ -24,18 +24,21 @@ public sealed class TestAuthority : IDisposable
     }
 
     /// <summary>What makes a client trust the certificates issued here, and check all else.</summary>
-    public SslClientAuthenticationOptions Trust() => new()
-    {
-        CertificateChainPolicy = new X509ChainPolicy
-        {
-            TrustMode = X509ChainTrustMode.CustomRootTrust,
-            CustomTrustStore = { _root },
-            RevocationMode = X509RevocationMode.NoCheck,
-        },
-    };
+    public SslClientAuthenticationOptions Trust() => new() { CertificateChainPolicy = Policy() };
+
+    /// <summary>What makes a server with a certificate ask its clients for one that was issued here.</summary>
+    public SslServerAuthenticationOptions Demand(X509Certificate2 certificate) =>
+        new() { ServerCertificate = certificate, ClientCertificateRequired = true, CertificateChainPolicy = Policy() };
 
     /// <inheritdoc/>
     public void Dispose() => _root.Dispose();
+
+    private X509ChainPolicy Policy() => new()
+    {
+        TrustMode = X509ChainTrustMode.CustomRootTrust,
+        CustomTrustStore = { _root },
+        RevocationMode = X509RevocationMode.NoCheck,
+    };
 
     private static X509Certificate2 CreateRoot()
     {

@@ -2,15 +2,17 @@ using System.Net;
 using System.Reflection;
 using System.Text;
 using Alpharun.Testing;
+using Alpharun.Tests.Secrets;
 using Newtonsoft.Json;
 
 namespace Alpharun.Tests.Bodies;
 
 /// <summary>Whatever a server answers with status 200 is a value, or an error that says where it is none.</summary>
-public class BodyTableTests
+public class BodyTableTests : SearchedTests
 {
     private static readonly IReadOnlyList<BodyRow> Rows = [.. BrokenJson.Rows, .. OddBytes.Rows, .. OddValues.Rows, .. DeepBodies.Rows, .. DocumentedBodies.Rows];
 
+    private Uri _address = null!;
     private AlpharunClient _client = null!;
 
     private static IEnumerable<TestCaseData> Read => Cases(row => row.Part is not null);
@@ -23,10 +25,14 @@ public class BodyTableTests
         var server = await SharedWireMock.GetAsync();
         await server.ResetAsync();
         await server.StubAllAsync(Rows.Select((row, index) => Stubs.At($"/customer-interactions/{Id(index)}", row.Body, row.ContentType)));
-        _client = new AlpharunClient(new AlpharunClientOptions { ApiKey = "key-" + Failure.Secret, BaseAddress = server.BaseAddress });
+        _address = server.BaseAddress;
     }
 
-    [OneTimeTearDown]
+    [SetUp]
+    public void MakeClient() =>
+        _client = new AlpharunClient(new AlpharunClientOptions { ApiKey = "key-" + Failure.Secret, BaseAddress = _address, LoggerFactory = Collector });
+
+    [TearDown]
     public void DisposeClient() => _client.Dispose();
 
     [TestCaseSource(nameof(Read))]
@@ -35,6 +41,7 @@ public class BodyTableTests
         var interaction = await _client.CustomerInteractions.GetAsync(Id(index));
 
         Assert.That(Rows[index].Part!(interaction), Is.EqualTo(Rows[index].Value));
+        AssertThatThereIsSomethingToSearch();
     }
 
     [TestCaseSource(nameof(Refused))]
@@ -42,8 +49,10 @@ public class BodyTableTests
     {
         var row = Rows[index];
 
-        var failure = await Failure.OfDiscreetAsync<AlpharunResponseException>(() => _client.CustomerInteractions.GetAsync(Id(index)));
+        var failure = await Failure.OfAsync<AlpharunResponseException>(() => _client.CustomerInteractions.GetAsync(Id(index)));
 
+        Collector.Add(failure);
+        AssertThatThereIsSomethingToSearch();
         using (Assert.EnterMultipleScope())
         {
             Assert.That((failure.Path, failure.Line), Is.EqualTo((row.Path, row.Line)));
@@ -78,7 +87,8 @@ public class BodyTableTests
         await server.StubAllAsync(Enumerable.Range(0, whole.Length).Select(length => Stubs.At($"/customer-interactions/cut-{length}", whole[..length], "application/json")));
         for (var length = 0; length < whole.Length; length++)
         {
-            var failure = await Failure.OfDiscreetAsync<AlpharunResponseException>(() => _client.CustomerInteractions.GetAsync($"cut-{length}"));
+            var failure = await Failure.OfAsync<AlpharunResponseException>(() => _client.CustomerInteractions.GetAsync($"cut-{length}"));
+            Collector.Add(failure);
 
             Assert.That(failure.BytePosition, Is.InRange(1, length + 1), $"Cut after {length} bytes.");
         }
@@ -86,7 +96,7 @@ public class BodyTableTests
 
     private static string Kept(byte[] body) => Encoding.UTF8.GetString(body.AsSpan(0, Math.Min(body.Length, 64 * 1024)));
 
-    private static string Id(int index) => $"row-{index}";
+    private static string Id(int index) => $"row-{index}-{Failure.Secret}";
 
     private static IEnumerable<TestCaseData> Cases(Func<BodyRow, bool> isOne) =>
         from row in Rows.Select((row, index) => (Row: row, Index: index))

@@ -1,10 +1,11 @@
 using System.Text;
 using Alpharun.Testing;
+using Alpharun.Tests.Secrets;
 
 namespace Alpharun.Tests.Bodies;
 
 /// <summary>A body of any length takes no more memory than the limit lets it.</summary>
-public class LargeBodyTests
+public class LargeBodyTests : SearchedTests
 {
     private const int Limit = 64 * 1024 * 1024;
     private const int Pieces = 100;
@@ -17,12 +18,13 @@ public class LargeBodyTests
     {
         var sent = 0;
         using var server = RawServer.Start($"HTTP/1.1 200 OK\nContent-Type: application/json\n{header}\n\n", Body());
-        using var client = new AlpharunClient(new AlpharunClientOptions { ApiKey = "key", BaseAddress = server.BaseAddress });
+        using var client = new AlpharunClient(new AlpharunClientOptions { ApiKey = "key-" + Failure.Secret, BaseAddress = server.BaseAddress, LoggerFactory = Collector });
         var before = GC.GetTotalAllocatedBytes(precise: true);
 
-        var failure = await Failure.OfDiscreetAsync<AlpharunResponseException>(() => client.CustomerInteractions.GetAsync("id"));
+        var failure = await Failure.OfAsync<AlpharunResponseException>(() => client.CustomerInteractions.GetAsync("id-" + Failure.Secret));
 
         var allocated = GC.GetTotalAllocatedBytes(precise: true) - before;
+        Collector.Add(failure);
         using (Assert.EnterMultipleScope())
         {
             // A buffer grows by doubling, and the last one has room for twice the limit.
@@ -34,7 +36,7 @@ public class LargeBodyTests
 
         IEnumerable<byte[]> Body()
         {
-            yield return Encoding.UTF8.GetBytes("{\"summary\":\"");
+            yield return Encoding.UTF8.GetBytes("{\"summary\":\"xxx" + Failure.Secret);
             for (; sent < Pieces; sent++)
             {
                 yield return Megabyte;
@@ -49,7 +51,7 @@ public class LargeBodyTests
         var fields = string.Join(',', Enumerable.Repeat("""{"key":"k","name":"n","type":"text","value":1}""", 100_000));
         var body = Encoding.UTF8.GetBytes(BodyText.With($"\"data_extraction_fields\":[{fields}]"));
         using var server = RawServer.Start($"HTTP/1.1 200 OK\nContent-Type: application/json\nContent-Length: {body.Length}\n\n", body);
-        using var client = new AlpharunClient(new AlpharunClientOptions { ApiKey = "key", BaseAddress = server.BaseAddress });
+        using var client = new AlpharunClient(new AlpharunClientOptions { ApiKey = "key-" + Failure.Secret, BaseAddress = server.BaseAddress, LoggerFactory = Collector });
         var before = GC.GetTotalAllocatedBytes(precise: true);
 
         var interaction = await client.CustomerInteractions.GetAsync("id");

@@ -1,12 +1,13 @@
 using System.Text;
 using Alpharun.Testing;
 using Alpharun.Testing.Fuzzing;
+using Alpharun.Tests.Secrets;
 using FsCheck.Fluent;
 
 namespace Alpharun.Tests.Bodies;
 
 /// <summary>Whatever a body has become on the way, a call gives a value or an error of this client's own.</summary>
-public class MutatedBodyTests
+public class MutatedBodyTests : SearchedTests
 {
     // As many as go into one request for stubs at a time.
     private const int Together = 100;
@@ -23,7 +24,7 @@ public class MutatedBodyTests
     public async Task A_mutated_body_is_a_value_or_an_error_of_the_clients_own()
     {
         var server = await SharedWireMock.GetAsync();
-        using var client = new AlpharunClient(new AlpharunClientOptions { ApiKey = "key-" + Failure.Secret, BaseAddress = server.BaseAddress });
+        using var client = new AlpharunClient(new AlpharunClientOptions { ApiKey = "key-" + Failure.Secret, BaseAddress = server.BaseAddress, LoggerFactory = Collector });
         var bodies = Mutations.Of(Gen.Constant(Example));
         var (values, errors) = (0, 0);
 
@@ -46,6 +47,7 @@ public class MutatedBodyTests
                 catch (AlpharunException exception)
                 {
                     errors++;
+                    Collector.Add(exception);
                     if (exception.ToString().Contains(Failure.Secret, StringComparison.Ordinal))
                     {
                         return $"The error holds a part of this body:{Environment.NewLine}{batch[index]}";

@@ -16,10 +16,11 @@ public class FaultTests : WireMockTests
         await run.During();
 
         Assert.That((await call, await run.RequestsAsync()), Is.EqualTo((fault.Sees, fault.Requests)));
+        AssertThatThereIsSomethingToSearch();
         run.After();
     }
 
-    private static async Task<string> SeenAsync(AlpharunClient client)
+    private async Task<string> SeenAsync(AlpharunClient client)
     {
         try
         {
@@ -27,7 +28,7 @@ public class FaultTests : WireMockTests
         }
         catch (AlpharunException exception)
         {
-            Failure.IsDiscreet(exception);
+            Collector.Add(exception);
             var detail = exception switch
             {
                 AlpharunApiException api => $" {(int)api.StatusCode}",

@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Diagnostics.Metrics;
@@ -5,12 +6,16 @@ using Microsoft.Extensions.Logging;
 
 namespace Alpharun.Tests.Telemetry;
 
-/// <summary>Takes in all that the client tells of itself, at its most verbose: log lines, activities, measurements.</summary>
+/// <summary>
+/// Takes in all that the client tells of itself, at its most verbose: log lines of every category and level, activities, and
+/// measurements of every meter, the runtime's too. What a client throws is handed to it.
+/// </summary>
 internal sealed class TelemetryCollector : ILoggerFactory, ILoggerProvider
 {
     private readonly ConcurrentQueue<LogLine> _lines = new();
     private readonly ConcurrentQueue<Activity> _activities = new();
     private readonly ConcurrentQueue<Measured> _measurements = new();
+    private readonly ConcurrentQueue<Exception> _exceptions = new();
     private readonly ActivityListener _activityListener = new();
     private readonly MeterListener _meterListener = new();
 
@@ -21,13 +26,7 @@ internal sealed class TelemetryCollector : ILoggerFactory, ILoggerProvider
         _activityListener.ActivityStopped = _activities.Enqueue;
         ActivitySource.AddActivityListener(_activityListener);
 
-        _meterListener.InstrumentPublished = (instrument, listener) =>
-        {
-            if (instrument.Meter.Name == AlpharunTelemetry.MeterName)
-            {
-                listener.EnableMeasurementEvents(instrument);
-            }
-        };
+        _meterListener.InstrumentPublished = (instrument, listener) => listener.EnableMeasurementEvents(instrument);
         _meterListener.SetMeasurementEventCallback<double>((instrument, value, tags, _) => Measure(instrument, value, tags));
         _meterListener.SetMeasurementEventCallback<long>((instrument, value, tags, _) => Measure(instrument, value, tags));
         _meterListener.Start();
@@ -39,17 +38,29 @@ internal sealed class TelemetryCollector : ILoggerFactory, ILoggerProvider
 
     public IReadOnlyList<Measured> Measurements => [.. _measurements];
 
+    public IReadOnlyList<Exception> Exceptions => [.. _exceptions];
+
     /// <summary>All that came out, as text.</summary>
     public IReadOnlyList<string> Texts =>
     [
-        .. _lines.SelectMany(line => Pairs(line.Values).Append(line.Text).Append(line.Exception?.ToString() ?? string.Empty)),
+        .. _lines.SelectMany(line => Pairs(line.Values)
+            .Concat(line.Exception is { } exception ? TextsOf(exception) : [])
+            .Append(line.Text)
+            .Append($"{line.Category} {line.EventId}")),
         .. _activities.SelectMany(activity => Pairs(activity.TagObjects)
             .Append(activity.DisplayName)
+            .Append(activity.OperationName)
             .Append(activity.StatusDescription ?? string.Empty)
+            .Append(activity.TraceStateString ?? string.Empty)
             .Concat(activity.Baggage.Select(item => $"{item.Key}={item.Value}"))
+            .Concat(activity.Links.SelectMany(link => Pairs(link.Tags ?? [])))
             .Concat(activity.Events.SelectMany(item => Pairs(item.Tags).Append(item.Name)))),
-        .. _measurements.SelectMany(measured => Pairs(measured.Tags)),
+        .. _measurements.SelectMany(measured => Pairs(measured.Tags).Append(measured.Instrument)),
+        .. _exceptions.SelectMany(TextsOf),
     ];
+
+    /// <summary>Takes in what a client threw.</summary>
+    public void Add(Exception exception) => _exceptions.Enqueue(exception);
 
     public ILogger CreateLogger(string categoryName) => new Logger(this, categoryName);
 
@@ -60,6 +71,15 @@ internal sealed class TelemetryCollector : ILoggerFactory, ILoggerProvider
         _activityListener.Dispose();
         _meterListener.Dispose();
     }
+
+    // All that a log can have of an exception: its properties are for the program.
+    private static IEnumerable<string> TextsOf(Exception exception) =>
+    [
+        exception.ToString(),
+        exception.Message,
+        .. exception.Data.Cast<DictionaryEntry>().Select(item => $"{item.Key}={item.Value}"),
+        .. exception.InnerException is { } inner ? TextsOf(inner) : [],
+    ];
 
     private static IEnumerable<string> Pairs(IEnumerable<KeyValuePair<string, object?>> values) => values.Select(value => $"{value.Key}={value.Value}");
 

@@ -1,0 +1,32 @@
+using Alpharun.Tests.Telemetry;
+
+namespace Alpharun.Tests.Secrets;
+
+/// <summary>Searches all that came out of clients for what is private, and counts what it searched.</summary>
+internal sealed class SecretSearch
+{
+    private int _tests;
+    private int _lines;
+    private int _activities;
+    private int _measurements;
+    private int _exceptions;
+    private long _characters;
+
+    /// <summary>Searches what a test's clients told.</summary>
+    /// <returns>The texts that hold something private.</returns>
+    public IReadOnlyList<string> In(TelemetryCollector collector)
+    {
+        var texts = collector.Texts;
+        _tests++;
+        _lines += collector.Lines.Count;
+        _activities += collector.Activities.Count;
+        _measurements += collector.Measurements.Count;
+        _exceptions += collector.Exceptions.Count;
+        _characters += texts.Sum(text => text.Length);
+        return [.. texts.Where(text => text.Contains(Failure.Secret, StringComparison.OrdinalIgnoreCase))];
+    }
+
+    /// <summary>What was searched.</summary>
+    public override string ToString() => FormattableString.Invariant(
+        $"searched for '{Failure.Secret}' after {_tests} tests: {_lines} log lines, {_activities} activities, {_measurements} measurements, {_exceptions} exceptions; {_characters} characters.");
+}
