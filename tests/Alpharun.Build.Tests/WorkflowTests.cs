@@ -6,6 +6,7 @@ public class WorkflowTests
 {
     private const string Action = ".github/actions/drift/action.yml";
     private const string Drift = ".github/workflows/drift.yml";
+    private const string Ci = ".github/workflows/ci.yml";
     private static readonly string[] Files = [.. Directory.EnumerateFiles(Path.Combine(RepositoryCopy.Original, ".github"), "*.yml", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(RepositoryCopy.Original, file))];
     private static readonly string Today = Path.Combine(RepositoryCopy.Original, "openapi/alpharun.yaml");
     private static readonly string Earlier = Path.Combine(RepositoryCopy.Original, "tests/Alpharun.Cli.Tests/Documents/earlier.yaml");
@@ -88,6 +89,23 @@ public class WorkflowTests
         }
     }
 
+    [TestCase("""{"projects":[{"path":"a.csproj"}]}""", 0)]
+    [TestCase("""{"projects":[{"path":"a.csproj","frameworks":[{"framework":"net10.0","transitivePackages":[{"id":"A","vulnerabilities":[{"severity":"High"}]}]}]}]}""", 1)]
+    public async Task A_dependency_that_is_known_to_be_vulnerable_fails_CI(string answer, int exitCode)
+    {
+        // In place of the SDK: what a feed knows today is no matter for a test.
+        await StandInAsync("dotnet", $"echo '{answer}'");
+        var step = WorkflowStep.Of(Ci).Single(step => step.Script.Contains("--vulnerable", StringComparison.Ordinal));
+
+        var result = await step.RunAsync(_folder, StandIns);
+
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(result.ExitCode, Is.EqualTo(exitCode), result.Output);
+            Assert.That(result.Output, Does.Contain(answer));
+        }
+    }
+
     [Test]
     public async Task What_is_pulled_is_one_document()
     {
@@ -109,19 +127,26 @@ public class WorkflowTests
     public async Task Drift_opens_an_issue_or_refreshes_the_one_that_is_open(string open, string expected)
     {
         // In place of GitHub's own program: it answers the one question, and notes what it is told to do.
-        var gh = Path.Combine(_folder, "gh");
-        await File.WriteAllTextAsync(gh, $"#!/bin/sh\nif [ \"$2\" = list ]; then echo {open}; else echo \"$*\" >> calls.txt; fi\n");
-        await Processes.RunAsync(_folder, "chmod", "+x", gh);
+        await StandInAsync("gh", $"if [ \"$2\" = list ]; then echo {open}; else echo \"$*\" >> calls.txt; fi");
         var step = WorkflowStep.Of(Drift)[1]
             .With("github.token", "token").With("github.repository", "owner/name").With("steps.drift.outputs.reports", "reports");
 
-        var result = await step.RunAsync(_folder, new Dictionary<string, string> { ["PATH"] = $"{_folder}:{System.Environment.GetEnvironmentVariable("PATH")}" });
+        var result = await step.RunAsync(_folder, StandIns);
 
         using (Assert.EnterMultipleScope())
         {
             Assert.That(result.ExitCode, Is.Zero, result.Output);
             Assert.That((await File.ReadAllLinesAsync(Path.Combine(_folder, "calls.txt")))[^1], Is.EqualTo(expected));
         }
+    }
+
+    private Dictionary<string, string> StandIns => new() { ["PATH"] = $"{_folder}:{System.Environment.GetEnvironmentVariable("PATH")}" };
+
+    private async Task StandInAsync(string program, string script)
+    {
+        var file = Path.Combine(_folder, program);
+        await File.WriteAllTextAsync(file, $"#!/bin/sh\n{script}\n");
+        await Processes.RunAsync(_folder, "chmod", "+x", file);
     }
 
     private Dictionary<string, string> Environment() => new()
