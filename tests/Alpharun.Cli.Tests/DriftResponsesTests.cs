@@ -1,3 +1,5 @@
+using System.Net;
+
 namespace Alpharun.Cli.Tests;
 
 public class DriftResponsesTests
@@ -36,9 +38,14 @@ public class DriftResponsesTests
         }
     }
 
-    [TestCase("no such operation", "--operation", "GET /nothing")]
+    [TestCase("no operation 'GET /nothing'", "--operation", "GET /nothing")]
     [TestCase("cannot read", "none.jsonl")]
-    [TestCase("cannot be read", "--spec", "none.yaml")]
+    [TestCase("no such file", "--spec", "none.yaml")]
+    [TestCase("only one", "--spec", "-")]
+    [TestCase("only one", "-")]
+    [TestCase("only one", "--ignore", "-")]
+    [TestCase("--status", "--status", "99999")]
+    [TestCase("--base-address", "--base-address", "localhost")]
     public async Task A_wrong_input_is_one_line(string problem, params string[] arguments)
     {
         var run = await ToolRun.WithInputAsync("{}", ["drift", "responses", "-", .. arguments]);
@@ -46,9 +53,36 @@ public class DriftResponsesTests
         using (Assert.EnterMultipleScope())
         {
             Assert.That(run.ExitCode, Is.EqualTo(ExitCode.Usage), problem);
+            Assert.That(run.Error, Does.Contain(problem));
             Assert.That(run.Error.TrimEnd().Split('\n'), Has.Length.EqualTo(1));
             Assert.That(run.Output, Is.Empty);
         }
+    }
+
+    [TestCase("", "there was none.")]
+    [TestCase("{\"log\":{\"entries\":[]}}", "there was none.")]
+    [TestCase("{\"request\":{\"url\":\"/nothing\"},\"status\":200}", "1 of 1 responses belong to no operation")]
+    [TestCase("{\"request\":{\"url\":\"https://example.com/nothing\"},\"status\":200}", "1 of 1 responses are of other servers")]
+    public async Task Where_nothing_can_be_compared_that_is_an_error_and_not_no_drift(string recording, string reason)
+    {
+        var run = await ToolRun.WithInputAsync(recording, "drift", "responses", "-");
+
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(run.ExitCode, Is.EqualTo(ExitCode.Usage));
+            Assert.That(run.Error, Does.StartWith($"alpharun: standard input: no response was held against the document: {reason}"));
+            Assert.That(run.Error.TrimEnd().Split('\n'), Has.Length.EqualTo(1));
+            Assert.That(run.Output, Is.Empty);
+        }
+    }
+
+    [Test]
+    public async Task What_a_mock_answered_is_held_against_the_document_where_its_address_is_named()
+    {
+        var line = "{\"request\":{\"url\":\"http://127.0.0.1:8080/customer-interactions/5\"},\"status\":200,\"body\":{\"data\":5}}";
+        var run = await ToolRun.WithInputAsync(line, "drift", "responses", "-", "--base-address", "http://127.0.0.1:8080");
+
+        Assert.That(run.ExitCode, Is.EqualTo(ExitCode.Findings), run.Error);
     }
 
     [Test]
@@ -69,6 +103,59 @@ public class DriftResponsesTests
     {
         var run = await ToolRun.OfAsync("drift", "live", MockServers.Id, "--base-address", "http://127.0.0.1:9/");
 
-        Assert.That(run.ExitCode, Is.EqualTo(ExitCode.Network), run.Error);
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(run.ExitCode, Is.EqualTo(ExitCode.Network), run.Error);
+            Assert.That(run.Error, Does.Contain("no response was held against the document"));
+            Assert.That(run.Output, Is.Empty, "not even that there are no differences");
+        }
+    }
+
+    [TestCase(HttpStatusCode.Forbidden)]
+    [TestCase(HttpStatusCode.Redirect)]
+    public async Task A_server_that_does_not_let_in_is_no_drift(HttpStatusCode status)
+    {
+        await using var server = await OneAnswer.StartAsync(status, "{}");
+        var run = await ToolRun.OfAsync("drift", "live", MockServers.Id, "--base-address", server.Address);
+
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(run.ExitCode, Is.EqualTo(ExitCode.Network), run.Error);
+            Assert.That(run.Error, Does.StartWith($"alpharun: {MockServers.Id}: "));
+            Assert.That(run.Output, Does.Contain($"response {(int)status}"), "and yet the answer is looked at");
+        }
+    }
+
+    [Test]
+    public async Task A_key_that_is_refused_ends_the_calls_and_what_was_found_before_is_told()
+    {
+        await using var server = await OneAnswer.StartAsync(HttpStatusCode.Unauthorized, "{\"error\":\"x\"}");
+        var run = await ToolRun.OfAsync("drift", "live", MockServers.Id, MockServers.UnknownId, "--base-address", server.Address, "--format", "json");
+
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(run.ExitCode, Is.EqualTo(ExitCode.Network), run.Error);
+            Assert.That(run.Error.TrimEnd().Split('\n'), Has.Length.EqualTo(1));
+            Assert.That(run.Output, Does.Contain("\"samples\": 1").And.Contain("observed-"));
+        }
+    }
+
+    [TestCase("", "observed-body-missing")]
+    [TestCase("\uFEFF{\"data\":5}", "observed-type-mismatch", Description = "a mark of the encoding is not part of it")]
+    public async Task A_live_body_is_named_for_what_it_is(string body, string id)
+    {
+        await using var server = await OneAnswer.StartAsync(HttpStatusCode.OK, body);
+        var run = await ToolRun.OfAsync("drift", "live", MockServers.Id, "--base-address", server.Address, "--format", "json");
+
+        Assert.That((run.ExitCode, run.Output.Contains(id, StringComparison.Ordinal)), Is.EqualTo((ExitCode.Findings, true)), run.Error);
+    }
+
+    [Test]
+    public async Task A_live_body_that_is_nested_deep_is_read()
+    {
+        await using var server = await OneAnswer.StartAsync(HttpStatusCode.OK, $"{{\"data\":{new string('[', 100)}{new string(']', 100)}}}");
+        var run = await ToolRun.OfAsync("drift", "live", MockServers.Id, "--base-address", server.Address, "--format", "json");
+
+        Assert.That(run.Output, Does.Contain("observed-type-mismatch").And.Not.Contain("observed-body-not-json"));
     }
 }

@@ -15,37 +15,59 @@ internal static class DriftLiveCommand
         responses.AddTo(command);
         command.SetAction(async (parsed, cancellationToken) =>
         {
-            var run = await responses.StartAsync(parsed, terminal, cancellationToken);
+            var named = parsed.GetRequiredValue(ids);
+            var run = await responses.StartAsync(parsed, terminal, named, baseAddress: null, cancellationToken);
             using var handler = new RecordingHandler(run.Drift);
             using var http = new HttpClient(handler, disposeHandler: false) { Timeout = Timeout.InfiniteTimeSpan };
             using var client = ApiOptions.CreateClient(terminal, parsed.GetValue(baseAddress), http);
-            var failed = 0;
-            foreach (var id in await InteractionIds.ReadAsync(terminal, parsed.GetRequiredValue(ids), cancellationToken))
+            var failed = ExitCode.Done;
+            foreach (var id in await InteractionIds.ReadAsync(terminal, named, cancellationToken))
             {
-                try
+                var exception = await CallAsync(client, id, cancellationToken);
+                handler.Take();
+                if (exception is null)
                 {
-                    await client.CustomerInteractions.GetAsync(id, cancellationToken);
-                }
-                catch (AlpharunUnauthorizedException)
-                {
-                    throw;
-                }
-                catch (Exception exception) when (exception is AlpharunApiException or AlpharunResponseException)
-                {
-                    // There was a response, and it is being looked at.
-                }
-                catch (Exception exception) when (exception is AlpharunException or ArgumentException)
-                {
-                    var failure = IdOutcome.FailureOf(exception);
-                    await terminal.Error.WriteLineAsync(IdOutcome.Line(id, failure));
-                    failed = Math.Max(failed, failure.ExitCode);
+                    continue;
                 }
 
-                handler.Take();
+                var failure = IdOutcome.FailureOf(exception);
+                await terminal.Error.WriteLineAsync(IdOutcome.Line(id, failure));
+                failed = Math.Max(failed, failure.ExitCode);
+                if (exception is AlpharunUnauthorizedException)
+                {
+                    // So it would be for every other id.
+                    break;
+                }
             }
 
-            return Math.Max(failed, await run.EndAsync("live", cancellationToken));
+            return Math.Max(failed, await run.EndAsync("live", failed == ExitCode.Done ? ExitCode.Usage : failed, cancellationToken));
         });
         return command.WithExamples("alpharun drift live 3f0c2a52-5a3c-4c58-9a0e-6f1f6f3f9d10 --fail-on warning");
+    }
+
+    // The way to the API, the key or the server; anything else is an answer.
+    private static bool IsFailure(int status) => status is (>= 300 and < 400) or 401 or 403 or 407 or 429 or >= 500;
+
+    /// <summary>Calls the API for an id; what it answers is recorded.</summary>
+    /// <returns>What failed: the call, the key or the server. What the answer is like is for the document to say.</returns>
+    private static async Task<Exception?> CallAsync(AlpharunClient client, string id, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await client.CustomerInteractions.GetAsync(id, cancellationToken);
+            return null;
+        }
+        catch (AlpharunResponseException)
+        {
+            return null;
+        }
+        catch (AlpharunApiException exception) when (!IsFailure((int)exception.StatusCode))
+        {
+            return null;
+        }
+        catch (Exception exception) when (exception is AlpharunException or ArgumentException)
+        {
+            return exception;
+        }
     }
 }

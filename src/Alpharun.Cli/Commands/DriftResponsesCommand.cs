@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using Alpharun.OpenApi.Drift.Responses;
 using Alpharun.OpenApi.Sources;
 using Spectre.Console;
@@ -14,14 +15,22 @@ internal static class DriftResponsesCommand
         var files = new Argument<string[]>("file") { Description = "Recorded responses: JSON lines, JSON, or HAR; - for standard input.", Arity = ArgumentArity.OneOrMore };
         var operation = new Option<string?>("--operation") { Description = "What bare bodies are responses of, as in \"GET /path\"; may be left out where the document has one operation.", HelpName = "METHOD /path" };
         var status = new Option<int>("--status") { Description = "The status of bare bodies.", DefaultValueFactory = _ => 200 };
+        status.Validators.Add(result =>
+        {
+            if (result.Tokens is [var token] && !(int.TryParse(token.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var code) && code is >= 100 and <= 599))
+            {
+                result.AddError($"--status must be an HTTP status, 100 to 599, not '{token.Value}'.");
+            }
+        });
+        var baseAddress = new Option<string?>("--base-address") { Description = "Where the requests went, if not to the document's servers: the address of a proxy or a mock.", HelpName = "url" };
         var responses = new ResponseOptions();
-        var command = new Command("responses", "Hold recorded responses against the document.") { files, operation, status };
+        var command = new Command("responses", "Hold recorded responses against the document.") { files, operation, status, baseAddress };
         responses.AddTo(command);
         command.SetAction(async (parsed, cancellationToken) =>
         {
-            var run = await responses.StartAsync(parsed, terminal, cancellationToken);
-            var defaults = new RecordingDefaults(Operation(run.Drift, parsed.GetValue(operation)), parsed.GetValue(status));
             var names = parsed.GetRequiredValue(files);
+            var run = await responses.StartAsync(parsed, terminal, names, Address(parsed.GetValue(baseAddress)), cancellationToken);
+            var defaults = new RecordingDefaults(Operation(run.Drift, parsed.GetValue(operation)), parsed.GetValue(status));
             await WithProgressAsync(terminal, async tell =>
             {
                 foreach (var name in names)
@@ -34,12 +43,16 @@ internal static class DriftResponsesCommand
                     }
                 }
             });
-            return await run.EndAsync(names is [var only] ? InputFile.NameOf(only) : FormattableString.Invariant($"{names.Length} files"), cancellationToken);
+            return await run.EndAsync(names is [var only] ? InputFile.NameOf(only) : FormattableString.Invariant($"{names.Length} files"), ExitCode.Usage, cancellationToken);
         });
         return command.WithExamples(
             "alpharun drift responses --spec openapi/alpharun.yaml recorded.jsonl",
             "alpharun drift responses --spec openapi/alpharun.yaml browser.har --suggest edits.json --format markdown");
     }
+
+    private static string? Address(string? named) => named is null || Uri.TryCreate(named, UriKind.Absolute, out var address) && address.Scheme is "http" or "https"
+        ? named
+        : throw new CommandException(ExitCode.Usage, "--base-address must be an absolute address, such as http://127.0.0.1:8080/api/v1.");
 
     private static string? Operation(ResponseDrift drift, string? named)
     {

@@ -25,6 +25,16 @@ internal static class InputFile
         }
     }
 
+    /// <summary>Refuses to read standard input for several things.</summary>
+    /// <exception cref="CommandException">More than one of them is standard input.</exception>
+    public static void AssertOneStandard(params IEnumerable<string?> paths)
+    {
+        if (paths.Count(path => path == Standard) > 1)
+        {
+            throw new CommandException(ExitCode.Usage, "only one of the inputs can be standard input.");
+        }
+    }
+
     /// <summary>What to call it in messages.</summary>
     public static string NameOf(string path) => path == Standard ? "standard input" : path;
 }

@@ -1,5 +1,4 @@
 using System.Net;
-using System.Text.Json;
 using Alpharun.OpenApi.Drift.Responses;
 
 namespace Alpharun.Cli.Commands;
@@ -17,8 +16,7 @@ internal sealed class RecordingHandler(ResponseDrift drift) : DelegatingHandler(
     {
         if (_last is var (status, contentType, bytes))
         {
-            using var body = Parse(bytes);
-            drift.Add(new RecordedResponse("GET", Path, status, contentType, body?.RootElement, Place: null));
+            drift.Add(new RecordedResponse("GET", Server: null, Path, status, contentType, RecordedBody.Of(bytes), Place: null));
         }
 
         _last = null;
@@ -32,17 +30,5 @@ internal sealed class RecordingHandler(ResponseDrift drift) : DelegatingHandler(
         await response.Content.LoadIntoBufferAsync(64 * 1024 * 1024, cancellationToken);
         _last = ((int)response.StatusCode, response.Content.Headers.ContentType?.ToString(), await response.Content.ReadAsByteArrayAsync(cancellationToken));
         return response;
-    }
-
-    private static JsonDocument? Parse(byte[] bytes)
-    {
-        try
-        {
-            return bytes.Length == 0 ? null : JsonDocument.Parse(bytes);
-        }
-        catch (JsonException)
-        {
-            return null;
-        }
     }
 }

@@ -33,6 +33,9 @@ internal sealed class ReportOptions
         command.Add(_ignore);
     }
 
+    /// <summary>The files that the options name.</summary>
+    public IEnumerable<string?> Inputs(ParseResult parsed) => [parsed.GetValue(_severity), parsed.GetValue(_ignore)];
+
     /// <summary>Reads the files that the options name, so that a mistake in them is found before any work is done.</summary>
     /// <param name="parsed">The command line.</param>
     /// <param name="terminal">Where reports go.</param>

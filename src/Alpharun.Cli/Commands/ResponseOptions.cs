@@ -25,8 +25,15 @@ internal sealed class ResponseOptions
     }
 
     /// <summary>Reads the document, and all files that the options name.</summary>
-    public async Task<Run> StartAsync(ParseResult parsed, Terminal terminal, CancellationToken cancellationToken)
+    /// <param name="parsed">The command line.</param>
+    /// <param name="terminal">Where reports go.</param>
+    /// <param name="inputs">What the command is going to read besides.</param>
+    /// <param name="baseAddress">Where the responses come from, if not from the document's servers.</param>
+    /// <param name="cancellationToken">Cancels the reading.</param>
+    /// <exception cref="CommandException">An option cannot be understood, or a file cannot be read.</exception>
+    public async Task<Run> StartAsync(ParseResult parsed, Terminal terminal, IEnumerable<string> inputs, string? baseAddress, CancellationToken cancellationToken)
     {
+        InputFile.AssertOneStandard([parsed.GetValue(_spec), .. inputs, .. _reports.Inputs(parsed)]);
         var writer = await _reports.ReadAsync(parsed, terminal, DateOnly.FromDateTime(DateTime.UtcNow), cancellationToken);
         var (name, root) = (PublishedDocument.Name, PublishedDocument.Read());
         if (parsed.GetValue(_spec) is { } spec)
@@ -36,16 +43,26 @@ internal sealed class ResponseOptions
         }
 
         var (showValues, suggest) = (parsed.GetValue(_showValues), parsed.GetValue(_suggest));
-        return new Run(terminal, writer, new ResponseDrift(root, keepsValues: showValues || suggest is not null), name, showValues, suggest);
+        return new Run(terminal, writer, new ResponseDrift(root, keepsValues: showValues || suggest is not null, baseAddress), name, showValues, suggest);
     }
 
     /// <summary>One run of such a command.</summary>
     internal sealed record Run(Terminal Terminal, ReportWriter Writer, ResponseDrift Drift, string Document, bool ShowValues, string? Suggest)
     {
         /// <summary>Writes the report, and the edits if they are asked for.</summary>
+        /// <param name="source">Where the responses came from.</param>
+        /// <param name="failure">The exit code where nothing was held against the document: that must not look like no drift.</param>
+        /// <param name="cancellationToken">Cancels the writing.</param>
         /// <returns>The exit code.</returns>
-        public async Task<int> EndAsync(string source, CancellationToken cancellationToken)
+        /// <exception cref="CommandException">Nothing was held against the document, or a file cannot be written.</exception>
+        public async Task<int> EndAsync(string source, int failure, CancellationToken cancellationToken)
         {
+            if (Drift.Compared == 0)
+            {
+                var reason = Drift.Samples == 0 ? "there was none." : string.Join(' ', Drift.Notes);
+                throw new CommandException(failure, $"{source}: no response was held against the document: {reason}");
+            }
+
             if (Suggest is not null)
             {
                 await OutputFile.WriteAsync(Terminal, Suggest, Drift.Suggest(), cancellationToken);

@@ -2,9 +2,9 @@ namespace Alpharun.OpenApi.Validation;
 
 /// <summary>How a value stands to a branch of a composition.</summary>
 /// <param name="Branch">The branch.</param>
-/// <param name="Deviations">What is wrong; nothing when the branch matches.</param>
-internal readonly record struct BranchResult(CompiledSchema Branch, IReadOnlyList<Deviation> Deviations)
+/// <param name="Outcome">What the branch says of the value.</param>
+internal readonly record struct BranchResult(CompiledSchema Branch, Outcome Outcome)
 {
     /// <summary>Whether the branch matches.</summary>
-    public bool IsMatch => Deviations.Count == 0;
+    public bool IsMatch => Outcome.IsMatch;
 }

@@ -1,8 +1,12 @@
+using Alpharun.OpenApi.Validation.Checks;
+
 namespace Alpharun.OpenApi.Validation;
 
 /// <summary>A schema made ready for checking.</summary>
 internal sealed class CompiledSchema(string pointer)
 {
+    private List<CompiledSchema>? _together;
+
     /// <summary>The schema's JSON pointer.</summary>
     public string Pointer { get; } = pointer;
 
@@ -29,4 +33,27 @@ internal sealed class CompiledSchema(string pointer)
 
     /// <summary>What is checked of a value whose type is allowed.</summary>
     public IReadOnlyList<ISchemaCheck> Checks { get; set; } = [];
+
+    /// <summary>The properties that are listed by their names.</summary>
+    public IReadOnlyDictionary<string, CompiledSchema> Properties { get; set; } = new Dictionary<string, CompiledSchema>();
+
+    /// <summary>Whether a property, by this schema or by one that must match as well, does not go a way.</summary>
+    public bool LeavesOut(string name, SchemaDirection direction)
+    {
+        _together ??= Together();
+        return _together.Any(schema => schema.Properties.TryGetValue(name, out var property)
+            && ((property.IsReadOnly && direction != SchemaDirection.Response) || (property.IsWriteOnly && direction != SchemaDirection.Request)));
+    }
+
+    private List<CompiledSchema> Together()
+    {
+        var found = new List<CompiledSchema> { this };
+        var known = new HashSet<CompiledSchema>(found);
+        for (var next = 0; next < found.Count; next++)
+        {
+            found.AddRange(found[next].Checks.OfType<IConjunction>().SelectMany(check => check.Schemas).Where(known.Add));
+        }
+
+        return found;
+    }
 }

@@ -11,6 +11,15 @@ namespace Alpharun.OpenApi.Validation;
 /// <param name="FoundType">The JSON type of the value.</param>
 public sealed record Deviation(DeviationKind Kind, string Path, string Place, string SchemaPointer, string Expectation, string FoundType)
 {
+    /// <summary>
+    /// The JSON pointer of the schema where the value is used: the first of those that led to <see cref="SchemaPointer"/> by
+    /// references and compositions. What is changed there is changed for this place alone.
+    /// </summary>
+    public string UsePointer { get; init; } = SchemaPointer;
+
+    /// <summary>Whether the last name in <see cref="Path"/> is the key of a map, which may be private.</summary>
+    public bool HasPrivateName { get; init; }
+
     /// <summary>What is wrong, to be read after the place: "is no uuid".</summary>
     public string Message => Kind switch
     {

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Alpharun.OpenApi.Reading;
+using Alpharun.OpenApi.Validation.Checks;
 
 namespace Alpharun.OpenApi.Validation;
 
@@ -9,11 +10,7 @@ internal sealed class Evaluation(Node schema, ValidationSettings settings)
     private const int MaxChecks = 100_000;
     private const int MaxDepth = 1_000;
 
-    private readonly List<Deviation> _deviations = [];
-
-    // Who documents which properties, in the order in which it was found out: what a branch that does not match has
-    // said is taken back by cutting the list.
-    private readonly List<(Instance Instance, CompiledSchema Schema, string? Property)> _documented = [];
+    private Outcome _outcome = new();
     private int _depth;
 
     /// <summary>Which way the body goes.</summary>
@@ -22,17 +19,24 @@ internal sealed class Evaluation(Node schema, ValidationSettings settings)
     /// <summary>Checks the whole body.</summary>
     public IReadOnlyList<Deviation> Run(CompiledSchema root, JsonElement value)
     {
-        var instance = Instance.Root(value);
-        Check(root, instance);
+        Check(root, Instance.Root(value));
+        var (complaints, documentation) = (new List<Complaint>(), new List<Documentation>());
+        _outcome.Tell(complaints, documentation);
+
+        // Which names are data, and which are documented, is settled only now that all is known.
+        documentation.ForEach(each => each.Instance.Document(each));
         if (settings.TellsUndocumented)
         {
-            TellUndocumented(instance, _documented.ToLookup(entry => entry.Instance));
+            foreach (var instance in documentation.Select(each => each.Instance).Distinct())
+            {
+                TellUndocumented(instance, complaints);
+            }
         }
 
-        return _deviations;
+        return complaints.ConvertAll(complaint => complaint.ToDeviation());
     }
 
-    /// <summary>Checks a value against a schema.</summary>
+    /// <summary>Checks a value against a schema that stands for it besides others.</summary>
     public void Check(CompiledSchema compiled, Instance instance)
     {
         if (++instance.Checks > MaxChecks || _depth > MaxDepth)
@@ -53,7 +57,7 @@ internal sealed class Evaluation(Node schema, ValidationSettings settings)
         {
             Tell(DeviationKind.WrongType, compiled, instance, compiled.TypeNames);
         }
-        else if (instance.TryEnter(compiled))
+        else if (compiled.Checks.Count > 0 && instance.TryEnter(compiled))
         {
             _depth++;
             foreach (var check in compiled.Checks)
@@ -66,68 +70,63 @@ internal sealed class Evaluation(Node schema, ValidationSettings settings)
         }
     }
 
-    /// <summary>Checks a value against a branch; what is wrong is given back and not told.</summary>
-    public BranchResult Try(CompiledSchema branch, Instance instance)
+    /// <summary>Checks a value that is inside the one that is being checked.</summary>
+    // Once, however many branches come to it: else the work would be multiplied by their number at each level.
+    public void CheckInside(CompiledSchema compiled, Instance instance)
     {
-        var deviations = _deviations.Count;
-        var documented = _documented.Count;
-        Check(branch, instance);
-        if (_deviations.Count == deviations)
+        if (instance.Value.ValueKind is not (JsonValueKind.Object or JsonValueKind.Array))
         {
-            return new BranchResult(branch, []);
+            Check(compiled, instance);
+            return;
         }
 
-        var found = _deviations[deviations..];
-        _deviations.RemoveRange(deviations, found.Count);
-        _documented.RemoveRange(documented, _documented.Count - documented);
-        return new BranchResult(branch, found);
-    }
-
-    /// <summary>Tells a deviation. A null where something else is expected is always just that.</summary>
-    public void Tell(DeviationKind kind, CompiledSchema compiled, Instance instance, string expectation = "")
-    {
-        var isNull = instance.Value.ValueKind == JsonValueKind.Null;
-        _deviations.Add(new Deviation(
-            isNull ? DeviationKind.UnexpectedNull : kind,
-            instance.Path,
-            instance.Place,
-            compiled.Pointer,
-            isNull && kind != DeviationKind.WrongType ? "a value" : expectation,
-            JsonValues.TypeName(instance.Value)));
-    }
-
-    /// <summary>Tells deviations that a branch gave back.</summary>
-    public void Tell(BranchResult result) => _deviations.AddRange(result.Deviations);
-
-    /// <summary>Notes that a schema documents a property of an object; without a name, that it lists properties at all.</summary>
-    public void Document(Instance instance, CompiledSchema compiled, string? property)
-    {
-        if (settings.TellsUndocumented)
+        var outcome = instance.Recall(compiled);
+        if (outcome is null)
         {
-            _documented.Add((instance, compiled, property));
+            outcome = OutcomeOf(compiled, instance);
+            instance.Remember(compiled, outcome);
         }
+
+        Tell(outcome);
     }
+
+    /// <summary>Checks a value against a branch; what it says is given back and not told.</summary>
+    public BranchResult Try(CompiledSchema branch, Instance instance) => new(branch, OutcomeOf(branch, instance));
+
+    /// <summary>Tells that a value is not as a schema says.</summary>
+    public void Tell(DeviationKind kind, CompiledSchema compiled, Instance instance, string expectation = "") =>
+        _outcome.Add(new Complaint(kind, compiled, instance.Active is [var use, ..] ? use : compiled, instance, expectation));
+
+    /// <summary>Tells what a branch, or a schema that was asked before, says.</summary>
+    public void Tell(Outcome outcome) => _outcome.Add(outcome);
+
+    /// <summary>Tells that a schema says something of an object's properties.</summary>
+    public void Document(Instance instance, CompiledSchema compiled, PropertiesCheck check) => _outcome.Add(new Documentation(instance, compiled, check));
 
     // An object of which no schema lists a property is free in form.
-    private void TellUndocumented(Instance instance, ILookup<Instance, (Instance Instance, CompiledSchema Schema, string? Property)> documented)
+    private static void TellUndocumented(Instance instance, List<Complaint> complaints)
     {
-        if (instance.Value.ValueKind == JsonValueKind.Object && documented[instance].FirstOrDefault(entry => entry.Property is null).Schema is { } listing)
+        if (instance.Listing is not { } listing)
         {
-            var known = documented[instance].Select(entry => entry.Property).ToHashSet(StringComparer.Ordinal);
-            foreach (var property in instance.Value.EnumerateObject())
-            {
-                var name = JsonValues.Name(property);
-                if (!known.Contains(name))
-                {
-                    var child = instance.Property(name, property.Value, isMapKey: false);
-                    _deviations.Add(new Deviation(DeviationKind.UndocumentedProperty, child.Path, child.Place, listing.Pointer, string.Empty, JsonValues.TypeName(property.Value)));
-                }
-            }
+            return;
         }
 
-        foreach (var child in instance.Children)
+        foreach (var property in instance.Value.EnumerateObject())
         {
-            TellUndocumented(child, documented);
+            var name = JsonValues.Name(property);
+            if (!instance.IsDocumented(name))
+            {
+                complaints.Add(new Complaint(DeviationKind.UndocumentedProperty, listing, listing, instance.Property(name, property.Value, isMapKey: false), string.Empty));
+            }
         }
+    }
+
+    private Outcome OutcomeOf(CompiledSchema compiled, Instance instance)
+    {
+        var outer = _outcome;
+        _outcome = new Outcome();
+        Check(compiled, instance);
+        (var found, _outcome) = (_outcome, outer);
+        return found;
     }
 }

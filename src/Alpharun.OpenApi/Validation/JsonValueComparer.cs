@@ -9,7 +9,18 @@ internal sealed class JsonValueComparer : IEqualityComparer<JsonElement>
     public static readonly JsonValueComparer Instance = new();
 
     /// <inheritdoc/>
-    public bool Equals(JsonElement x, JsonElement y) => JsonElement.DeepEquals(x, y);
+    public bool Equals(JsonElement x, JsonElement y)
+    {
+        try
+        {
+            return JsonElement.DeepEquals(x, y);
+        }
+        catch (InvalidOperationException)
+        {
+            // Half a surrogate pair is in a text, which can be compared only as it is written.
+            return x.GetRawText() == y.GetRawText();
+        }
+    }
 
     /// <inheritdoc/>
     public int GetHashCode(JsonElement value) => value.ValueKind switch

@@ -7,7 +7,8 @@ namespace Alpharun.OpenApi.Validation;
 /// <summary>What the checks ask of JSON values.</summary>
 internal static class JsonValues
 {
-    private const string NoText = "\uFFFD";
+    /// <summary>What stands for a text that is none.</summary>
+    public const string NoText = "\uFFFD";
 
     private static readonly JsonDocumentOptions Deep = new() { MaxDepth = 2 * DocumentReader.MaxDepth };
 
@@ -19,6 +20,9 @@ internal static class JsonValues
         return document.RootElement.Clone();
     }
 
+    /// <summary>A text as a JSON value.</summary>
+    public static JsonElement Of(string text) => JsonElement.Parse($"\"{JsonEncodedText.Encode(text)}\"");
+
     /// <summary>The value that a JSON pointer names; <c>null</c> where there is none.</summary>
     public static JsonElement? At(JsonElement root, string pointer)
     {
@@ -27,13 +31,35 @@ internal static class JsonValues
         {
             value = value switch
             {
-                { ValueKind: JsonValueKind.Object } map when map.TryGetProperty(key, out var member) => member,
+                { ValueKind: JsonValueKind.Object } map => Member(map, key),
                 { ValueKind: JsonValueKind.Array } list when int.TryParse(key, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < list.GetArrayLength() => list[index],
                 _ => null,
             };
         }
 
         return value;
+    }
+
+    /// <summary>The value that an object has under a name; <c>null</c> where it has none.</summary>
+    public static JsonElement? Member(JsonElement map, string name)
+    {
+        try
+        {
+            return map.TryGetProperty(name, out var member) ? member : null;
+        }
+        catch (InvalidOperationException)
+        {
+            // Another name is half a surrogate pair, with which nothing can be compared.
+            foreach (var property in map.EnumerateObject())
+            {
+                if (Name(property) == name)
+                {
+                    return property.Value;
+                }
+            }
+
+            return null;
+        }
     }
 
     /// <summary>The type of a value; a number without a fraction is an integer, however it is written.</summary>
@@ -97,8 +123,17 @@ internal static class JsonValues
             return true;
         }
 
-        var text = number.GetRawText();
-        return text.AsSpan().IndexOfAny('.', 'e', 'E') < 0
-            || (decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var exact) ? exact == decimal.Truncate(exact) : double.IsInteger(number.GetDouble()));
+        // Exactly, however large: the power of ten of the last digit that is not zero.
+        var text = number.GetRawText().AsSpan();
+        var end = text.IndexOfAny('e', 'E');
+        var mantissa = (end < 0 ? text : text[..end]).TrimStart('-');
+        var point = mantissa.IndexOf('.');
+        var digits = mantissa.TrimEnd("0.");
+        var power = point < 0 ? mantissa.Length - digits.Length
+            : digits.Length <= point ? point - digits.Length
+            : point - digits.Length + 1;
+        return digits.IsEmpty || power + Exponent(end < 0 ? [] : text[(end + 1)..]) >= 0;
     }
+
+    private static double Exponent(ReadOnlySpan<char> text) => text.IsEmpty ? 0 : double.Parse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
 }

@@ -57,7 +57,7 @@ internal sealed class SchemaCompiler(MapNode document)
         compiled.PossibleTypes &= compiled.Types;
         checks.AddRange(Values(map));
         checks.AddRange(Arrays(compiled.Pointer, map));
-        checks.AddRange(Objects(compiled.Pointer, map));
+        checks.AddRange(Objects(compiled, map));
         checks.AddRange(Compositions(compiled.Pointer, map));
     }
 
@@ -142,9 +142,11 @@ internal sealed class SchemaCompiler(MapNode document)
         }
     }
 
-    private IEnumerable<ISchemaCheck> Objects(string pointer, MapNode map)
+    private IEnumerable<ISchemaCheck> Objects(CompiledSchema compiled, MapNode map)
     {
+        var pointer = compiled.Pointer;
         var properties = ByName(pointer, map, "properties").ToDictionary(StringComparer.Ordinal);
+        compiled.Properties = properties;
         var patterns = ByName(pointer, map, "patternProperties").Select(entry => (Name: Pattern.Of(entry.Key), Schema: entry.Value)).Where(entry => entry.Name is not null).ToList();
         if (properties.Count > 0 || patterns.Count > 0 || map.Contains("additionalProperties"))
         {
@@ -158,7 +160,7 @@ internal sealed class SchemaCompiler(MapNode document)
 
         if (map.List("required") is { } required)
         {
-            yield return new RequiredCheck([.. required.Texts()], properties);
+            yield return new RequiredCheck([.. required.Texts()]);
         }
     }
 

@@ -19,7 +19,7 @@ public sealed class SchemaValidator
     /// <param name="schema">The schema: a map or a boolean. A reference that leads nowhere allows everything.</param>
     /// <param name="value">The value.</param>
     /// <param name="settings">How to check.</param>
-    /// <returns>In what ways the value is not as the schema says, in the value's own order.</returns>
+    /// <returns>In what ways the value is not as the schema says, what is wrong with a value before what is wrong inside it.</returns>
     /// <exception cref="DocumentException">The schemas refer to one another in so many ways that no end is in sight.</exception>
     public IReadOnlyList<Deviation> Validate(string pointer, Node schema, JsonElement value, ValidationSettings settings = default)
     {

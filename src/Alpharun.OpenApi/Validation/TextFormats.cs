@@ -8,7 +8,7 @@ internal static partial class TextFormats
 {
     private static readonly Dictionary<string, Func<string, bool>> Formats = new(StringComparer.Ordinal)
     {
-        ["uuid"] = text => Guid.TryParseExact(text, "D", out _),
+        ["uuid"] = text => Uuid().IsMatch(text),
         ["email"] = text => Email().IsMatch(text),
         ["date"] = text => DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _),
         ["date-time"] = IsDateTime,
@@ -28,6 +28,9 @@ internal static partial class TextFormats
                 $"{match.Groups["date"].Value}T{match.Groups["minute"].Value}:{(second == "60" ? "59" : second)}",
                 "yyyy-MM-dd'T'HH:mm:ss", CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
     }
+
+    [GeneratedRegex(@"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}\z", RegexOptions.CultureInvariant)]
+    private static partial Regex Uuid();
 
     [GeneratedRegex(@"^(?<date>[0-9]{4}-[0-9]{2}-[0-9]{2})[Tt](?<minute>[0-9]{2}:[0-9]{2}):(?<second>[0-9]{2})(\.[0-9]+)?([Zz]|[-+]([01][0-9]|2[0-3]):[0-5][0-9])\z", RegexOptions.CultureInvariant)]
     private static partial Regex DateTimePattern();

@@ -11,6 +11,8 @@ public class SchemaValidatorTests
     [TestCase("type: integer", "5")]
     [TestCase("type: integer", "5.0", Description = "a number without a fraction is an integer")]
     [TestCase("type: integer", "123456789012345678901234567890")]
+    [TestCase("type: integer", "12.5e400", Description = "larger than any number that computers have")]
+    [TestCase("type: integer", "-0.0e-400")]
     [TestCase("type: number", "5")]
     [TestCase("type: boolean", "false")]
     [TestCase("type: object", "{}")]
@@ -45,7 +47,11 @@ public class SchemaValidatorTests
 
     [TestCase("type: string", "5", DeviationKind.WrongType)]
     [TestCase("type: integer", "5.5", DeviationKind.WrongType)]
+    [TestCase("type: integer", "1e-40", DeviationKind.WrongType, Description = "smaller than what decimals tell from nothing")]
+    [TestCase("type: integer", "12.5e-1", DeviationKind.WrongType)]
     [TestCase("type: string", "null", DeviationKind.UnexpectedNull)]
+    [TestCase("oneOf: [{type: string, nullable: true}, {type: integer, nullable: true}]", "null", DeviationKind.SeveralBranchesMatch, Description = "a null that both allow is not unexpected")]
+    [TestCase("additionalProperties: false", "{\"a\":null}", DeviationKind.ForbiddenProperty)]
     [TestCase("oneOf: [{type: string}, {type: number}]", "null", DeviationKind.UnexpectedNull)]
     [TestCase("enum: [a]", "null", DeviationKind.UnexpectedNull)]
     [TestCase("$ref: '#/components/schemas/Text'", "5", DeviationKind.WrongType)]
@@ -61,6 +67,8 @@ public class SchemaValidatorTests
     [TestCase("maximum: 9007199254740992", "9007199254740993", DeviationKind.OutOfRange, Description = "exactly")]
     [TestCase("multipleOf: 2", "3", DeviationKind.OutOfRange)]
     [TestCase("type: integer\nformat: int32", "2147483648", DeviationKind.WrongFormat)]
+    [TestCase("type: integer\nformat: int32", "1e40", DeviationKind.WrongFormat, Description = "larger than decimals")]
+    [TestCase("type: integer\nformat: int64", "-1e400", DeviationKind.WrongFormat)]
     [TestCase("minLength: 2", "\"a\"", DeviationKind.WrongLength)]
     [TestCase("maxLength: 2", "\"abc\"", DeviationKind.WrongLength)]
     [TestCase("pattern: '^a+$'", "\"b\"", DeviationKind.PatternMismatch)]
@@ -95,6 +103,9 @@ public class SchemaValidatorTests
         Assert.That(Kinds("$ref: '#/components/schemas/Text'\nmaxLength: 1", "\"ab\""), Is.Empty);
 
     [TestCase("uuid", "3f0c2a52-5a3c-4c58-9a0e-6f1f6f3f9d10", "teammate123")]
+    [TestCase("uuid", "3F0C2A52-5A3C-4C58-9A0E-6F1F6F3F9D10", " 3f0c2a52-5a3c-4c58-9a0e-6f1f6f3f9d10 ")]
+    [TestCase("uuid", "00000000-0000-0000-0000-000000000000", "+f0c2a52-5a3c-4c58-9a0e-6f1f6f3f9d10")]
+    [TestCase("uuid", "ffffffff-ffff-ffff-ffff-ffffffffffff", "0xf0c2a5-0x3c-4c58-9a0e-6f1f6f3f9d10")]
     [TestCase("email", "a.b+c@example.com", "a b@example.com")]
     [TestCase("date", "2024-02-29", "2023-02-29")]
     [TestCase("date-time", "2024-02-29T23:59:60.123Z", "2024-02-29T23:59:00")]
@@ -115,6 +126,34 @@ public class SchemaValidatorTests
 
         Assert.That(string.Join(' ', deviations.Select(deviation => deviation.Expectation)), Is.EqualTo(missing));
     }
+
+    [TestCase("allOf: [{properties: {password: {writeOnly: true}}}, {required: [password]}]", "")]
+    [TestCase("properties: {password: {writeOnly: true}}\noneOf: [{required: [password]}, {required: [token]}]", "")]
+    [TestCase("allOf: [{properties: {password: {}}}, {required: [password]}]", "password")]
+    [TestCase("allOf: [{properties: {password: {writeOnly: true}}}]\nproperties: {inner: {required: [password]}}", "password", Description = "another object's property")]
+    public void Which_way_a_required_property_goes_may_be_said_beside(string schema, string missing)
+    {
+        var deviations = Check(schema, "{\"inner\":{}}", new ValidationSettings(SchemaDirection.Response));
+
+        Assert.That(string.Join(' ', deviations.Select(deviation => deviation.Expectation)), Is.EqualTo(missing));
+    }
+
+    [TestCase("oneOf: [{additionalProperties: false, properties: {error: {}}}, {additionalProperties: {$ref: '#/components/schemas/Text'}}]", "", Description = "both branches fail")]
+    [TestCase("anyOf: [{additionalProperties: false, properties: {error: {}}}, {additionalProperties: {properties: {a: {}}}}]", "$.*.extra")]
+    [TestCase("allOf: [{additionalProperties: false, properties: {error: {}}}, {additionalProperties: {}}]", "$.*")]
+    [TestCase("oneOf: [{properties: {error: {}}}, {additionalProperties: {type: integer}}]", "$.*", Description = "a map in a branch that fails is one")]
+    public void The_key_of_a_map_is_not_told(string schema, string place)
+    {
+        var deviations = Check(schema, "{\"private\":{\"extra\":1}}", new ValidationSettings(TellsUndocumented: true));
+
+        Assert.That(string.Join(' ', deviations.Select(deviation => deviation.Place).Where(told => told != "$")), Is.EqualTo(place));
+    }
+
+    [TestCase("allOf: [{properties: {name: {type: string}}}]\nadditionalProperties: true")]
+    [TestCase("allOf: [{additionalProperties: {}}, {properties: {name: {type: string}}}]")]
+    [TestCase("patternProperties: {.*: {}}\nallOf: [{properties: {name: {type: string}}}]")]
+    public void A_name_that_is_documented_is_told_though_another_schema_takes_it_for_the_key_of_a_map(string schema) =>
+        Assert.That(Check(schema, "{\"name\":1}").Single().Place, Is.EqualTo("$.name"));
 
     [Test]
     public void The_branch_that_the_type_leaves_alone_tells_what_is_wrong() =>
@@ -147,8 +186,19 @@ public class SchemaValidatorTests
     public void Undocumented_properties_are_told_on_request(string schema, string value, string paths) =>
         Assert.That(string.Join(' ', Check(schema, value, new ValidationSettings(TellsUndocumented: true)).Select(deviation => deviation.Path)), Is.EqualTo(paths));
 
+    [TestCase("enum: [a]", "\"\\ud800\"", DeviationKind.UnknownEnumValue)]
+    [TestCase("required: [a]", "{\"\\ud800\":1}", DeviationKind.MissingRequired)]
+    [TestCase("uniqueItems: true", "[\"\\ud800\",\"\\ud800\"]", DeviationKind.EqualItems)]
+    public void Half_a_surrogate_pair_is_no_crash(string schema, string value, DeviationKind kind) => Assert.That(Kinds(schema, value), Is.EqualTo(new[] { kind }));
+
     [Test]
-    public void Half_a_surrogate_pair_is_no_crash() => Assert.That(Kinds("enum: [a]", "\"\\ud800\""), Is.EqualTo(new[] { DeviationKind.UnknownEnumValue }));
+    public void Branches_inside_branches_are_each_looked_at_once()
+    {
+        var kinds = Enumerable.Range(1, 8).Select(number => $"{{properties: {{kind: {{enum: [k{number}]}}, children: {{items: {{$ref: '#/components/schemas/S'}}}}}}, required: [kind]}}");
+        var value = string.Concat(Enumerable.Repeat("{\"kind\":\"k8\",\"children\":[", 30)) + "{\"kind\":\"none\"}" + string.Concat(Enumerable.Repeat("]}", 30));
+
+        Assert.That(Check($"oneOf: [{string.Join(", ", kinds)}]", value).Single().Kind, Is.EqualTo(DeviationKind.NoBranchMatches));
+    }
 
     [Test]
     public void Schemas_that_multiply_without_end_are_refused()

@@ -9,7 +9,8 @@ namespace Alpharun.OpenApi.Drift.Responses;
 /// <param name="Path">Its path.</param>
 /// <param name="Node">Its node.</param>
 /// <param name="Pointer">Its JSON pointer.</param>
-internal sealed record DocumentedOperation(string Method, string Path, MapNode Node, string Pointer)
+/// <param name="Servers">The servers that have it.</param>
+internal sealed record DocumentedOperation(string Method, string Path, MapNode Node, string Pointer, IReadOnlyList<ServerAddress> Servers)
 {
     private readonly PathTemplate _template = new(Path);
 

@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json;
 using Alpharun.OpenApi.Reading;
+using Alpharun.OpenApi.Validation;
 
 namespace Alpharun.OpenApi.Drift.Responses;
 
@@ -14,7 +15,8 @@ public static class Recordings
 {
     private const string Json = "application/json";
 
-    private static readonly JsonDocumentOptions Options = new() { MaxDepth = 512 };
+    // What browsers write where there was no content type.
+    private const string UnknownType = "x-unknown";
 
     /// <summary>Reads responses. Of JSON lines, one is in memory at a time.</summary>
     /// <param name="stream">The recording, in UTF-8.</param>
@@ -22,14 +24,14 @@ public static class Recordings
     /// <param name="defaults">What bare bodies are responses of.</param>
     /// <param name="cancellationToken">Cancels the reading.</param>
     /// <returns>The responses; the body of each is gone when the next is asked for.</returns>
-    /// <exception cref="DocumentException">It is no JSON, or a bare body and nothing says of which operation.</exception>
+    /// <exception cref="DocumentException">It is no JSON, or nested too deep, or a bare body and nothing says of which operation.</exception>
     public static async IAsyncEnumerable<RecordedResponse> ReadAsync(Stream stream, string name, RecordingDefaults defaults, [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         var lines = new JsonLines(stream, name);
         var isFirst = true;
         while (await lines.NextAsync(cancellationToken).ConfigureAwait(false) is { } line)
         {
-            var text = lines.Number == 1 ? WithoutMark(line) : line;
+            var text = lines.Number == 1 ? RecordedJson.WithoutMark(line) : line;
             if (text.Span.Trim(" \t\r"u8).IsEmpty)
             {
                 continue;
@@ -38,10 +40,14 @@ public static class Recordings
             // A first line that is no JSON in itself is the beginning of a file that is.
             var isWhole = !isFirst || IsJson(text);
             isFirst = false;
-            using var document = isWhole
-                ? Parse(text, name, lines.Number)
-                : Parse(WithoutMark(await lines.AllAsync(cancellationToken).ConfigureAwait(false)), name, 1);
-            foreach (var response in Read(document.RootElement, defaults, new SourceLocation(name, lines.Number, 1)))
+            if (!isWhole)
+            {
+                text = RecordedJson.WithoutMark(await lines.AllAsync(cancellationToken).ConfigureAwait(false));
+            }
+
+            var start = new SourceLocation(name, isWhole ? lines.Number : 1, 1);
+            using var document = Parse(text, start);
+            foreach (var response in Read(document.RootElement, defaults, new TextPlaces(text, start)))
             {
                 yield return response;
             }
@@ -53,16 +59,16 @@ public static class Recordings
         }
     }
 
-    private static IEnumerable<RecordedResponse> Read(JsonElement root, RecordingDefaults defaults, SourceLocation place)
+    private static IEnumerable<RecordedResponse> Read(JsonElement root, RecordingDefaults defaults, TextPlaces places)
     {
         if (Member(Member(root, "log"), "entries") is { ValueKind: JsonValueKind.Array } entries)
         {
-            return entries.EnumerateArray().SelectMany(entry => OfHar(entry, place));
+            return entries.EnumerateArray().SelectMany(entry => OfHar(entry, places));
         }
 
         return Member(root, "request") is { ValueKind: JsonValueKind.Object } request && Text(Member(request, "url")) is { } url && Number(Member(root, "status")) is { } status
-            ? [new RecordedResponse(Text(Member(request, "method")) ?? "GET", PathOf(url), status, Text(Member(root, "contentType")) ?? Json, Member(root, "body"), place)]
-            : [Bare(root, defaults, place)];
+            ? [Response(request, url, status, Text(Member(root, "contentType")) ?? Json, Member(root, "body") is { } body ? RecordedBody.Of(body) : RecordedBody.NotRecorded, places.Start)]
+            : [Bare(root, defaults, places.Start)];
     }
 
     private static RecordedResponse Bare(JsonElement body, RecordingDefaults defaults, SourceLocation place)
@@ -72,66 +78,74 @@ public static class Recordings
             throw new DocumentException(place, "nothing says of which operation this is a response: name it, as in --operation \"GET /path\".");
         }
 
-        return new RecordedResponse(method, path, defaults.Status, Json, body, place);
+        return new RecordedResponse(method, Server: null, path, defaults.Status, Json, RecordedBody.Of(body), place);
     }
 
-    private static IEnumerable<RecordedResponse> OfHar(JsonElement entry, SourceLocation place)
+    private static IEnumerable<RecordedResponse> OfHar(JsonElement entry, TextPlaces places)
     {
         var (request, response) = (Member(entry, "request"), Member(entry, "response"));
         if (Text(Member(request, "url")) is not { } url || Number(Member(response, "status")) is not { } status || status is < 100 or > 599)
         {
             // Blocked, or cancelled: there was no response.
-            yield break;
+            return [];
         }
 
         var content = Member(response, "content");
-        var text = Text(Member(content, "text"));
-        using var body = string.IsNullOrEmpty(text) ? null : TryParse(Text(Member(content, "encoding")) == "base64" ? FromBase64(text) : Encoding.UTF8.GetBytes(text));
-        yield return new RecordedResponse(Text(Member(request, "method")) ?? "GET", PathOf(url), status, Text(Member(content, "mimeType")) is { Length: > 0 } type ? type : null, body?.RootElement, place);
+        var type = Text(Member(content, "mimeType"));
+        return [Response(request!.Value, url, status, type is null or "" or UnknownType ? null : type, BodyOfHar(content), places.Of(entry))];
     }
 
-    private static string PathOf(string url) => Uri.TryCreate(url, UriKind.Absolute, out var address) && !address.IsFile ? address.AbsolutePath : url.Split('?', '#')[0];
+    // The text may be left out, or be empty where the size says that there was one.
+    private static RecordedBody BodyOfHar(JsonElement? content)
+    {
+        var text = Text(Member(content, "text"));
+        if (string.IsNullOrEmpty(text))
+        {
+            return text is null || Number(Member(content, "size")) is > 0 ? RecordedBody.NotRecorded : RecordedBody.Of([]);
+        }
 
-    private static JsonElement? Member(JsonElement? value, string name) =>
-        value is { ValueKind: JsonValueKind.Object } map && map.TryGetProperty(name, out var member) ? member : null;
+        var isEncoded = Text(Member(content, "encoding")) == "base64" && Base64.IsValid(text);
+        return RecordedBody.Of(isEncoded ? Convert.FromBase64String(text) : Encoding.UTF8.GetBytes(text));
+    }
 
-    private static string? Text(JsonElement? value) => value is { ValueKind: JsonValueKind.String } text ? text.GetString() : null;
+    private static RecordedResponse Response(JsonElement request, string url, int status, string? contentType, RecordedBody body, SourceLocation place)
+    {
+        var method = Text(Member(request, "method"))?.ToUpperInvariant() ?? "GET";
+        return Uri.TryCreate(url, UriKind.Absolute, out var address) && !address.IsFile
+            ? new RecordedResponse(method, address.Authority, address.AbsolutePath, status, contentType, body, place)
+            : new RecordedResponse(method, Server: null, url.Split('?', '#')[0], status, contentType, body, place);
+    }
+
+    private static JsonElement? Member(JsonElement? value, string name) => value is { ValueKind: JsonValueKind.Object } map ? JsonValues.Member(map, name) : null;
+
+    private static string? Text(JsonElement? value) => value is { ValueKind: JsonValueKind.String } text ? JsonValues.Text(text) : null;
 
     private static int? Number(JsonElement? value) => value is { ValueKind: JsonValueKind.Number } number && number.TryGetInt32(out var integer) ? integer : null;
 
-    private static ReadOnlyMemory<byte> WithoutMark(ReadOnlyMemory<byte> text) => text.Span.StartsWith("\uFEFF"u8) ? text[3..] : text;
-
     private static bool IsJson(ReadOnlyMemory<byte> text)
-    {
-        using var document = TryParse(text);
-        return document is not null;
-    }
-
-    private static JsonDocument? TryParse(ReadOnlyMemory<byte> text)
     {
         try
         {
-            return JsonDocument.Parse(text, Options);
+            using var document = JsonDocument.Parse(text, RecordedJson.Options);
+            return true;
         }
         catch (JsonException)
         {
-            return null;
+            return false;
         }
     }
 
-    private static byte[] FromBase64(string text) => Base64.IsValid(text) ? Convert.FromBase64String(text) : [];
-
-    private static JsonDocument Parse(ReadOnlyMemory<byte> text, string name, int line)
+    private static JsonDocument Parse(ReadOnlyMemory<byte> text, SourceLocation start)
     {
         try
         {
-            return JsonDocument.Parse(text, Options);
+            return JsonDocument.Parse(text, RecordedJson.Options);
         }
         catch (JsonException exception)
         {
             // Its message quotes the text, which is private.
-            var place = new SourceLocation(name, line + (int)(exception.LineNumber ?? 0), (int)(exception.BytePositionInLine ?? 0) + 1);
-            throw new DocumentException(place, "this is no JSON.");
+            var place = new SourceLocation(start.Source, start.Line + (int)(exception.LineNumber ?? 0), (int)(exception.BytePositionInLine ?? 0) + 1);
+            throw new DocumentException(place, RecordedJson.IsTooDeep(text.Span) ? FormattableString.Invariant($"this is nested more than {RecordedJson.MaxDepth} levels deep.") : "this is no JSON.");
         }
     }
 }

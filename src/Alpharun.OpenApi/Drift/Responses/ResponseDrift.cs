@@ -19,22 +19,23 @@ public sealed class ResponseDrift
     private readonly DocumentedOperations _operations;
     private readonly SchemaValidator _validator;
     private readonly bool _keepsValues;
-    private readonly Dictionary<(string Id, string Operation, string Path, string What), Tally> _tallies = [];
-    private long _samples;
-    private long _unmatched;
-    private long _untold;
+    private readonly Tallies _tallies = new();
+    private readonly ResponseCounts _counts = new();
 
     /// <summary>Makes a check against a document whose references all lead somewhere.</summary>
     /// <param name="document">The document.</param>
     /// <param name="keepsValues">
     /// Whether some values are kept, for <see cref="Report"/> to show and for <see cref="Suggest"/>. Values are private.
     /// </param>
+    /// <param name="baseAddress">
+    /// The address that all requests went to, such as that of a proxy or a mock; <c>null</c> for the document's own servers.
+    /// </param>
     /// <exception cref="DocumentException">A place in the document cannot be followed.</exception>
-    public ResponseDrift(MapNode document, bool keepsValues = false)
+    public ResponseDrift(MapNode document, bool keepsValues = false, string? baseAddress = null)
     {
         _document = document;
         _references = new DocumentReferences(document);
-        _operations = new DocumentedOperations(document);
+        _operations = new DocumentedOperations(document, baseAddress);
         _validator = new SchemaValidator(document);
         _keepsValues = keepsValues;
     }
@@ -42,23 +43,37 @@ public sealed class ResponseDrift
     /// <summary>The document's operations, as in <c>GET /contacts/{id}</c>.</summary>
     public IReadOnlyList<string> Operations => [.. _operations.All.Select(operation => operation.Name)];
 
-    /// <summary>How many responses were looked at.</summary>
-    public long Samples => _samples;
+    /// <summary>How many responses there were.</summary>
+    public long Samples => _counts.All;
+
+    /// <summary>How many of them were held against the document.</summary>
+    public long Compared => _counts.Compared;
+
+    /// <summary>Why others were not, and what is not listed.</summary>
+    public IReadOnlyList<string> Notes => [.. _counts.Notes(), .. _tallies.Notes()];
 
     /// <summary>Holds a response against the document.</summary>
-    /// <exception cref="DocumentException">The schemas refer to one another in so many ways that no end is in sight.</exception>
+    /// <exception cref="DocumentException">The document's response cannot be followed.</exception>
     public void Add(RecordedResponse response)
     {
-        _samples++;
-        if (_operations.Find(response.Method, response.Path) is not { } operation)
+        _counts.All++;
+        if (_operations.Find(response.Method, response.Server, response.Path) is not { } operation)
         {
-            _unmatched++;
+            if (_operations.HasServerAt(response.Server))
+            {
+                _counts.Unmatched++;
+            }
+            else
+            {
+                _counts.Elsewhere++;
+            }
+
             return;
         }
 
         if (operation.ResponseOf(response.Status) is not { } documented)
         {
-            Count(ResponseRules.UndocumentedStatus, operation, FormattableString.Invariant($"response {response.Status}"), "is a status that is not documented", operation.Pointer + "/responses", response);
+            Count(ResponseRules.UndocumentedStatus, operation, PathOf(response), "is a status that is not documented", operation.Pointer + "/responses", response);
             return;
         }
 
@@ -77,95 +92,118 @@ public sealed class ResponseDrift
             documentName,
             source,
             [
-                .. _tallies.Values.Select(tally => tally.ToFinding(_document, showValues && _keepsValues))
+                .. _tallies.All.Select(tally => tally.ToFinding(_document, showValues && _keepsValues))
                     .OrderBy(finding => order[finding.Operation!]).ThenByDescending(finding => finding.Level).ThenBy(finding => finding.Path, StringComparer.Ordinal),
             ],
             Uncovered: 0)
         {
-            Samples = _samples,
-            Notes = [.. Notes()],
+            Samples = Samples,
+            Notes = [.. Compared == 0 ? ["no response was held against the document."] : Array.Empty<string>(), .. Notes],
         };
     }
 
     /// <summary>Edits of the document, as a JSON Patch (RFC 6902), with which these deviations would be none: to be reviewed.</summary>
     /// <remarks>It holds the names of undocumented properties and the values that an enum lacks.</remarks>
-    public string Suggest() => Suggestions.Of(_document, _tallies.Values);
+    public string Suggest() => Suggestions.Of(_document, _validator, _tallies.All.SelectMany(tally => tally.Sightings));
 
-    private static bool HasJson(string? contentType) => contentType is not null && MediaTypes.IsJson(contentType);
+    private static string PathOf(RecordedResponse response, string what = "") => FormattableString.Invariant($"response {response.Status} {what}").TrimEnd();
 
     private void Check(RecordedResponse response, DocumentedOperation operation, MapNode documented, string pointer)
     {
         if (documented.Map("content") is not { Count: > 0 } content)
         {
-            if (response.Body is not null)
+            if (response.Body.IsSomething)
             {
-                Count(ResponseRules.UndocumentedContentType, operation, FormattableString.Invariant($"response {response.Status}"), "has a body, and none is documented", pointer, response);
+                Count(ResponseRules.UndocumentedContentType, operation, PathOf(response), "has a body, and none is documented", pointer, response);
+            }
+        }
+        else if (!response.HasNoBody)
+        {
+            CheckContent(response, operation, content, pointer + "/content");
+        }
+    }
+
+    private void CheckContent(RecordedResponse response, DocumentedOperation operation, MapNode content, string pointer)
+    {
+        var body = response.Body;
+        if (response.ContentType is not { } contentType)
+        {
+            // Without a body, or where nothing of it was recorded, there need be none.
+            if (body.Kind != RecordedBodyKind.NotRecorded)
+            {
+                var (rule, problem) = body.Kind == RecordedBodyKind.Empty ? (ResponseRules.NoBody, "has no body") : (ResponseRules.UndocumentedContentType, "is not documented");
+                Count(rule, operation, PathOf(response, "without a content type"), problem, pointer, response);
             }
 
             return;
         }
 
-        var name = response.ContentType?.Split(';')[0].Trim();
-        var path = FormattableString.Invariant($"response {response.Status} {name ?? "without a content type"}");
-        var key = content.Keys.FirstOrDefault(key => string.Equals(key.Split(';')[0].Trim(), name, StringComparison.OrdinalIgnoreCase))
-            ?? content.Keys.FirstOrDefault(key => name is not null && Covers(key, name));
+        var (key, name) = ContentTypes.Find(content.Keys, contentType);
+        var path = PathOf(response, name);
         if (key is null)
         {
-            Count(ResponseRules.UndocumentedContentType, operation, path, "is a content type that is not documented", pointer + "/content", response);
+            Count(ResponseRules.UndocumentedContentType, operation, path, "is a content type that is not documented", pointer, response);
             return;
         }
 
-        var mediaType = JsonPointer.Append(pointer + "/content", key);
-        if (response.Body is not { } body)
+        var mediaType = JsonPointer.Append(pointer, key);
+        if (body.Kind == RecordedBodyKind.TooDeep)
         {
-            if (HasJson(name))
-            {
-                Count(ResponseRules.NoJson, operation, path, "has a body that is no JSON", mediaType, response);
-            }
+            _counts.TooLarge++;
+        }
+        else if (MediaTypes.IsJson(contentType) && body.Kind is RecordedBodyKind.Empty or RecordedBodyKind.Text)
+        {
+            var (rule, problem) = body.Kind == RecordedBodyKind.Empty ? (ResponseRules.NoBody, "has no body") : (ResponseRules.NoJson, "has a body that is no JSON");
+            Count(rule, operation, path, problem, mediaType, response);
+        }
+        else if (content.Map(key) is { } media && media.TryGet<Node>("schema", out var schema))
+        {
+            CheckSchema(response, operation, path, mediaType + "/schema", schema);
+        }
+    }
 
+    private void CheckSchema(RecordedResponse response, DocumentedOperation operation, string path, string pointer, Node schema)
+    {
+        IReadOnlyList<Deviation> deviations;
+        JsonElement value;
+        try
+        {
+            (value, deviations) = Validate(response, pointer, schema);
+        }
+        catch (DocumentException)
+        {
+            // One that asks for too many checks says nothing about the others.
+            _counts.TooLarge++;
             return;
         }
 
-        if (content.Map(key) is { } media && media.TryGet<Node>("schema", out var schema))
+        // Where several schemas have the same against a value, it is one deviation.
+        var counted = new HashSet<(DeviationKind Kind, string Path, string Expectation)>();
+        foreach (var deviation in deviations)
         {
-            foreach (var deviation in _validator.Validate(mediaType + "/schema", schema, body, new ValidationSettings(SchemaDirection.Response, TellsUndocumented: true)))
+            if (_tallies.Find(ResponseRules.Of(deviation.Kind), operation, $"{path}: {deviation.Place}", deviation.Message, deviation.SchemaPointer, response.Place, deviation) is { } tally)
             {
-                var place = $"{path}: {deviation.Place}";
-                Count(ResponseRules.Of(deviation.Kind), operation, place, deviation.Message, deviation.SchemaPointer, response, deviation);
+                tally.Add(deviation, _keepsValues ? JsonValues.At(value, deviation.Path) : null);
+                if (counted.Add((deviation.Kind, deviation.Path, deviation.Expectation)))
+                {
+                    tally.Count();
+                }
             }
         }
     }
 
-    private void Count(ResponseRule rule, DocumentedOperation operation, string path, string problem, string pointer, RecordedResponse response, Deviation? deviation = null)
+    // The first reading that has the schema's type, or else the first.
+    private (JsonElement Value, IReadOnlyList<Deviation> Deviations) Validate(RecordedResponse response, string pointer, Node schema)
     {
-        var key = (rule.Id, operation.Name, path, deviation?.Expectation ?? string.Empty);
-        if (!_tallies.TryGetValue(key, out var tally))
-        {
-            if (_tallies.Count == MaxFindings)
-            {
-                _untold++;
-                return;
-            }
-
-            tally = new Tally(rule, operation.Name, path, $"{path}: {problem}", pointer, deviation, response.Place);
-            _tallies.Add(key, tally);
-        }
-
-        tally.Add(deviation?.FoundType, _keepsValues && deviation is not null ? JsonValues.At(response.Body!.Value, deviation.Path) : null);
+        var settings = new ValidationSettings(SchemaDirection.Response, TellsUndocumented: true);
+        var all = response.Body.Readings(response.ContentType!).Select(reading => (Value: reading, Deviations: _validator.Validate(pointer, schema, reading, settings))).ToList();
+        return all.Find(reading => !reading.Deviations.Any(deviation => deviation is { Kind: DeviationKind.WrongType, Path: "" })) is { Deviations: not null } fitting ? fitting
+            : all is [var first, ..] ? first
+            : (default, []);
     }
 
-    private IEnumerable<string> Notes()
-    {
-        if (_unmatched > 0)
-        {
-            yield return FormattableString.Invariant($"{_unmatched} of {_samples} responses belong to no operation of the document, and were not looked at.");
-        }
-
-        if (_untold > 0)
-        {
-            yield return FormattableString.Invariant($"{_untold} more deviations, of kinds or places beyond the first {MaxFindings}, are not listed.");
-        }
-    }
+    private void Count(ResponseRule rule, DocumentedOperation operation, string path, string problem, string pointer, RecordedResponse response) =>
+        _tallies.Find(rule, operation, path, problem, pointer, response.Place)?.Count();
 
     private (MapNode Node, string Pointer) Followed(Node node, string pointer)
     {
@@ -178,8 +216,4 @@ public sealed class ResponseDrift
 
         return (target, pointer);
     }
-
-    // A range such as text/* or */*.
-    private static bool Covers(string range, string mediaType) =>
-        range.Split(';')[0].Trim() is [.. var start, '*'] && (start == "*/" || mediaType.StartsWith(start, StringComparison.OrdinalIgnoreCase));
 }

@@ -15,6 +15,9 @@ internal static class ResponseRules
     /// <summary>A content type that the response does not have.</summary>
     public static readonly ResponseRule UndocumentedContentType = new("observed-content-type-undocumented", DriftLevel.Warning);
 
+    /// <summary>No body where JSON should be.</summary>
+    public static readonly ResponseRule NoBody = new("observed-body-missing", DriftLevel.Error);
+
     /// <summary>No JSON where JSON should be.</summary>
     public static readonly ResponseRule NoJson = new("observed-body-not-json", DriftLevel.Error);
 
@@ -39,7 +42,7 @@ internal static class ResponseRules
     }.ToFrozenDictionary();
 
     /// <summary>All rules.</summary>
-    public static IEnumerable<ResponseRule> All => [UndocumentedStatus, UndocumentedContentType, NoJson, .. Rules.Values];
+    public static IEnumerable<ResponseRule> All => [UndocumentedStatus, UndocumentedContentType, NoBody, NoJson, .. Rules.Values];
 
     /// <summary>The rule for a way to deviate.</summary>
     public static ResponseRule Of(DeviationKind kind) => Rules[kind];

@@ -1,6 +1,8 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using Alpharun.OpenApi.Drift.Reports;
 using Alpharun.OpenApi.Reading;
+using Alpharun.OpenApi.Sources;
 using Alpharun.OpenApi.Validation;
 
 namespace Alpharun.OpenApi.Drift.Responses;
@@ -12,76 +14,84 @@ namespace Alpharun.OpenApi.Drift.Responses;
 internal static class Suggestions
 {
     /// <summary>The patch.</summary>
-    public static string Of(MapNode document, IEnumerable<Tally> tallies)
+    public static string Of(MapNode document, SchemaValidator validator, IEnumerable<Sightings> seen)
     {
-        var isVersion30 = document.Text("openapi")?.StartsWith("3.0", StringComparison.Ordinal) == true;
+        var hasNullType = SpecificationVersion.HasJsonSchemas(document);
+        var nulls = new NullSuggestions(validator, hasNullType);
+        var properties = new Dictionary<(string Schema, string Name), HashSet<string>>();
         var edits = new Dictionary<string, JsonObject>(StringComparer.Ordinal);
-        foreach (var tally in tallies)
+        foreach (var sightings in seen)
         {
-            if (tally.Deviation is { } deviation && JsonPointer.Find(document, deviation.SchemaPointer) is MapNode schema)
+            var deviation = sightings.First;
+            if (deviation.Kind is DeviationKind.UndocumentedProperty or DeviationKind.ForbiddenProperty)
             {
-                foreach (var edit in Edits(tally, deviation, schema, isVersion30))
+                // Several operations may show the same property of one component, each with a type of its own.
+                var key = (deviation.SchemaPointer, JsonPointer.Keys(deviation.Path).Last());
+                if (!deviation.HasPrivateName && key.Item2 != JsonValues.NoText)
                 {
-                    // Several operations may show the same of one component.
+                    properties.TryAdd(key, new HashSet<string>(StringComparer.Ordinal));
+                    properties[key].UnionWith(sightings.Types);
+                }
+            }
+            else
+            {
+                foreach (var edit in Edits(document, sightings, nulls))
+                {
                     edits.TryAdd(edit.ToJsonString(), edit);
                 }
             }
         }
 
-        return JsonText.Write(writer => new JsonArray([.. edits.Values]).WriteTo(writer));
+        var additions = properties.GroupBy(entry => entry.Key.Schema).SelectMany(group => Additions(document, group.Key, group.Select(entry => (entry.Key.Name, SchemaOf(entry.Value, hasNullType)))));
+        return JsonText.Write(writer => new JsonArray([.. additions, .. edits.Values]).WriteTo(writer));
     }
 
-    private static IEnumerable<JsonObject> Edits(Tally tally, Deviation deviation, MapNode schema, bool isVersion30)
+    private static IEnumerable<JsonObject> Additions(MapNode document, string pointer, IEnumerable<(string Name, JsonObject Schema)> properties)
     {
-        var pointer = deviation.SchemaPointer;
-        return deviation.Kind switch
+        pointer += "/properties";
+        IEnumerable<JsonObject> first = JsonPointer.Find(document, pointer) is null ? [JsonPatch.Add(pointer, new JsonObject())] : [];
+        return first.Concat(properties.Select(property => JsonPatch.Add(JsonPointer.Append(pointer, property.Name), property.Schema)));
+    }
+
+    private static IEnumerable<JsonObject> Edits(MapNode document, Sightings sightings, NullSuggestions nulls)
+    {
+        var deviation = sightings.First;
+        var pointer = deviation.Kind == DeviationKind.UnexpectedNull ? deviation.UsePointer : deviation.SchemaPointer;
+        return (deviation.Kind, JsonPointer.Find(document, pointer)) switch
         {
-            DeviationKind.UndocumentedProperty => [Edit("add", JsonPointer.Append(pointer + "/properties", JsonPointer.Keys(deviation.Path).Last()), SchemaOf(tally.Types, isVersion30))],
-            DeviationKind.UnexpectedNull => Nullable(pointer, schema, isVersion30),
-            DeviationKind.WrongFormat when schema.Contains("format") => [Edit("remove", pointer + "/format", null)],
-            DeviationKind.UnknownEnumValue or DeviationKind.EnumValueInOtherCase when schema.Contains("enum") =>
-                tally.Values.Order(StringComparer.Ordinal).Select(value => Edit("add", pointer + "/enum/-", JsonNode.Parse(value))),
+            (DeviationKind.UnexpectedNull, MapNode schema) => nulls.Of(pointer, schema),
+            (DeviationKind.WrongFormat, MapNode schema) when schema.Contains("format") => [JsonPatch.Remove(pointer + "/format")],
+            (DeviationKind.UnknownEnumValue or DeviationKind.EnumValueInOtherCase, MapNode schema) when schema.Contains("enum") =>
+                sightings.Values.Order(StringComparer.Ordinal).Where(IsText).Select(value => JsonPatch.Add(pointer + "/enum/-", JsonNode.Parse(value))),
             _ => [],
         };
     }
 
-    private static IEnumerable<JsonObject> Nullable(string pointer, MapNode schema, bool isVersion30)
+    // Half a surrogate pair, which JSON can escape, cannot be written into a document.
+    private static bool IsText(string json)
     {
-        if (isVersion30)
+        try
         {
-            yield return Edit("add", pointer + "/nullable", true);
+            return JsonNode.Parse(json)!.ToJsonString() is not null;
         }
-        else if (schema.Text("type") is { } type)
+        catch (InvalidOperationException)
         {
-            yield return Edit("replace", pointer + "/type", new JsonArray(type, "null"));
-            if (schema.Contains("enum"))
-            {
-                yield return Edit("add", pointer + "/enum/-", null);
-            }
-        }
-        else if (schema.List("type") is not null)
-        {
-            yield return Edit("add", pointer + "/type/-", "null");
+            return false;
         }
     }
 
-    private static JsonObject SchemaOf(IReadOnlyCollection<string> found, bool isVersion30)
+    private static JsonObject SchemaOf(HashSet<string> found, bool hasNullType)
     {
-        var types = found.Where(type => type != "null").Order(StringComparer.Ordinal).ToList();
+        var types = found.Where(type => type != "null").ToList();
         var hasNull = found.Contains("null");
-        if (types is ["integer", "number"])
-        {
-            types = ["number"];
-        }
-
         return (types, hasNull) switch
         {
             ([var type], false) => WithItems(type, new JsonObject { ["type"] = type }),
-            ([var type], true) when isVersion30 => WithItems(type, new JsonObject { ["type"] = type, ["nullable"] = true }),
-            ([var type], true) => WithItems(type, new JsonObject { ["type"] = new JsonArray(type, "null") }),
+            ([var type], true) when hasNullType => WithItems(type, new JsonObject { ["type"] = new JsonArray(type, "null") }),
+            ([var type], true) => WithItems(type, new JsonObject { ["type"] = type, ["nullable"] = true }),
 
             // Anything, for nothing more is known: null alone, or several types.
-            (_, true) when isVersion30 => new JsonObject { ["nullable"] = true },
+            (_, true) when !hasNullType => new JsonObject { ["nullable"] = true },
             _ => [],
         };
     }
@@ -94,16 +104,5 @@ internal static class Suggestions
         }
 
         return schema;
-    }
-
-    private static JsonObject Edit(string operation, string pointer, JsonNode? value)
-    {
-        var edit = new JsonObject { ["op"] = operation, ["path"] = pointer };
-        if (operation != "remove")
-        {
-            edit["value"] = value;
-        }
-
-        return edit;
     }
 }

@@ -14,38 +14,30 @@ namespace Alpharun.OpenApi.Drift.Responses;
 /// <param name="first">Where the first of them is.</param>
 internal sealed class Tally(ResponseRule rule, string operation, string path, string message, string pointer, Deviation? deviation, SourceLocation? first)
 {
-    private const int MaxValues = 20;
     private const int ShownValues = 3;
     private const int ShownLength = 60;
 
-    private readonly HashSet<string> _types = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _values = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Schema, string Use), Sightings> _sightings = [];
     private long _count;
 
-    /// <summary>How the first of them deviates from a schema.</summary>
-    public Deviation? Deviation => deviation;
-
-    /// <summary>The JSON types that were found.</summary>
-    public IReadOnlyCollection<string> Types => _types;
-
-    /// <summary>Some of the values, as JSON, if they are kept.</summary>
-    public IReadOnlyCollection<string> Values => _values;
+    /// <summary>What was seen, schema by schema: a place may have several, of which each has its own say.</summary>
+    public IReadOnlyCollection<Sightings> Sightings => _sightings.Values;
 
     /// <summary>Counts one.</summary>
-    /// <param name="foundType">The JSON type that was found.</param>
+    public void Count() => _count++;
+
+    /// <summary>Adds what a schema has against a value.</summary>
+    /// <param name="seen">How the value deviates.</param>
     /// <param name="value">The value, if it is to be kept.</param>
-    public void Add(string? foundType, JsonElement? value)
+    public void Add(Deviation seen, JsonElement? value)
     {
-        _count++;
-        if (foundType is not null)
+        var key = (seen.SchemaPointer, seen.UsePointer);
+        if (!_sightings.TryGetValue(key, out var sightings))
         {
-            _types.Add(foundType);
+            _sightings[key] = sightings = new Sightings(seen);
         }
 
-        if (value is { } kept && _values.Count < MaxValues)
-        {
-            _values.Add(kept.GetRawText());
-        }
+        sightings.Add(seen.FoundType, value);
     }
 
     /// <summary>As a finding.</summary>
@@ -58,9 +50,9 @@ internal sealed class Tally(ResponseRule rule, string operation, string path, st
         Message = message,
         Base = new FindingSide(pointer, (JsonPointer.Find(document, pointer) ?? document).Location),
         Was = deviation is { Expectation.Length: > 0 } ? deviation.Expectation : null,
-        Is = _types.Count > 0 ? string.Join(", ", _types.Order(StringComparer.Ordinal)) : null,
+        Is = _sightings.Count > 0 ? string.Join(", ", Sightings.SelectMany(sightings => sightings.Types).Distinct().Order(StringComparer.Ordinal)) : null,
         Fingerprint = Fingerprint.Of(deviation?.Expectation, now: null, rule.Id, operation, path),
-        Seen = new Occurrences(_count, first, showValues ? [.. _values.Take(ShownValues).Select(Short)] : []),
+        Seen = new Occurrences(_count, first, showValues ? [.. Sightings.SelectMany(sightings => sightings.Values).Distinct().Take(ShownValues).Select(Short)] : []),
     };
 
     private static string Short(string value) => value.Length > ShownLength ? value[..ShownLength] + "…" : value;

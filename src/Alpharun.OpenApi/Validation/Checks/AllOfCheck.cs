@@ -1,8 +1,11 @@
 namespace Alpharun.OpenApi.Validation.Checks;
 
 /// <summary><c>allOf</c>.</summary>
-internal sealed class AllOfCheck(IReadOnlyList<CompiledSchema> schemas) : ISchemaCheck
+internal sealed class AllOfCheck(IReadOnlyList<CompiledSchema> schemas) : ISchemaCheck, IConjunction
 {
+    /// <inheritdoc/>
+    public IEnumerable<CompiledSchema> Schemas => schemas;
+
     /// <inheritdoc/>
     public void Check(CompiledSchema schema, Instance instance, Evaluation evaluation)
     {

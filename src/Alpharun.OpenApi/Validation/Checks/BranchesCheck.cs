@@ -8,6 +8,7 @@ internal sealed class BranchesCheck(string keyword, IReadOnlyList<CompiledSchema
     {
         var results = branches.Select(branch => evaluation.Try(branch, instance)).ToList();
         var matches = results.Count(result => result.IsMatch);
+        results.FindAll(result => result.IsMatch).ForEach(result => evaluation.Tell(result.Outcome));
         if (matches > 1 && keyword == "oneOf")
         {
             evaluation.Tell(DeviationKind.SeveralBranchesMatch, schema, instance);
@@ -24,7 +25,7 @@ internal sealed class BranchesCheck(string keyword, IReadOnlyList<CompiledSchema
         var type = JsonValues.TypeOf(instance.Value);
         if (type != JsonTypes.Null && results.FindAll(result => (result.Branch.PossibleTypes & type) != 0) is [var meant])
         {
-            evaluation.Tell(meant);
+            evaluation.Tell(meant.Outcome);
         }
         else
         {

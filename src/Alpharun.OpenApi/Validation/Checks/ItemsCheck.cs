@@ -18,7 +18,7 @@ internal sealed class ItemsCheck(IReadOnlyList<CompiledSchema> first, CompiledSc
         {
             if ((index < first.Count ? first[index] : rest) is { } itemSchema)
             {
-                evaluation.Check(itemSchema, instance.Item(index, item));
+                evaluation.CheckInside(itemSchema, instance.Item(index, item));
             }
 
             index++;

@@ -27,16 +27,17 @@ internal sealed class NumberCheck(IReadOnlyList<NumberLimit> limits, decimal? mu
             evaluation.Tell(DeviationKind.OutOfRange, schema, instance, FormattableString.Invariant($"multipleOf {step}"));
         }
 
-        if (JsonValues.TypeOf(value) == JsonTypes.Integer && value.TryGetDecimal(out var integer) && !Fits(integer))
+        if (JsonValues.TypeOf(value) == JsonTypes.Integer && !Fits(value))
         {
             evaluation.Tell(DeviationKind.WrongFormat, schema, instance, format!);
         }
     }
 
-    private bool Fits(decimal integer) => format switch
+    // What is too large even for a decimal fits nowhere.
+    private bool Fits(JsonElement integer) => format switch
     {
-        "int32" => integer is >= int.MinValue and <= int.MaxValue,
-        "int64" => integer is >= long.MinValue and <= long.MaxValue,
+        "int32" => integer.TryGetDecimal(out var exact) && exact is >= int.MinValue and <= int.MaxValue,
+        "int64" => integer.TryGetDecimal(out var exact) && exact is >= long.MinValue and <= long.MaxValue,
         _ => true,
     };
 }

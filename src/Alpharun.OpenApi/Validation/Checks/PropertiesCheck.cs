@@ -8,6 +8,15 @@ internal sealed class PropertiesCheck(
     IReadOnlyList<(Pattern Name, CompiledSchema Schema)> patterns,
     CompiledSchema? others) : ISchemaCheck
 {
+    /// <summary>Whether properties are listed by their names.</summary>
+    public bool ListsAny => properties.Count > 0;
+
+    /// <summary>Whether a property is listed by its name.</summary>
+    public bool Lists(string name) => properties.ContainsKey(name);
+
+    /// <summary>Whether anything is said of a property, though it be that there must be none.</summary>
+    public bool Knows(string name) => others is not null || Lists(name) || patterns.Any(pattern => pattern.Name.IsMatch(name));
+
     /// <inheritdoc/>
     public void Check(CompiledSchema schema, Instance instance, Evaluation evaluation)
     {
@@ -16,11 +25,7 @@ internal sealed class PropertiesCheck(
             return;
         }
 
-        if (properties.Count > 0)
-        {
-            evaluation.Document(instance, schema, null);
-        }
-
+        evaluation.Document(instance, schema, this);
         foreach (var property in instance.Value.EnumerateObject())
         {
             Check(schema, instance, property, evaluation);
@@ -33,7 +38,7 @@ internal sealed class PropertiesCheck(
         var isKnown = properties.TryGetValue(name, out var own);
         if (own is not null)
         {
-            evaluation.Check(own, instance.Property(name, property.Value, isMapKey: false));
+            evaluation.CheckInside(own, instance.Property(name, property.Value, isMapKey: false));
         }
 
         foreach (var (pattern, patternSchema) in patterns)
@@ -41,7 +46,7 @@ internal sealed class PropertiesCheck(
             if (pattern.IsMatch(name))
             {
                 isKnown = true;
-                evaluation.Check(patternSchema, instance.Property(name, property.Value, isMapKey: true));
+                evaluation.CheckInside(patternSchema, instance.Property(name, property.Value, isMapKey: true));
             }
         }
 
@@ -51,12 +56,7 @@ internal sealed class PropertiesCheck(
         }
         else if (!isKnown && others is not null)
         {
-            evaluation.Check(others, instance.Property(name, property.Value, isMapKey: true));
-        }
-
-        if (isKnown || others is not null)
-        {
-            evaluation.Document(instance, schema, name);
+            evaluation.CheckInside(others, instance.Property(name, property.Value, isMapKey: true));
         }
     }
 }

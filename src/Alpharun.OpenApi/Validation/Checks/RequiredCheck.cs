@@ -2,8 +2,11 @@ using System.Text.Json;
 
 namespace Alpharun.OpenApi.Validation.Checks;
 
-/// <summary><c>required</c>: of a property that goes one way only, in that way alone.</summary>
-internal sealed class RequiredCheck(IReadOnlyList<string> names, IReadOnlyDictionary<string, CompiledSchema> properties) : ISchemaCheck
+/// <summary>
+/// <c>required</c>: of a property that goes one way only, in that way alone. Which way it goes may be said by another of
+/// the schemas that the object is being checked against.
+/// </summary>
+internal sealed class RequiredCheck(IReadOnlyList<string> names) : ISchemaCheck
 {
     /// <inheritdoc/>
     public void Check(CompiledSchema schema, Instance instance, Evaluation evaluation)
@@ -15,14 +18,10 @@ internal sealed class RequiredCheck(IReadOnlyList<string> names, IReadOnlyDictio
 
         foreach (var name in names)
         {
-            if (!instance.Value.TryGetProperty(name, out _) && IsRequired(name, evaluation.Direction))
+            if (JsonValues.Member(instance.Value, name) is null && !instance.Active.Any(active => active.LeavesOut(name, evaluation.Direction)))
             {
                 evaluation.Tell(DeviationKind.MissingRequired, schema, instance, name);
             }
         }
     }
-
-    private bool IsRequired(string name, SchemaDirection direction) =>
-        !properties.TryGetValue(name, out var property)
-        || !((property.IsReadOnly && direction != SchemaDirection.Response) || (property.IsWriteOnly && direction != SchemaDirection.Request));
 }

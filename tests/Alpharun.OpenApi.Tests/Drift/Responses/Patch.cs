@@ -19,7 +19,7 @@ internal static class Patch
             case ("add", ListNode list) when key == "-":
                 list.Add(Value(edit));
                 break;
-            case ("add", MapNode map):
+            case ("add", MapNode map) when !map.Contains(key):
                 map[key] = Value(edit);
                 break;
             case ("replace", MapNode map) when map.Contains(key):

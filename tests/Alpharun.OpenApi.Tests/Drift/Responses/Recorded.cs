@@ -20,9 +20,9 @@ internal static class Recorded
             get: {responses: {'200': {content: {application/json: {schema: {type: boolean} } } } } }
         """;
 
-    public static async Task<ResponseDrift> CheckAsync(string document, string recording, bool keepsValues = false, string? operation = Operation)
+    public static async Task<ResponseDrift> CheckAsync(string document, string recording, bool keepsValues = false, string? operation = Operation, string? baseAddress = null)
     {
-        var drift = new ResponseDrift(DocumentReader.ReadMap(document, "spec.yaml"), keepsValues);
+        var drift = new ResponseDrift(DocumentReader.ReadMap(document, "spec.yaml"), keepsValues, baseAddress);
         using var stream = new MemoryStream(Encoding.UTF8.GetBytes(recording));
         await foreach (var response in Recordings.ReadAsync(stream, "recorded.jsonl", new RecordingDefaults(operation, 200)))
         {

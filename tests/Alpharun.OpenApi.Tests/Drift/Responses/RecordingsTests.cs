@@ -32,6 +32,25 @@ public class RecordingsTests
     public async Task Requests_of_a_browser_that_had_no_response_are_left_out() =>
         Assert.That(await ReadAsync("{\"log\":{\"entries\":[{\"request\":{\"method\":\"GET\",\"url\":\"https://x.org/a\"},\"response\":{\"status\":0}}]}}"), Is.Empty);
 
+    [Test]
+    public async Task An_entry_of_a_browser_is_where_it_stands_in_its_file()
+    {
+        using var stream = new MemoryStream(Encoding.UTF8.GetBytes("\uFEFF\n" + Har.Of(Har.Entry("/a"), Har.Entry("/b"), $"\n {Har.Entry("/c")}")));
+        var places = new List<string>();
+        await foreach (var response in Recordings.ReadAsync(stream, "a.har", new RecordingDefaults(null, 200)))
+        {
+            places.Add($"{response.Path} {response.Place}");
+        }
+
+        Assert.That(places, Is.EqualTo(["/a a.har:2:20", "/b a.har:3:1", "/c a.har:5:2"]));
+    }
+
+    [Test]
+    public async Task What_is_nested_too_deep_is_named_so() =>
+        Assert.That(
+            (await Assert.ThrowsAsync<DocumentException>(() => ReadAsync("1\n" + new string('[', 600) + new string(']', 600))))!.Message,
+            Is.EqualTo("recorded.jsonl:2:513: this is nested more than 512 levels deep."));
+
     [TestCase("{\"a\":1}\n{\"secret\":\n", "recorded.jsonl:2:11: this is no JSON.")]
     [TestCase("{\n \"a\": secret\n}", "recorded.jsonl:2:7: this is no JSON.")]
     [TestCase("secret", "recorded.jsonl:1:1: this is no JSON.")]
@@ -48,7 +67,7 @@ public class RecordingsTests
         using var stream = new MemoryStream(Encoding.UTF8.GetBytes(recording));
         await foreach (var response in Recordings.ReadAsync(stream, "recorded.jsonl", new RecordingDefaults(operation, 200)))
         {
-            all.Add($"{response.Method} {response.Path} {response.Status} {response.Body?.GetRawText().ReplaceLineEndings(string.Empty).Replace("  ", string.Empty, StringComparison.Ordinal).Replace(": ", ":", StringComparison.Ordinal)}");
+            all.Add($"{response.Method} {response.Path} {response.Status} {response.Body.Json?.GetRawText().ReplaceLineEndings(string.Empty).Replace("  ", string.Empty, StringComparison.Ordinal).Replace(": ", ":", StringComparison.Ordinal)}");
         }
 
         return all;
