@@ -10,6 +10,16 @@ internal static class Processes
 
     public static async Task<Result> RunAsync(string folder, IReadOnlyDictionary<string, string> environment, string program, params string[] arguments)
     {
+        using var process = Start(folder, environment, program, arguments);
+        var error = process.StandardError.ReadToEndAsync();
+        var output = await process.StandardOutput.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        return new Result(process.ExitCode, output + await error);
+    }
+
+    /// <summary>Starts a program whose output is read while it runs.</summary>
+    public static Process Start(string folder, IReadOnlyDictionary<string, string> environment, string program, params string[] arguments)
+    {
         var start = new ProcessStartInfo(program, arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
 
         // A build within a test run is no part of it.
@@ -26,11 +36,7 @@ internal static class Processes
             start.Environment[name] = value;
         }
 
-        using var process = Process.Start(start)!;
-        var error = process.StandardError.ReadToEndAsync();
-        var output = await process.StandardOutput.ReadToEndAsync();
-        await process.WaitForExitAsync();
-        return new Result(process.ExitCode, output + await error);
+        return Process.Start(start)!;
     }
 
     internal sealed record Result(int ExitCode, string Output);

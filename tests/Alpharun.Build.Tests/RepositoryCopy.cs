@@ -35,5 +35,20 @@ internal sealed class RepositoryCopy : IDisposable
     public Task<Processes.Result> BuildAsync(string project, params string[] arguments) =>
         Processes.RunAsync(Folder, "dotnet", ["build", project, "-nologo", .. arguments]);
 
+    /// <summary>Makes a git repository of the copy, with one commit, the same in every copy of the same files, and an origin.</summary>
+    public async Task CommitAsync(string origin)
+    {
+        var identity = new Dictionary<string, string>
+        {
+            ["GIT_AUTHOR_NAME"] = "test", ["GIT_AUTHOR_EMAIL"] = "test@example.com", ["GIT_AUTHOR_DATE"] = "2026-01-01T00:00:00Z",
+            ["GIT_COMMITTER_NAME"] = "test", ["GIT_COMMITTER_EMAIL"] = "test@example.com", ["GIT_COMMITTER_DATE"] = "2026-01-01T00:00:00Z",
+        };
+        foreach (var arguments in new string[][] { ["init", "--quiet"], ["add", "."], ["commit", "--quiet", "--message", "All"], ["remote", "add", "origin", origin] })
+        {
+            var result = await Processes.RunAsync(Folder, identity, "git", arguments);
+            Assert.That(result.ExitCode, Is.Zero, result.Output);
+        }
+    }
+
     public void Dispose() => Directory.Delete(Folder, recursive: true);
 }

@@ -49,7 +49,7 @@ public partial class SnippetTests
             foreach (Match match in CSharpBlock().Matches(text))
             {
                 number++;
-                yield return new TestCaseData(match.Groups["code"].Value).SetArgDisplayNames($"{Path.GetFileName(file)}, {number}");
+                yield return new TestCaseData(match.Groups["code"].Value).SetArgDisplayNames($"{Path.GetRelativePath(Root, file)}, {number}");
             }
         }
     }

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
 using Alpharun.OpenApi.Drift;
-using Alpharun.OpenApi.Drift.Lifecycle;
 
 namespace Alpharun.Cli.Commands;
 

@@ -1,5 +1,3 @@
-using Alpharun.Cli.Commands;
-
 namespace Alpharun.Cli.Export;
 
 /// <summary>Fetches customer interactions into a file.</summary>

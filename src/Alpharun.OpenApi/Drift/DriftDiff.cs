@@ -1,4 +1,5 @@
 using Alpharun.OpenApi.Drift.Client;
+using Alpharun.OpenApi.Drift.Differences;
 using Alpharun.OpenApi.Drift.Walk;
 using Alpharun.OpenApi.Reading;
 

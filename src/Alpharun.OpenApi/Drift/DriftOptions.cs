@@ -1,5 +1,4 @@
 using Alpharun.OpenApi.Drift.Client;
-using Alpharun.OpenApi.Drift.Lifecycle;
 
 namespace Alpharun.OpenApi.Drift;
 

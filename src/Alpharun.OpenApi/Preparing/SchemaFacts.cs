@@ -102,6 +102,9 @@ internal static class SchemaFacts
         schema.List("enum") is { Count: > 0 } values && schema.Text("type") is null or "string"
         && values.All(value => value is ScalarNode { Kind: ScalarKind.Text } || (schema.Text("type") == "string" && value is ScalarNode));
 
+    /// <summary>Whether the schema is a union of scalars, in a prepared document.</summary>
+    public static bool IsUnion(MapNode schema) => schema.Map(CSharpExtension.Key)?.IsTrue("union") == true;
+
     /// <summary>Whether a property's name is among those that an object must have.</summary>
     public static bool IsRequired(MapNode schema, string property) =>
         schema.List("required")?.Texts().Contains(property, StringComparer.Ordinal) == true;

@@ -1,5 +1,5 @@
 using Alpharun.OpenApi.Drift;
-using Alpharun.OpenApi.Drift.Lifecycle;
+
 using static Alpharun.OpenApi.Tests.Drift.Documents;
 
 namespace Alpharun.OpenApi.Tests.Drift;

@@ -8,7 +8,7 @@ public class RuleTableTests
 {
     private static readonly Assembly Library = typeof(DriftDiff).Assembly;
     private static readonly Type Table = Library.GetType("Alpharun.OpenApi.Drift.Rules.RuleTable", throwOnError: true)!;
-    private static readonly MethodInfo Template = Library.GetType("Alpharun.OpenApi.Drift.Walk.Messages", throwOnError: true)!.GetMethod("Template")!;
+    private static readonly MethodInfo Template = Library.GetType("Alpharun.OpenApi.Drift.Differences.Messages", throwOnError: true)!.GetMethod("Template")!;
 
     private static IEnumerable<object> Rules => ((System.Collections.IEnumerable)Table.GetProperty("All")!.GetValue(null)!).Cast<object>();
 

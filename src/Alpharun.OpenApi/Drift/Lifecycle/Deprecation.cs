@@ -1,4 +1,4 @@
-using Alpharun.OpenApi.Drift.Walk;
+using Alpharun.OpenApi.Drift.Differences;
 
 namespace Alpharun.OpenApi.Drift.Lifecycle;
 

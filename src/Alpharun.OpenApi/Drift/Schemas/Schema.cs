@@ -1,4 +1,4 @@
-using Alpharun.OpenApi.Drift.Walk;
+using Alpharun.OpenApi.Drift.Differences;
 using Alpharun.OpenApi.Reading;
 
 namespace Alpharun.OpenApi.Drift.Schemas;

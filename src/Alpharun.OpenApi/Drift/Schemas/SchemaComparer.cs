@@ -1,6 +1,6 @@
+using Alpharun.OpenApi.Drift.Differences;
 using Alpharun.OpenApi.Drift.Rules;
 using Alpharun.OpenApi.Drift.Schemas.Facets;
-using Alpharun.OpenApi.Drift.Walk;
 using Alpharun.OpenApi.Reading;
 
 namespace Alpharun.OpenApi.Drift.Schemas;

@@ -1,5 +1,5 @@
 using System.Text;
-using Alpharun.OpenApi.Drift.Walk;
+using Alpharun.OpenApi.Drift.Differences;
 using Alpharun.OpenApi.Reading;
 
 namespace Alpharun.OpenApi.Drift.Schemas;

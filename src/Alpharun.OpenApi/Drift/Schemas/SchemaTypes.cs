@@ -1,4 +1,3 @@
-using Alpharun.OpenApi.Drift.Walk;
 using Alpharun.OpenApi.Reading;
 
 namespace Alpharun.OpenApi.Drift.Schemas;

@@ -1,3 +1,4 @@
+using Alpharun.OpenApi.Drift.Differences;
 using Alpharun.OpenApi.Drift.Schemas;
 using Alpharun.OpenApi.Drift.Versioning;
 using Alpharun.OpenApi.Reading;

@@ -1,3 +1,4 @@
+using Alpharun.OpenApi.Drift.Differences;
 using Alpharun.OpenApi.Drift.Lifecycle;
 using Alpharun.OpenApi.Reading;
 

@@ -1,3 +1,5 @@
+using Alpharun.OpenApi.Drift.Differences;
+
 namespace Alpharun.OpenApi.Drift.Walk;
 
 /// <summary>The name of a media type: <c>application/problem+json; charset=utf-8</c>.</summary>

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Alpharun.OpenApi.Drift.Differences;
 using Alpharun.OpenApi.Reading;
 
 namespace Alpharun.OpenApi.Drift.Walk;

@@ -1,3 +1,4 @@
+using Alpharun.OpenApi.Drift.Differences;
 using Alpharun.OpenApi.Reading;
 
 namespace Alpharun.OpenApi.Drift.Walk;

@@ -33,15 +33,8 @@ public sealed class ChooseMediaTypes : IDocumentMutator
         }
     }
 
-    /// <summary>Whether a media type is JSON, or a format built on it.</summary>
-    public static bool IsJson(string mediaType)
-    {
-        var type = mediaType.Split(';')[0].Trim();
-        return type.Equals("application/json", StringComparison.OrdinalIgnoreCase) || type.EndsWith("+json", StringComparison.OrdinalIgnoreCase);
-    }
-
     private static string? JsonKey(MapNode content) =>
-        content.Keys.FirstOrDefault(key => key.Equals("application/json", StringComparison.OrdinalIgnoreCase)) ?? content.Keys.FirstOrDefault(IsJson);
+        content.Keys.FirstOrDefault(key => key.Equals("application/json", StringComparison.OrdinalIgnoreCase)) ?? content.Keys.FirstOrDefault(JsonMediaType.Is);
 
     private static void KeepOnly(MapNode content, string key, string mediaType, Node body)
     {

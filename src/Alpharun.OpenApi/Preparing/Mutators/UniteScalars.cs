@@ -14,9 +14,6 @@ public sealed class UniteScalars : IDocumentMutator
     public void Apply(Preparation preparation) =>
         DocumentWalk.Transform(preparation.Document, schema => Unite(preparation.Schemas, schema));
 
-    /// <summary>Whether a schema is such a union, in a prepared document.</summary>
-    internal static bool IsUnion(MapNode schema) => schema.Map(CSharpExtension.Key)?.IsTrue("union") == true;
-
     private static MapNode Unite(MapNode components, MapNode schema)
     {
         var keyword = schema.List("oneOf") is { Count: > 0 } ? "oneOf" : "anyOf";

@@ -85,7 +85,7 @@ internal static class ParameterMapping
             return mapper.MapNonNull(schema).IsStruct ? $"{variable}.Value" : throw SchemaFacts.NotCovered(schema, "a parameter that is an object");
         }
 
-        if (Mutators.UniteScalars.IsUnion(schema))
+        if (SchemaFacts.IsUnion(schema))
         {
             return $"{variable}.ToString()";
         }

@@ -1,4 +1,3 @@
-using Alpharun.OpenApi.Preparing.Mutators;
 using Alpharun.OpenApi.Reading;
 
 namespace Alpharun.OpenApi.Preparing.Types;
@@ -69,7 +68,7 @@ internal static class ResponseMapping
             return (NoContent, "global::Alpharun.Http.EmptyBody.Instance");
         }
 
-        if (!ChooseMediaTypes.IsJson(content.Keys[0]))
+        if (!JsonMediaType.Is(content.Keys[0]))
         {
             return (Binary, "global::Alpharun.Http.BinaryBody.Instance");
         }

@@ -22,7 +22,7 @@ internal sealed class TypeMapper(MapNode components)
             return CSharpType.Generated(target, SchemaFacts.IsEnum(components.Map(target)!));
         }
 
-        if (Mutators.UniteScalars.IsUnion(schema))
+        if (SchemaFacts.IsUnion(schema))
         {
             return CSharpType.FieldValue;
         }

@@ -1,5 +1,5 @@
+using Alpharun.OpenApi.Drift.Differences;
 using Alpharun.OpenApi.Drift.Rules;
-using Alpharun.OpenApi.Drift.Walk;
 
 namespace Alpharun.OpenApi.Drift.Schemas.Facets;
 

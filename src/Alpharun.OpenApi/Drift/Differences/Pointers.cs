@@ -1,6 +1,6 @@
 using Alpharun.OpenApi.Reading;
 
-namespace Alpharun.OpenApi.Drift.Walk;
+namespace Alpharun.OpenApi.Drift.Differences;
 
 /// <summary>The JSON pointers of the few nodes that findings name: cheaper than a pointer for every node.</summary>
 internal sealed class Pointers

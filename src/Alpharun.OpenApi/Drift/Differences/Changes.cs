@@ -1,4 +1,4 @@
-namespace Alpharun.OpenApi.Drift.Walk;
+namespace Alpharun.OpenApi.Drift.Differences;
 
 /// <summary>How a facet can change: the words of the table's column.</summary>
 internal static class Changes

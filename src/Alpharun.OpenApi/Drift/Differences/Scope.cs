@@ -2,7 +2,7 @@ using Alpharun.OpenApi.Drift.Lifecycle;
 using Alpharun.OpenApi.Drift.Rules;
 using Alpharun.OpenApi.Reading;
 
-namespace Alpharun.OpenApi.Drift.Walk;
+namespace Alpharun.OpenApi.Drift.Differences;
 
 /// <summary>Where the walk is.</summary>
 internal sealed record Scope

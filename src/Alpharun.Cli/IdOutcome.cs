@@ -1,6 +1,6 @@
 using Alpharun.Cli.Output;
 
-namespace Alpharun.Cli.Commands;
+namespace Alpharun.Cli;
 
 /// <summary>What became of the ids, all in all.</summary>
 internal sealed class IdOutcome

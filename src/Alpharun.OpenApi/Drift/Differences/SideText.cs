@@ -1,6 +1,6 @@
 using Alpharun.OpenApi.Reading;
 
-namespace Alpharun.OpenApi.Drift.Walk;
+namespace Alpharun.OpenApi.Drift.Differences;
 
 /// <summary>What a finding shows of both sides: what the change says of them, or else what stands in the documents.</summary>
 internal static class SideText

@@ -1,4 +1,4 @@
-namespace Alpharun.OpenApi.Drift.Walk;
+namespace Alpharun.OpenApi.Drift.Differences;
 
 /// <summary>The same thing in both documents.</summary>
 /// <param name="Base">In the base.</param>

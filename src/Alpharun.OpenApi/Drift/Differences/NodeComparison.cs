@@ -1,7 +1,7 @@
 using System.Globalization;
 using Alpharun.OpenApi.Reading;
 
-namespace Alpharun.OpenApi.Drift.Walk;
+namespace Alpharun.OpenApi.Drift.Differences;
 
 /// <summary>Whether two nodes say the same, however they are written.</summary>
 internal static class NodeComparison

@@ -1,6 +1,6 @@
 using Alpharun.OpenApi.Reading;
 
-namespace Alpharun.OpenApi.Drift.Walk;
+namespace Alpharun.OpenApi.Drift.Differences;
 
 /// <summary>A document as the comparison sees it: whose references lead somewhere.</summary>
 internal sealed class DocumentView

@@ -1,6 +1,6 @@
 using Alpharun.OpenApi.Reading;
 
-namespace Alpharun.OpenApi.Drift.Walk;
+namespace Alpharun.OpenApi.Drift.Differences;
 
 /// <summary>Maps that may be missing.</summary>
 internal static class MapNodes

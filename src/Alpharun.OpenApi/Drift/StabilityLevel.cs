@@ -1,4 +1,4 @@
-namespace Alpharun.OpenApi.Drift.Lifecycle;
+namespace Alpharun.OpenApi.Drift;
 
 /// <summary>How firm a promise is, by <c>x-stability-level</c>.</summary>
 public enum StabilityLevel

@@ -1,4 +1,4 @@
-namespace Alpharun.OpenApi.Drift.Walk;
+namespace Alpharun.OpenApi.Drift.Differences;
 
 /// <summary>A sentence for each facet and change; <c>*</c> is any change.</summary>
 internal static class MessageRows

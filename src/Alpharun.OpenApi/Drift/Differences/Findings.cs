@@ -1,7 +1,7 @@
 using Alpharun.OpenApi.Drift.Rules;
 using Alpharun.OpenApi.Reading;
 
-namespace Alpharun.OpenApi.Drift.Walk;
+namespace Alpharun.OpenApi.Drift.Differences;
 
 /// <summary>Takes changes, has the table judge them, and keeps what it says; counts what the table has no rule for.</summary>
 internal sealed class Findings

@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace Alpharun.OpenApi.Drift.Walk;
+namespace Alpharun.OpenApi.Drift.Differences;
 
 /// <summary>What a change is in words: the place, and the sentence of <see cref="MessageRows"/> for the facet and its change.</summary>
 internal static class Messages

@@ -1,7 +1,7 @@
 using Alpharun.OpenApi.Drift.Rules;
 using Alpharun.OpenApi.Reading;
 
-namespace Alpharun.OpenApi.Drift.Walk;
+namespace Alpharun.OpenApi.Drift.Differences;
 
 /// <summary>That one facet changed, before anyone judged it.</summary>
 /// <param name="Facet">What changed, as the table names it.</param>

@@ -1,0 +1,106 @@
+using System.Reflection;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Alpharun.Architecture.Tests.Dependencies;
+
+/// <summary>Which folders of a project use which others beside them, by what their sources name.</summary>
+internal sealed class FolderGraph
+{
+    // What the SDK adds to every project by itself, and so to this one.
+    private static readonly string ImplicitUsings = string.Join('\n', typeof(FolderGraph).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+        .Where(attribute => attribute.Key == "ImplicitUsing")
+        .Select(attribute => $"global using {attribute.Value};"));
+
+    private static readonly CSharpParseOptions Parsing = new(LanguageVersion.CSharp14, preprocessorSymbols: ["NET", "NET8_0_OR_GREATER", "NET10_0_OR_GREATER"]);
+
+    private readonly string _root;
+    private readonly CSharpCompilation _compilation;
+    private readonly Dictionary<(string From, string To), SortedSet<string>> _uses = [];
+
+    /// <summary>Reads the sources of a project.</summary>
+    /// <param name="project">Its folder, which its assembly is called after.</param>
+    /// <param name="allowed">Uses that are as they should be, whatever they make a circle of.</param>
+    public FolderGraph(string project, params (string From, string To)[] allowed)
+    {
+        _root = project;
+        var name = Path.GetFileName(project);
+        _compilation = CSharpCompilation.Create(
+            name,
+            Sources(project).Select(file => CSharpSyntaxTree.ParseText(File.ReadAllText(file), Parsing, file)).Append(CSharpSyntaxTree.ParseText(ImplicitUsings, Parsing)),
+            ReferenceAssemblies.Except(name),
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true, nullableContextOptions: NullableContextOptions.Enable));
+        foreach (var tree in _compilation.SyntaxTrees.Where(tree => tree.FilePath.Length > 0))
+        {
+            AddUses(tree);
+        }
+
+        foreach (var use in allowed)
+        {
+            Assert.That(_uses.Remove(use), $"{use} is no longer there, and need not be allowed.");
+        }
+    }
+
+    /// <summary>What was not understood, so that what it uses is not known; but for what source generators add, and that this is no program.</summary>
+    public IEnumerable<Diagnostic> Problems => _compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity is DiagnosticSeverity.Error && diagnostic.Id is not ("CS8795" or "CS8805"));
+
+    /// <summary>The folders that use each other, directly or by way of others: a line for each use within such a group, with the types.</summary>
+    public IEnumerable<string> Cycles() =>
+        from use in _uses
+        where Reaches(use.Key.To, use.Key.From)
+        orderby use.Key.From, use.Key.To
+        select $"{use.Key.From} uses {use.Key.To}: {string.Join(", ", use.Value)}";
+
+    private static IEnumerable<string> Sources(string project) => Directory.EnumerateFiles(project, "*.cs", SearchOption.AllDirectories)
+        .Where(file => Path.GetRelativePath(project, file).Split(Path.DirectorySeparatorChar)[0] is not ("bin" or "obj"));
+
+    private void AddUses(SyntaxTree tree)
+    {
+        var model = _compilation.GetSemanticModel(tree);
+        var from = Folder(tree);
+        foreach (var node in tree.GetRoot().DescendantNodes().Where(node => node is SimpleNameSyntax or BaseObjectCreationExpressionSyntax))
+        {
+            var symbol = model.GetSymbolInfo(node).Symbol;
+            var type = symbol as INamedTypeSymbol ?? symbol?.ContainingType;
+            foreach (var declaration in type?.OriginalDefinition.DeclaringSyntaxReferences ?? [])
+            {
+                if (Siblings(from, Folder(declaration.SyntaxTree)) is { } siblings)
+                {
+                    var types = _uses.TryGetValue(siblings, out var known) ? known : _uses[siblings] = [];
+                    types.Add($"{Path.GetFileNameWithoutExtension(tree.FilePath)}→{type!.Name}");
+                }
+            }
+        }
+    }
+
+    private bool Reaches(string from, string to)
+    {
+        var seen = new HashSet<string> { from };
+        var rest = new Queue<string>(seen);
+        while (rest.TryDequeue(out var folder))
+        {
+            if (folder == to)
+            {
+                return true;
+            }
+
+            foreach (var (_, next) in _uses.Keys.Where(use => use.From == folder && seen.Add(use.To)))
+            {
+                rest.Enqueue(next);
+            }
+        }
+
+        return false;
+    }
+
+    // The folders beside each other that two folders are, or are in. None for a folder and one within it: what lies in the outer
+    // one itself is what it is to others, and what joins the inner ones.
+    private static (string From, string To)? Siblings(string[] from, string[] to)
+    {
+        var common = from.Zip(to).TakeWhile(pair => pair.First == pair.Second).Count();
+        return common == from.Length || common == to.Length ? null : (string.Join('/', from[..(common + 1)]), string.Join('/', to[..(common + 1)]));
+    }
+
+    private string[] Folder(SyntaxTree tree) => Path.GetRelativePath(_root, tree.FilePath).Split(Path.DirectorySeparatorChar)[..^1];
+}

@@ -1,0 +1,16 @@
+using Microsoft.CodeAnalysis;
+
+namespace Alpharun.Architecture.Tests;
+
+/// <summary>What the compiler needs to understand assemblies and sources of the repository: all that this program runs with.</summary>
+internal static class ReferenceAssemblies
+{
+    private static readonly Dictionary<string, PortableExecutableReference> All = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
+        .Split(Path.PathSeparator)
+        .DistinctBy(Path.GetFileNameWithoutExtension)
+        .ToDictionary(path => Path.GetFileNameWithoutExtension(path)!, path => MetadataReference.CreateFromFile(path));
+
+    /// <summary>All but those with these names.</summary>
+    public static IEnumerable<PortableExecutableReference> Except(params string[] names) =>
+        All.Where(reference => !names.Contains(reference.Key)).Select(reference => reference.Value);
+}
