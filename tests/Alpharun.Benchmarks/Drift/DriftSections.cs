@@ -1,0 +1,6 @@
+namespace Alpharun.Benchmarks.Drift;
+
+internal static class DriftSections
+{
+    public static IReadOnlyList<Section> All { get; } = [];
+}

@@ -1,0 +1,6 @@
+namespace Alpharun.Benchmarks.Generating;
+
+internal static class GeneratingSections
+{
+    public static IReadOnlyList<Section> All { get; } = [];
+}
