@@ -37,5 +37,5 @@ internal static class CallSections
 
     private static async Task<RaceResult> RunAsync(Report report, bool isQuick, Clients clients, string to, int inFlight) => report.Add(
         $"A whole call {to}, {inFlight} in flight",
-        await Race.RunAsync(clients.Contestants(inFlight), RaceSettings.Repeated(isQuick) with { Multiple = inFlight }));
+        await Race.RunAsync(clients.Contestants(inFlight), RaceSettings.Repeated(isQuick, turnMilliseconds: 20) with { Multiple = inFlight }));
 }

@@ -56,7 +56,7 @@ internal static class Race
         return settled == SettledWindows || settings.Patience == TimeSpan.Zero;
     }
 
-    // Learns by the way how many repetitions fill a turn.
+    // Learns by the way how many repetitions fill a turn: from the quickest one, for others may have been disturbed.
     private static async Task RepeatAsync(Contestant contestant, RaceSettings settings, int[] repetitions, int index)
     {
         if (settings.Turn == TimeSpan.Zero)
@@ -71,7 +71,7 @@ internal static class Race
             var (time, _) = await TurnAsync(contestant, repetitions[index]);
             elapsed += time;
             var fitting = (long)(repetitions[index] * (settings.Turn / time)) / settings.Multiple * settings.Multiple;
-            repetitions[index] = (int)Math.Clamp(fitting, settings.Multiple, repetitions[index] * 10L);
+            repetitions[index] = (int)Math.Clamp(fitting, repetitions[index], repetitions[index] * 10L);
         }
     }
 

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using System.Text.Json.Serialization;
 
 namespace Alpharun.Benchmarks.Reading.Peers;
 
@@ -12,7 +11,3 @@ internal sealed class SourceGeneratedPeer : PlainPeer
 
     protected override PlainResponse ReadModel(byte[] body) => JsonSerializer.Deserialize(body, PlainJsonContext.Default.PlainResponse)!;
 }
-
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower)]
-[JsonSerializable(typeof(PlainResponse))]
-internal sealed partial class PlainJsonContext : JsonSerializerContext;
