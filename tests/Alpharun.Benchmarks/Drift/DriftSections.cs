@@ -34,7 +34,7 @@ internal static class DriftSections
                 contestants.Add(Contestant.Of(Diff(size), inFlight: 1, () => Tool.RunAsync("drift", "diff", was, now)));
             }
 
-            var result = await Race.RunAsync(contestants, RaceSettings.Once(isQuick ? 5 : 7));
+            var result = await Race.RunAsync(contestants, RaceSettings.Once(isQuick ? 4 : 5));
             foreach (var size in sizes)
             {
                 var title = string.Create(CultureInfo.InvariantCulture, $"drift diff of {size:N0} operations ({lengths[size] / 1e6:0.0} MB) with {size / 10} changes");

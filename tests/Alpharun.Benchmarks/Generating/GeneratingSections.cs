@@ -38,7 +38,7 @@ internal static partial class GeneratingSections
                 new("without the generation target", _ => BuildAsync(repository, Solution, ["--no-restore", "-v:q", .. leftOut])),
                 new("as it is", _ => BuildAsync(repository, Solution, "--no-restore", "-v:q")),
             ],
-            RaceSettings.Once(isQuick ? 3 : 5));
+            RaceSettings.Once(isQuick ? 2 : 4));
         report.Add("A build of the solution with nothing to do", result, withBytes: false);
 
         var output = await BuildAsync(repository, Solution, "--no-restore", "-v:q", "-clp:PerformanceSummary");

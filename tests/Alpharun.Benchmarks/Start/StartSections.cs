@@ -55,7 +55,7 @@ internal static class StartSections
             }
 
             report.Say(string.Empty);
-            var result = report.Add($"A process that makes one call, compiled {mode.Name}", await Race.RunAsync(contestants, RaceSettings.Once(isQuick ? 7 : 21)), withBytes: false);
+            var result = report.Add($"A process that makes one call, compiled {mode.Name}", await Race.RunAsync(contestants, RaceSettings.Once(isQuick ? 7 : 15)), withBytes: false);
             if (mode == Jit)
             {
                 report.Add(Goal.Of("first call, just in time, whole process, against NSwag untouched", 0.40, result.Time(Alpharun, Clients.NSwagName)));
