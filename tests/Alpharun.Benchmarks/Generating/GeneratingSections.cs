@@ -1,0 +1,98 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Alpharun.Benchmarks.Harness;
+using Alpharun.Build.Tests;
+
+namespace Alpharun.Benchmarks.Generating;
+
+/// <summary>What it costs a build that the code follows the document.</summary>
+internal static partial class GeneratingSections
+{
+    private const string Solution = "Alpharun.Generated.sln";
+    private const string Library = "src/Alpharun.Generated/Alpharun.Generated.csproj";
+
+    // Imported after all else, and so what counts.
+    private const string WithoutGeneration = """
+        <Project>
+          <Target Name="CompareContentHash" />
+          <Target Name="GenerateCode" />
+        </Project>
+        """;
+
+    /// <summary>The sections.</summary>
+    public static IReadOnlyList<Section> All { get; } =
+    [
+        new("generating nothing", IsSlow: true, NothingAsync),
+        new("generating anew", IsSlow: true, AnewAsync),
+    ];
+
+    private static async Task NothingAsync(Report report, bool isQuick)
+    {
+        using var repository = await RepositoryCopy.CreateAsync();
+        var without = repository.PathTo("without-generation.targets");
+        await File.WriteAllTextAsync(without, WithoutGeneration);
+        string[] leftOut = [$"-p:CustomAfterMicrosoftCommonTargets={without}", $"-p:CustomAfterMicrosoftCommonCrossTargetingTargets={without}"];
+        await BuildAsync(repository, Solution, "-v:q");
+        var result = await Race.RunAsync(
+            [
+                new("without the generation target", _ => BuildAsync(repository, Solution, ["--no-restore", "-v:q", .. leftOut])),
+                new("as it is", _ => BuildAsync(repository, Solution, "--no-restore", "-v:q")),
+            ],
+            RaceSettings.Once(isQuick ? 2 : 4));
+        report.Add("A build of the solution with nothing to do", result, withBytes: false);
+
+        var output = await BuildAsync(repository, Solution, "--no-restore", "-v:q", "-clp:PerformanceSummary");
+        var total = double.Parse(Elapsed().Match(output).Groups["seconds"].Value, CultureInfo.InvariantCulture) + (60 * double.Parse(Elapsed().Match(output).Groups["minutes"].Value, CultureInfo.InvariantCulture));
+        var ours = TargetTime().Matches(output).Where(match => match.Groups["target"].Value is "CompareContentHash" or "GenerateCode").ToList();
+        var share = ours.Sum(match => double.Parse(match.Groups["milliseconds"].Value, CultureInfo.InvariantCulture)) / 1e3 / total;
+        report.Add(new Fact("the generation target was looked at", ours.Sum(match => double.Parse(match.Groups["calls"].Value, CultureInfo.InvariantCulture)), "times"));
+        report.Add(new Goal("no-op build, processes started by the generation target", 0, GeneratorProject().Count(output)));
+        report.Add(new Goal("no-op build, share of the generation target in MSBuild's performance summary, %", 2, share * 100));
+        report.Say(string.Empty);
+    }
+
+    private static async Task AnewAsync(Report report, bool isQuick)
+    {
+        using var repository = await RepositoryCopy.CreateAsync();
+        var number = 0;
+        async Task ChangeAndBuildAsync()
+        {
+            var text = await File.ReadAllTextAsync(repository.Document);
+            await File.WriteAllTextAsync(repository.Document, Description().Replace(text, string.Create(CultureInfo.InvariantCulture, $"description: List of contacts, {number++}"), 1));
+            var output = await BuildAsync(repository, Library, "-f", "net10.0", "-v:m");
+            if (!output.Contains("Generated ", StringComparison.Ordinal))
+            {
+                throw new InvalidOperationException($"The build did not generate: {output}");
+            }
+        }
+
+        // The first builds the generator, and fetches NSwag.
+        await ChangeAndBuildAsync();
+        var result = await Race.RunAsync(
+            [
+                new("with nothing to do", _ => BuildAsync(repository, Library, "-f", "net10.0", "-v:m")),
+                new("after a change of the document", _ => ChangeAndBuildAsync()),
+            ],
+            RaceSettings.Once(isQuick ? 2 : 3));
+        report.Add("A build of the generated library, for one framework", result, withBytes: false);
+    }
+
+    private static async Task<string> BuildAsync(RepositoryCopy repository, string what, params string[] arguments)
+    {
+        var result = await repository.BuildAsync(what, ["-c", "Release", .. arguments]);
+        return result.ExitCode == 0 ? result.Output : throw new InvalidOperationException($"The build failed: {result.Output}");
+    }
+
+    // What starts processes is a project of its own.
+    [GeneratedRegex(@"Generate\.proj")]
+    private static partial Regex GeneratorProject();
+
+    [GeneratedRegex(@"^\s*(?<milliseconds>\d+) ms\s+(?<target>\w+)\s+(?<calls>\d+) calls", RegexOptions.Multiline)]
+    private static partial Regex TargetTime();
+
+    [GeneratedRegex(@"Time Elapsed \d+:(?<minutes>\d+):(?<seconds>[\d.]+)")]
+    private static partial Regex Elapsed();
+
+    [GeneratedRegex(@"description: List of contacts[^\n]*")]
+    private static partial Regex Description();
+}

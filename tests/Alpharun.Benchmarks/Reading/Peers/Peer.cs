@@ -1,0 +1,32 @@
+namespace Alpharun.Benchmarks.Reading.Peers;
+
+/// <summary>A way to read a response's body.</summary>
+internal abstract class Peer
+{
+    /// <summary>What to call it.</summary>
+    public abstract string Name { get; }
+
+    /// <summary>Reads a body into whatever it reads bodies into.</summary>
+    public abstract object Read(byte[] body);
+
+    /// <summary>Tells what was read, the same way for all, so that they can be compared.</summary>
+    public abstract IEnumerable<string> Tell(object interaction);
+}
+
+/// <summary>A way to read a response's body into models.</summary>
+/// <typeparam name="TResponse">The model of the whole body.</typeparam>
+internal abstract class Peer<TResponse> : Peer
+    where TResponse : class
+{
+    /// <inheritdoc/>
+    public sealed override object Read(byte[] body) => ReadModel(body);
+
+    /// <inheritdoc/>
+    public sealed override IEnumerable<string> Tell(object interaction) => Tell((TResponse)interaction);
+
+    /// <summary>Reads a body.</summary>
+    protected abstract TResponse ReadModel(byte[] body);
+
+    /// <inheritdoc cref="Peer.Tell(object)"/>
+    protected abstract IEnumerable<string> Tell(TResponse response);
+}
