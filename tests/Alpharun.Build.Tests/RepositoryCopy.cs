@@ -46,7 +46,10 @@ internal sealed class RepositoryCopy : IDisposable
         foreach (var arguments in new string[][] { ["init", "--quiet"], ["add", "."], ["commit", "--quiet", "--message", "All"], ["remote", "add", "origin", origin] })
         {
             var result = await Processes.RunAsync(Folder, identity, "git", arguments);
-            Assert.That(result.ExitCode, Is.Zero, result.Output);
+            if (result.ExitCode != 0)
+            {
+                throw new InvalidOperationException(result.Output);
+            }
         }
     }
 

@@ -9,7 +9,7 @@ namespace Alpharun.OpenApi.Sources;
 /// </summary>
 internal static class DocumentShape
 {
-    // What is only shown, or is looked at by nobody.
+    // What is only shown, or is looked at by nobody. What is within a schema is judged by the linter.
     private static readonly PartKind[] Unchecked = [PartKind.Example, PartKind.Link, PartKind.Encoding, PartKind.SecurityScheme];
 
     /// <summary>Refuses a document that is not.</summary>
@@ -21,7 +21,7 @@ internal static class DocumentShape
             throw new DocumentException(root.Location, "the document has no 'paths': nothing is described in it.");
         }
 
-        foreach (var part in parts.Where(part => !Unchecked.Contains(part.Kind)))
+        foreach (var part in parts.Where(part => !Unchecked.Contains(part.Kind) && part.Parent?.Kind != PartKind.Schema))
         {
             if (part.Map is not { } map)
             {
@@ -31,7 +31,7 @@ internal static class DocumentShape
 
             foreach (var (key, node) in map)
             {
-                if (PartGrammar.SlotOf(part.Kind, key) is { } slot && !Unchecked.Contains(slot.Kind))
+                if (part.Kind != PartKind.Schema && PartGrammar.SlotOf(part.Kind, key) is { } slot && !Unchecked.Contains(slot.Kind))
                 {
                     Check(key, node, IsRight(slot, node), slot.Holds == Holds.List ? "a list" : "a map");
                 }
