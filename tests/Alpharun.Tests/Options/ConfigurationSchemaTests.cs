@@ -8,7 +8,7 @@ namespace Alpharun.Tests.Options;
 public class ConfigurationSchemaTests
 {
     private static readonly string[] InCodeOnly =
-        [nameof(AlpharunClientOptions.TokenProvider), nameof(AlpharunClientOptions.TimeProvider), nameof(AlpharunClientOptions.LoggerFactory)];
+        [nameof(AlpharunClientOptions.TokenProvider), nameof(AlpharunClientOptions.TimeProvider), nameof(AlpharunClientOptions.LoggerFactory), nameof(AlpharunClientOptions.OnDrift)];
 
     [Test]
     public void The_schema_names_what_configuration_is_asked_for_with_types_defaults_and_what_the_documentation_says()
