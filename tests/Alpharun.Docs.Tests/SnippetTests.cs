@@ -42,7 +42,7 @@ public partial class SnippetTests
 
     private static IEnumerable<TestCaseData> Snippets()
     {
-        foreach (var file in Directory.EnumerateFiles(Root, "*.md").Concat(Directory.EnumerateFiles(Path.Combine(Root, "src"), "*.md", SearchOption.AllDirectories)))
+        foreach (var file in Documentation.Files(Root))
         {
             var text = File.ReadAllText(file);
             var number = 0;

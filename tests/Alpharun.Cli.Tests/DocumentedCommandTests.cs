@@ -1,0 +1,131 @@
+using System.Diagnostics;
+using System.Reflection;
+using System.Text.RegularExpressions;
+using Alpharun.Cli.Mock;
+using Alpharun.OpenApi.Examples;
+using Alpharun.OpenApi.Reading;
+
+namespace Alpharun.Cli.Tests;
+
+/// <summary>The commands that the documentation shows do what it says, in a folder that has what they name.</summary>
+public partial class DocumentedCommandTests
+{
+    private static readonly string Root = typeof(DocumentedCommandTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == "RepositoryRoot").Value!;
+
+    // What is shown and not run here: by whom it is.
+    private static readonly Dictionary<string, string> RunElsewhere = new(StringComparer.Ordinal)
+    {
+        ["build/test"] = "whoever runs this test",
+        ["dotnet build"] = "what runs this test, and the tests of the build",
+        ["dotnet add package Alpharun"] = "the tests that install the packages",
+        ["dotnet new tool-manifest"] = "the tests that install the packages",
+        ["dotnet tool install Alpharun.Cli"] = "the tests that install the packages",
+        ["dotnet alpharun demo"] = "the tests that install the packages",
+    };
+
+    private MockServer _server = null!;
+    private string _folder = null!;
+
+    [OneTimeSetUp]
+    public async Task StartServer()
+    {
+        var examples = ExampleCatalogue.From(DocumentReader.ReadMap(await File.ReadAllTextAsync(Path.Combine(Root, "openapi/alpharun.yaml")), "alpharun.yaml"));
+        _server = await MockServer.StartAsync(examples, port: 0, CancellationToken.None);
+    }
+
+    [OneTimeTearDown]
+    public ValueTask StopServer() => _server.DisposeAsync();
+
+    [SetUp]
+    public async Task MakeFolder()
+    {
+        _folder = Directory.CreateTempSubdirectory("alpharun-docs-").FullName;
+        var page = Path.Combine(Root, "tests/Alpharun.OpenApi.Tests/Pages/get-customer-interaction.md");
+        Copy(Path.Combine(Root, "openapi/alpharun.yaml"), "openapi/alpharun.yaml");
+        Copy(Path.Combine(Root, "openapi/alpharun.yaml"), "published.yaml");
+        Copy(Path.Combine(Root, "build/names.json"), "build/names.json");
+        Copy(page, "page.md");
+        Copy(page, "published/page.md");
+        await File.WriteAllTextAsync(Path.Combine(_folder, "ids.txt"), "3f0c2a52-5a3c-4c58-9a0e-6f1f6f3f9d10\n");
+        await File.WriteAllTextAsync(Path.Combine(_folder, "recorded.jsonl"), """{"data":{"customer_interaction":{"id":"a","account":{"id":"b"},"contacts":[]}}}""" + "\n");
+    }
+
+    [TearDown]
+    public void RemoveFolder() => Directory.Delete(_folder, recursive: true);
+
+    [TestCaseSource(nameof(Commands))]
+    public async Task A_command_that_is_shown_runs(string command)
+    {
+        var before = command.Contains("git:", StringComparison.Ordinal) ? "git init -q && git add . && git -c user.name=a -c user.email=a@b commit -q -m a && " : string.Empty;
+        using var process = Start($"{before}{Here(command)}");
+        var error = process.StandardError.ReadToEndAsync();
+        if (command.Contains("mock --port", StringComparison.Ordinal))
+        {
+            Assert.That(await process.StandardOutput.ReadLineAsync(), Does.StartWith("Listening on "));
+            process.Kill(entireProcessTree: true);
+            return;
+        }
+
+        var output = await process.StandardOutput.ReadToEndAsync();
+        await process.WaitForExitAsync();
+
+        // The published document has one finding.
+        var expected = command.StartsWith("alpharun spec lint", StringComparison.Ordinal) ? ExitCode.Findings : ExitCode.Done;
+        Assert.That(process.ExitCode, Is.EqualTo(expected), output + await error);
+    }
+
+    [Test]
+    public void Every_other_command_that_is_shown_is_run_elsewhere() =>
+        Assert.That(Lines().Select(line => line.Text).Where(line => !IsTool(line)).Except(RunElsewhere.Keys), Is.Empty);
+
+    private static IEnumerable<TestCaseData> Commands() =>
+        from line in Lines()
+        where IsTool(line.Text)
+        select new TestCaseData(line.Text).SetArgDisplayNames(line.File, line.Text);
+
+    private static bool IsTool(string line) => line.StartsWith("alpharun ", StringComparison.Ordinal);
+
+    // As a user has the tool; without what is said behind it.
+    private static IEnumerable<(string File, string Text)> Lines() =>
+        (from file in Directory.EnumerateFiles(Root, "*.md").Concat(Directory.EnumerateFiles(Path.Combine(Root, "src"), "*.md", SearchOption.AllDirectories))
+         from Match block in ShellBlock().Matches(File.ReadAllText(file))
+         from line in block.Groups["code"].Value.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+         select (Path.GetRelativePath(Root, file), Comment().Replace(line, string.Empty).Replace("dotnet run --project src/Alpharun.Cli --", "alpharun", StringComparison.Ordinal))).Distinct();
+
+    private void Copy(string file, string target)
+    {
+        var path = Path.Combine(_folder, target);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        File.Copy(file, path);
+    }
+
+    // What is on the network is here instead.
+    private string Here(string command)
+    {
+        var here = command
+            .Replace("https://dev.alpharun.com/llms.txt", "published", StringComparison.Ordinal)
+            .Replace("--port 8080", "--port 0", StringComparison.Ordinal);
+        return CallsTheApi().IsMatch(here) ? $"{here} --base-address {_server.BaseAddress}" : here;
+    }
+
+    private Process Start(string command)
+    {
+        var start = new ProcessStartInfo("bash", ["--noprofile", "--norc", "-c", $"alpharun() {{ '{Environment.ProcessPath}' '{typeof(App).Assembly.Location}' \"$@\"; }}; {command}"])
+        {
+            WorkingDirectory = _folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        start.Environment["ALPHARUN_API_KEY"] = ToolRun.Key;
+        return Process.Start(start)!;
+    }
+
+    [GeneratedRegex("^ *```bash\n(?<code>.*?)^ *```", RegexOptions.Multiline | RegexOptions.Singleline)]
+    private static partial Regex ShellBlock();
+
+    [GeneratedRegex(@"\s+# .*$")]
+    private static partial Regex Comment();
+
+    [GeneratedRegex("^alpharun (interactions|drift live)")]
+    private static partial Regex CallsTheApi();
+}
