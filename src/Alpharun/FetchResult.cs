@@ -41,7 +41,8 @@ public sealed class FetchResult<T>
 
     /// <summary>
     /// What the call for this id alone would have thrown: an <see cref="AlpharunException"/>, an <see cref="ArgumentException"/> for
-    /// an id that cannot be sent, or what a token provider threw; <c>null</c> where it succeeded.
+    /// an id that cannot be sent, what a token provider threw, or the
+    /// <see cref="Microsoft.Extensions.Options.OptionsValidationException"/> of options that became wrong; <c>null</c> where it succeeded.
     /// </summary>
     public Exception? Error { get; }
 }

@@ -53,7 +53,7 @@ public interface ICustomerInteractionsClient
     /// </param>
     /// <param name="maxConcurrency">
     /// How many calls may be under way or finished with their results not yet taken, which is also what bounds the memory. By
-    /// default 8; at least 1, and no limit is set to it here.
+    /// default 8; at least 1. Of more than 4,096 at a time the rest wait their turn.
     /// </param>
     /// <param name="cancellationToken">Cancels the calls that are under way, and ends the enumeration.</param>
     /// <exception cref="ArgumentNullException"><paramref name="ids"/> is null.</exception>

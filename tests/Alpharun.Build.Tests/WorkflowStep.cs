@@ -48,7 +48,9 @@ internal sealed partial class WorkflowStep
             all[name] = Expression().Replace(_step.Map("env")!.Text(name)!, match => _values[match.Groups["what"].Value]);
         }
 
-        return Processes.RunAsync(folder, all, "bash", "--noprofile", "--norc", "-eo", "pipefail", "-c", Script);
+        // What GitHub runs depends on whether the step names the shell.
+        string[] options = _step.Text("shell") is null ? ["-e"] : ["--noprofile", "--norc", "-eo", "pipefail"];
+        return Processes.RunAsync(folder, all, "bash", [.. options, "-c", Script]);
     }
 
     [GeneratedRegex(@"\$\{\{\s*(?<what>.*?)\s*\}\}")]

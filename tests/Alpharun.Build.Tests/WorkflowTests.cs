@@ -107,6 +107,16 @@ public class WorkflowTests
     }
 
     [Test]
+    public async Task Dependencies_that_could_not_be_looked_up_fail_CI_as_well()
+    {
+        await StandInAsync("dotnet", "echo 'the feed does not answer' >&2; exit 1");
+
+        var result = await WorkflowStep.Of(Ci).Single(step => step.Script.Contains("--vulnerable", StringComparison.Ordinal)).RunAsync(_folder, StandIns);
+
+        Assert.That(result.ExitCode, Is.EqualTo(1), result.Output);
+    }
+
+    [Test]
     public async Task What_is_pulled_is_one_document()
     {
         var pages = Directory.CreateDirectory(Path.Combine(_folder, "pages")).FullName;

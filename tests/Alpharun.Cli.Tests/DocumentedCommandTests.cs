@@ -4,14 +4,13 @@ using System.Text.RegularExpressions;
 using Alpharun.Cli.Mock;
 using Alpharun.OpenApi.Examples;
 using Alpharun.OpenApi.Reading;
+using Alpharun.Testing;
 
 namespace Alpharun.Cli.Tests;
 
 /// <summary>The commands that the documentation shows do what it says, in a folder that has what they name.</summary>
 public partial class DocumentedCommandTests
 {
-    private static readonly string Root = typeof(DocumentedCommandTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == "RepositoryRoot").Value!;
-
     // What is shown and not run here: by whom it is.
     private static readonly Dictionary<string, string> RunElsewhere = new(StringComparer.Ordinal)
     {
@@ -29,7 +28,7 @@ public partial class DocumentedCommandTests
     [OneTimeSetUp]
     public async Task StartServer()
     {
-        var examples = ExampleCatalogue.From(DocumentReader.ReadMap(await File.ReadAllTextAsync(Path.Combine(Root, "openapi/alpharun.yaml")), "alpharun.yaml"));
+        var examples = ExampleCatalogue.From(DocumentReader.ReadMap(await File.ReadAllTextAsync(Repository.PathTo("openapi/alpharun.yaml")), "alpharun.yaml"));
         _server = await MockServer.StartAsync(examples, port: 0, CancellationToken.None);
     }
 
@@ -40,10 +39,10 @@ public partial class DocumentedCommandTests
     public async Task MakeFolder()
     {
         _folder = Directory.CreateTempSubdirectory("alpharun-docs-").FullName;
-        var page = Path.Combine(Root, "tests/Alpharun.OpenApi.Tests/Pages/get-customer-interaction.md");
-        Copy(Path.Combine(Root, "openapi/alpharun.yaml"), "openapi/alpharun.yaml");
-        Copy(Path.Combine(Root, "openapi/alpharun.yaml"), "published.yaml");
-        Copy(Path.Combine(Root, "build/names.json"), "build/names.json");
+        var page = Repository.PathTo("tests/Alpharun.OpenApi.Tests/Pages/get-customer-interaction.md");
+        Copy(Repository.PathTo("openapi/alpharun.yaml"), "openapi/alpharun.yaml");
+        Copy(Repository.PathTo("openapi/alpharun.yaml"), "published.yaml");
+        Copy(Repository.PathTo("build/names.json"), "build/names.json");
         Copy(page, "page.md");
         Copy(page, "published/page.md");
         await File.WriteAllTextAsync(Path.Combine(_folder, "ids.txt"), "3f0c2a52-5a3c-4c58-9a0e-6f1f6f3f9d10\n");
@@ -87,10 +86,10 @@ public partial class DocumentedCommandTests
 
     // As a user has the tool; without what is said behind it.
     private static IEnumerable<(string File, string Text)> Lines() =>
-        (from file in Directory.EnumerateFiles(Root, "*.md").Concat(Directory.EnumerateFiles(Path.Combine(Root, "src"), "*.md", SearchOption.AllDirectories))
+        (from file in Directory.EnumerateFiles(Repository.Root, "*.md").Concat(Directory.EnumerateFiles(Repository.PathTo("src"), "*.md", SearchOption.AllDirectories))
          from Match block in ShellBlock().Matches(File.ReadAllText(file))
          from line in block.Groups["code"].Value.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
-         select (Path.GetRelativePath(Root, file), Comment().Replace(line, string.Empty).Replace("dotnet run --project src/Alpharun.Cli --", "alpharun", StringComparison.Ordinal))).Distinct();
+         select (Path.GetRelativePath(Repository.Root, file), Comment().Replace(line, string.Empty).Replace("dotnet run --project src/Alpharun.Cli --", "alpharun", StringComparison.Ordinal))).Distinct();
 
     private void Copy(string file, string target)
     {

@@ -1,14 +1,13 @@
-using System.Reflection;
+using Alpharun.Testing;
 
 namespace Alpharun.Cli.Tests;
 
 /// <summary><c>drift diff --audience client</c>: what programs feel, from the command line.</summary>
 public class DriftClientTests
 {
-    private static readonly string Root = typeof(DriftClientTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == "RepositoryRoot").Value!;
     private static readonly string Earlier = Path.Combine(AppContext.BaseDirectory, "Documents/earlier.yaml");
-    private static readonly string Today = Path.Combine(Root, "openapi/alpharun.yaml");
-    private static readonly string Names = Path.Combine(Root, "build/names.json");
+    private static readonly string Today = Repository.PathTo("openapi/alpharun.yaml");
+    private static readonly string Names = Repository.PathTo("build/names.json");
 
     [Test]
     public async Task Programs_feel_nothing_of_what_was_added_to_the_published_page()

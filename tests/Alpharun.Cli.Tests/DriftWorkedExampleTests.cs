@@ -1,17 +1,16 @@
-using System.Reflection;
+using Alpharun.Testing;
 
 namespace Alpharun.Cli.Tests;
 
 /// <summary>From an earlier published version of the page, without teammate, summary and the id's format, to today's.</summary>
 public class DriftWorkedExampleTests
 {
-    private static readonly string Root = typeof(DriftWorkedExampleTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == "RepositoryRoot").Value!;
     private static readonly string Earlier = Path.Combine(AppContext.BaseDirectory, "Documents/earlier.yaml");
 
     [Test]
     public async Task Each_change_is_named_once_with_its_place_in_todays_document()
     {
-        var run = await DiffAsync(Path.Combine(Root, "openapi/alpharun.yaml"));
+        var run = await DiffAsync(Repository.PathTo("openapi/alpharun.yaml"));
 
         Assert.Multiple(() =>
         {
@@ -26,7 +25,7 @@ public class DriftWorkedExampleTests
     [Test]
     public async Task The_published_page_itself_is_as_good_a_source()
     {
-        var run = await DiffAsync(Path.Combine(Root, "tests/Alpharun.OpenApi.Tests/Pages/get-customer-interaction.md"));
+        var run = await DiffAsync(Repository.PathTo("tests/Alpharun.OpenApi.Tests/Pages/get-customer-interaction.md"));
 
         Assert.That(run.Output, Does.Contain("1 error, 0 warnings, 2 info"));
     }

@@ -154,6 +154,43 @@ public class InteractionsExportTests
     }
 
     [Test]
+    public async Task A_text_without_an_end_that_is_no_export_is_left_as_it_is()
+    {
+        _folder.WriteIds("a");
+        await File.WriteAllTextAsync(_folder.Partial, "precious");
+
+        var run = await ExportAsync("--resume");
+
+        Assert.That(run.ExitCode, Is.EqualTo(ExitCode.Usage));
+        Assert.That(await File.ReadAllTextAsync(_folder.Partial), Is.EqualTo("precious"));
+    }
+
+    [Test]
+    public async Task A_folder_and_a_link_to_nothing_are_no_output_before_anything_is_fetched()
+    {
+        _folder.WriteIds("a");
+        Directory.CreateDirectory(_folder.Output);
+        var ofFolder = await ExportAsync();
+        Directory.Delete(_folder.Output);
+        File.CreateSymbolicLink(_folder.Output, "nowhere");
+        var ofLink = await ExportAsync();
+
+        Assert.That((ofFolder.ExitCode, ofLink.ExitCode, _server.Requests), Is.EqualTo((ExitCode.Usage, ExitCode.Usage, 0)));
+    }
+
+    [Test]
+    public async Task What_the_document_does_not_know_is_on_the_line_as_well_however_it_came()
+    {
+        await using var server = await WebServer.StartAsync(context => WebServer.WriteAsync(
+            context, "{\"data\":{\"customer_interaction\":{\"id\":\"own-a\",\"account\":{\"id\":\"a\"},\"contacts\":[],\"extra\":{\n  \"a\": [\r\n 1 ]\n}}}}"));
+        _folder.WriteIds("a");
+
+        await ToolRun.OfAsync(_folder.Arguments(server.BaseAddress.ToString()));
+
+        Assert.That(ExportFolder.Lines(_folder.Output), Is.EqualTo([("a", "own-a")]));
+    }
+
+    [Test]
     public async Task A_whole_file_that_is_something_else_is_left_as_it_is()
     {
         _folder.WriteIds("a");

@@ -1,12 +1,11 @@
-using System.Reflection;
 using System.Text.Json;
+using Alpharun.Testing;
 
 namespace Alpharun.Cli.Tests;
 
 public class SpecLintTests
 {
-    private static readonly string Root = typeof(SpecLintTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == "RepositoryRoot").Value!;
-    private static readonly string Document = Path.Combine(Root, "openapi/alpharun.yaml");
+    private static readonly string Document = Repository.PathTo("openapi/alpharun.yaml");
 
     [Test]
     public async Task The_published_document_has_one_finding()

@@ -1,10 +1,9 @@
-using System.Reflection;
+using Alpharun.Testing;
 
 namespace Alpharun.Cli.Tests;
 
 public class SpecPullTests
 {
-    private static readonly string Root = typeof(SpecPullTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == "RepositoryRoot").Value!;
     private string _folder = null!;
 
     [SetUp]
@@ -18,12 +17,12 @@ public class SpecPullTests
     {
         var output = Path.Combine(_folder, "out.yaml");
 
-        var run = await ToolRun.OfAsync("spec", "pull", Path.Combine(Root, "tests/Alpharun.OpenApi.Tests/Pages/get-customer-interaction.md"), "--output", output);
+        var run = await ToolRun.OfAsync("spec", "pull", Repository.PathTo("tests/Alpharun.OpenApi.Tests/Pages/get-customer-interaction.md"), "--output", output);
 
         Assert.Multiple(() =>
         {
             Assert.That((run.ExitCode, run.Error), Is.EqualTo((ExitCode.Done, string.Empty)));
-            Assert.That(File.ReadAllBytes(output), Is.EqualTo(File.ReadAllBytes(Path.Combine(Root, "openapi/alpharun.yaml"))));
+            Assert.That(File.ReadAllBytes(output), Is.EqualTo(File.ReadAllBytes(Repository.PathTo("openapi/alpharun.yaml"))));
         });
     }
 

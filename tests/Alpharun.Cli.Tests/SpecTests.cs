@@ -1,11 +1,10 @@
-using System.Reflection;
+using Alpharun.Testing;
 
 namespace Alpharun.Cli.Tests;
 
 public class SpecTests
 {
-    private static readonly string Root = typeof(SpecTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == "RepositoryRoot").Value!;
-    private static readonly string Document = Path.Combine(Root, "openapi/alpharun.yaml");
+    private static readonly string Document = Repository.PathTo("openapi/alpharun.yaml");
     private string _folder = null!;
 
     [SetUp]
@@ -19,7 +18,7 @@ public class SpecTests
     {
         var output = Path.Combine(_folder, "out.yaml");
 
-        var run = await ToolRun.OfAsync("spec", "extract", Path.Combine(Root, "tests/Alpharun.OpenApi.Tests/Pages/get-customer-interaction.md"), "--output", output);
+        var run = await ToolRun.OfAsync("spec", "extract", Repository.PathTo("tests/Alpharun.OpenApi.Tests/Pages/get-customer-interaction.md"), "--output", output);
 
         Assert.Multiple(() =>
         {
@@ -55,7 +54,7 @@ public class SpecTests
     public async Task Preparing_gives_the_same_bytes_each_time_and_keeps_the_ledger()
     {
         var names = Path.Combine(_folder, "names.json");
-        File.Copy(Path.Combine(Root, "build/names.json"), names);
+        File.Copy(Repository.PathTo("build/names.json"), names);
 
         var first = await ToolRun.OfAsync("spec", "prepare", Document, "--names", names);
         var second = await ToolRun.OfAsync("spec", "prepare", Document, "--names", names);
@@ -65,7 +64,7 @@ public class SpecTests
             Assert.That(first.ExitCode, Is.Zero, first.Error);
             Assert.That(second.Output, Is.EqualTo(first.Output));
             Assert.That(first.Output, Does.Contain("\"operationId\": \"GetCustomerInteraction\""));
-            Assert.That(File.ReadAllBytes(names), Is.EqualTo(File.ReadAllBytes(Path.Combine(Root, "build/names.json"))));
+            Assert.That(File.ReadAllBytes(names), Is.EqualTo(File.ReadAllBytes(Repository.PathTo("build/names.json"))));
         });
     }
 }

@@ -1,20 +1,18 @@
-using System.Reflection;
 using System.Text.RegularExpressions;
+using Alpharun.Testing;
 
 namespace Alpharun.Docs.Tests;
 
 /// <summary>What the documentation refers to is there.</summary>
 public partial class LinkTests
 {
-    private static readonly string Root = typeof(LinkTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == "RepositoryRoot").Value!;
-
     [Test]
     public void A_link_to_a_file_leads_to_one() => Assert.That(
-        from file in Documentation.Files(Root)
+        from file in Documentation.Files(Repository.Root)
         from Match link in Link().Matches(File.ReadAllText(file))
         let target = link.Groups["target"].Value
         where !target.Contains("://", StringComparison.Ordinal) && !Path.Exists(Path.Combine(Path.GetDirectoryName(file)!, target.Split('#')[0]))
-        select $"{Path.GetRelativePath(Root, file)}: {target}",
+        select $"{Path.GetRelativePath(Repository.Root, file)}: {target}",
         Is.Empty);
 
     [GeneratedRegex(@"\]\((?<target>[^)\s]+)\)")]

@@ -1,5 +1,5 @@
-using System.Reflection;
 using System.Text.RegularExpressions;
+using Alpharun.Testing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -18,8 +18,6 @@ public partial class SnippetTests
         global using System.Threading;
         global using System.Threading.Tasks;
         """;
-
-    private static readonly string Root = typeof(SnippetTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == "RepositoryRoot").Value!;
 
     [TestCaseSource(nameof(Snippets))]
     public void A_snippet_compiles_without_a_warning(string snippet)
@@ -42,14 +40,14 @@ public partial class SnippetTests
 
     private static IEnumerable<TestCaseData> Snippets()
     {
-        foreach (var file in Documentation.Files(Root))
+        foreach (var file in Documentation.Files(Repository.Root))
         {
             var text = File.ReadAllText(file);
             var number = 0;
             foreach (Match match in CSharpBlock().Matches(text))
             {
                 number++;
-                yield return new TestCaseData(match.Groups["code"].Value).SetArgDisplayNames($"{Path.GetRelativePath(Root, file)}, {number}");
+                yield return new TestCaseData(match.Groups["code"].Value).SetArgDisplayNames($"{Path.GetRelativePath(Repository.Root, file)}, {number}");
             }
         }
     }

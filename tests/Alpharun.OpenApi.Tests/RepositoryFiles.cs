@@ -1,13 +1,10 @@
-using System.Reflection;
+using Alpharun.Testing;
 
 namespace Alpharun.OpenApi.Tests;
 
 /// <summary>Files of the repository that tests are about.</summary>
 internal static class RepositoryFiles
 {
-    private static readonly string Root = typeof(RepositoryFiles).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
-        .Single(attribute => attribute.Key == "RepositoryRoot").Value!;
-
     public static string PublishedPage => ReadCopy("Pages/get-customer-interaction.md");
 
     public static string PublishedDocument => ReadCopy("openapi/alpharun.yaml");
@@ -16,11 +13,11 @@ internal static class RepositoryFiles
 
     /// <summary>The source files of a folder of <c>src</c>, by their paths in it.</summary>
     public static IEnumerable<string> Sources(string folder) =>
-        Directory.EnumerateFiles(Path.Combine(Root, "src", folder), "*.cs", SearchOption.AllDirectories)
+        Directory.EnumerateFiles(Path.Combine(Repository.Root, "src", folder), "*.cs", SearchOption.AllDirectories)
             .Where(path => !path.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal));
 
     /// <summary>A file below <c>src</c>.</summary>
-    public static string ReadSource(string path) => File.ReadAllText(Path.Combine(Root, "src", path));
+    public static string ReadSource(string path) => File.ReadAllText(Path.Combine(Repository.Root, "src", path));
 
     // As git may have it on Windows, with CRLF, it is the same document.
     private static string ReadCopy(string path) =>

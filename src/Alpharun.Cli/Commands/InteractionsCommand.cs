@@ -1,6 +1,4 @@
 using System.CommandLine;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using Alpharun.Cli.Output;
 using Spectre.Console;
 
@@ -11,8 +9,6 @@ internal static class InteractionsCommand
 {
     // Fewer are there before a person would look at a bar.
     private const int ManyIds = 5;
-
-    private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>Makes the command.</summary>
     public static Command Create(Terminal terminal) => new("interactions", "Customer interactions.")
@@ -91,7 +87,7 @@ internal static class InteractionsCommand
     {
         if (json)
         {
-            terminal.Output.WriteLine(JsonSerializer.Serialize(interaction, Json));
+            terminal.Output.WriteLine(OneLineJson.Of(interaction));
         }
         else
         {

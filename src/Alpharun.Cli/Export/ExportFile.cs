@@ -37,6 +37,11 @@ internal sealed class ExportFile : IDisposable
     public static ExportFile Open(string path, bool resume)
     {
         var partial = PartialOf(path);
+        if (Directory.Exists(path) || (!File.Exists(path) && new FileInfo(path).LinkTarget is not null))
+        {
+            throw new CommandException(ExitCode.Usage, $"'{path}' is no file that can be written: it is a folder, or a link to nothing.");
+        }
+
         var (isThere, isBegun) = (File.Exists(path), new FileInfo(partial) is { Exists: true, Length: > 0 });
         if (isThere && !resume)
         {
@@ -166,7 +171,7 @@ internal sealed class ExportFile : IDisposable
         {
             // Even if all but its end is there.
             var isUnfinished = reader.EndOfStream && length < stream.Length;
-            if (isUnfinished && mayBeUnfinished)
+            if (isUnfinished && mayBeUnfinished && ExportLine.MayBegin(line))
             {
                 break;
             }
@@ -195,7 +200,7 @@ internal sealed class ExportFile : IDisposable
             // While it is still open, and so nobody else's.
             File.Delete(PartialPath);
         }
-        catch (IOException)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             // Windows does not. An empty file is no export that was begun.
         }

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Alpharun.Cli.Output;
 
 namespace Alpharun.Cli.Export;
 
@@ -11,6 +12,8 @@ namespace Alpharun.Cli.Export;
 /// </summary>
 internal static class ExportLine
 {
+    private const string Start = "{\"id\":\"";
+
     private static readonly JsonWriterOptions Writing = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
     private static readonly JsonReaderOptions Reading = new() { MaxDepth = 512 };
 
@@ -22,12 +25,15 @@ internal static class ExportLine
             writer.WriteStartObject();
             writer.WriteString("id"u8, id);
             writer.WritePropertyName("interaction"u8);
-            JsonSerializer.Serialize(writer, interaction);
+            writer.WriteRawValue(OneLineJson.Of(interaction), skipInputValidation: true);
             writer.WriteEndObject();
         }
 
         output.Write("\n"u8);
     }
+
+    /// <summary>Whether a line that is cut off may be the beginning of one.</summary>
+    public static bool MayBegin(string line) => line.StartsWith(Start, StringComparison.Ordinal) || Start.StartsWith(line, StringComparison.Ordinal);
 
     /// <summary>The id of a line; <c>null</c> if it is no such line.</summary>
     public static string? ReadId(string line)

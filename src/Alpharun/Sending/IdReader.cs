@@ -11,6 +11,9 @@ internal sealed class IdReader(IAsyncEnumerator<string> ids) : IAsyncDisposable
     /// <summary>Completes when the next id has been read, or there is none, or fails with what the ids throw.</summary>
     public Task<bool> Next => _next ??= ReadAsync();
 
+    /// <summary>Whether no other id will come. An id that has been read since it was last looked for is one that will.</summary>
+    public bool HasEnded => Next is { IsCompleted: true } next && (next.Status != TaskStatus.RanToCompletion || !next.Result);
+
     /// <summary>Ids of a list.</summary>
 #pragma warning disable CS1998 // There is nothing to wait for.
     public static async IAsyncEnumerable<string> Of(IEnumerable<string> ids)

@@ -37,27 +37,34 @@ internal static class ManyCalls
                     cancellationToken.ThrowIfCancellationRequested();
                     yield return result;
                 }
-                else if (calls.Count < maxConcurrency && !source.Next.IsCompleted)
+                else if (calls.Count == 0 && source.HasEnded)
                 {
-                    await Task.WhenAny(source.Next, calls.Ended).ConfigureAwait(false);
+                    // Or what the ids threw.
+                    await source.Next.ConfigureAwait(false);
+                    yield break;
                 }
-                else if (calls.Count > 0)
+                else if (calls.Count == maxConcurrency || source.HasEnded)
                 {
                     await calls.Ended.ConfigureAwait(false);
                 }
                 else
                 {
-                    // The end, or what the ids threw.
-                    await source.Next.ConfigureAwait(false);
-                    yield break;
+                    await Task.WhenAny(source.Next, calls.Ended).ConfigureAwait(false);
                 }
             }
         }
         finally
         {
-            cancellation.Cancel();
-            await calls.EndAsync().ConfigureAwait(false);
-            await source.DisposeAsync().ConfigureAwait(false);
+            try
+            {
+                // It throws what those throw who are told of it.
+                cancellation.Cancel();
+            }
+            finally
+            {
+                await calls.EndAsync().ConfigureAwait(false);
+                await source.DisposeAsync().ConfigureAwait(false);
+            }
         }
     }
 }

@@ -8,6 +8,9 @@ internal sealed class ResponseBuffer : IDisposable
 {
     private const int KeptBytes = 64 * 1024;
     private const int FirstBytes = 4 * 1024;
+
+    // A response may say any length, and then bring nothing.
+    private const int MostFirstBytes = 1024 * 1024;
     private readonly int _maxBytes;
     private byte[] _bytes;
     private int _length;
@@ -36,7 +39,7 @@ internal sealed class ResponseBuffer : IDisposable
         var content = response.Content;
 
         // One more than the response says, so that its end is found without growing.
-        var expected = Math.Min(content?.Headers.ContentLength ?? 0, maxBytes) + 1;
+        var expected = Math.Min(content?.Headers.ContentLength ?? 0, Math.Min(maxBytes, MostFirstBytes)) + 1;
         var buffer = new ResponseBuffer((int)Math.Max(expected, FirstBytes), maxBytes);
 #if NETSTANDARD2_0
         // A read that waits for bytes does not look at the token there.

@@ -9,6 +9,9 @@ namespace Alpharun.Sending;
 /// </summary>
 internal sealed class SharedGate : IDisposable
 {
+    // More connections to one server serve nobody.
+    private const int MostAtATime = 4096;
+
     private readonly object _lock = new();
     private readonly int _width;
     private readonly SemaphoreSlim _places;
@@ -21,11 +24,11 @@ internal sealed class SharedGate : IDisposable
     private long _closedUntil;
 
     /// <summary>Makes a gate that is open.</summary>
-    /// <param name="width">How many are let through at a time when all is well.</param>
+    /// <param name="width">How many are let through at a time when all is well, up to 4,096.</param>
     public SharedGate(int width)
     {
-        (_width, _limit, _placesInAll) = (width, width, width);
-        _places = new SemaphoreSlim(width);
+        _width = _limit = _placesInAll = Math.Min(width, MostAtATime);
+        _places = new SemaphoreSlim(_width);
     }
 
     /// <summary>Makes an attempt of a call, as soon as it may be made.</summary>
@@ -65,10 +68,13 @@ internal sealed class SharedGate : IDisposable
 
     private static Task DelayAsync(TimeSpan time, TimeProvider clock, CancellationToken cancellationToken) =>
 #if NETSTANDARD2_0
-        clock.Delay(time, cancellationToken);
+        clock.Delay(WholeMilliseconds(time), cancellationToken);
 #else
-        Task.Delay(time, clock, cancellationToken);
+        Task.Delay(WholeMilliseconds(time), clock, cancellationToken);
 #endif
+
+    // A timer cuts off what is less, and would be over before the time is.
+    private static TimeSpan WholeMilliseconds(TimeSpan time) => TimeSpan.FromMilliseconds(Math.Ceiling(time.TotalMilliseconds));
 
     private TimeSpan TimeLeft(TimeProvider clock)
     {
@@ -109,7 +115,13 @@ internal sealed class SharedGate : IDisposable
             if (isNews)
             {
                 _backOffs++;
-                _limit = Math.Max(1, _limit / 2);
+
+                // Of those that were under way, which may be fewer than there may be.
+                _limit = Math.Max(1, Math.Min(_limit, _placesInAll - _places.CurrentCount) / 2);
+                while (_placesInAll > _limit && _places.Wait(0))
+                {
+                    _placesInAll--;
+                }
             }
         }
         else if (isNews && _limit < _width)

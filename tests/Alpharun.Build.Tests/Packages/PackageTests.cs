@@ -38,7 +38,7 @@ public class PackageTests
     // All that the assemblies use that is not the framework's own.
     [TestCase("net10.0")]
     [TestCase("net8.0")]
-    [TestCase(".NETStandard2.0", "System.Text.Json", "Microsoft.Bcl.TimeProvider")]
+    [TestCase(".NETStandard2.0", "System.Text.Json", "Microsoft.Bcl.AsyncInterfaces", "Microsoft.Bcl.TimeProvider")]
     public void What_both_assemblies_need_is_a_dependency(string framework, params string[] besides)
     {
         using var package = Package.Open("Alpharun");

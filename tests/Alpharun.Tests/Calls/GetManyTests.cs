@@ -39,6 +39,26 @@ public class GetManyTests
         Assert.That(results.Select(result => (result.Id, result.Value?.Id)), Is.EquivalentTo(ids.Select(id => (id, id))));
     }
 
+    [TestCase(1)]
+    [TestCase(8)]
+    public async Task Each_id_has_its_interaction_at_whatever_moment_it_comes(int maxConcurrency)
+    {
+        const int Count = 3_000;
+
+        var results = await AllAsync(_client.CustomerInteractions.GetManyAsync(FromElsewhere(), maxConcurrency));
+
+        Assert.That(results.Select(result => result.Id), Is.EquivalentTo(Enumerable.Range(1, Count).Select(number => $"id{number}")));
+
+        static async IAsyncEnumerable<string> FromElsewhere()
+        {
+            for (var number = 1; number <= Count; number++)
+            {
+                await Task.Yield();
+                yield return $"id{number}";
+            }
+        }
+    }
+
     [Test]
     public async Task There_are_no_results_of_no_ids() =>
         Assert.That(await AllAsync(_client.CustomerInteractions.GetManyAsync([])), Is.Empty);

@@ -1,3 +1,4 @@
+using System.Threading.Channels;
 using Alpharun.Testing;
 using Alpharun.Tests.Calls;
 
@@ -96,6 +97,47 @@ public class BackOffTests
         Assert.That((atFirst.Count, _server.Web.MostInFlight), Is.EqualTo((4, 8)));
         _server.Release(second.Except(atFirst));
         await next;
+    }
+
+    [Test]
+    public async Task Half_as_many_are_half_of_those_that_were_under_way_and_not_of_those_that_might_be()
+    {
+        string[] first = ["1", "2", "3", "4", "5", "6", "7", "8"];
+        string[] second = ["9", "10", "11", "12", "13", "14", "15", "16"];
+        foreach (var id in first)
+        {
+            _server.AnswerOnce(id, 429, retryAfter: "30");
+        }
+
+        _server.Hold([.. first, .. second]);
+        var ids = Channel.CreateUnbounded<string>();
+        using var client = Client(options => options.MaxRetries = 0);
+        await using var results = client.CustomerInteractions.GetManyAsync(ids.Reader.ReadAllAsync(), maxConcurrency: 1000).GetAsyncEnumerator();
+
+        var next = NextAsync(results);
+        await WriteAsync(ids, first);
+        await _server.Web.InFlightAsync(8);
+        _server.Release(first);
+        for (var count = 1; count <= 8; count++)
+        {
+            Assert.That((await next).Error, Is.TypeOf<AlpharunRateLimitException>());
+            next = NextAsync(results);
+        }
+
+        await WriteAsync(ids, second);
+        await TimerAsync(30);
+        _clock.Advance(TimeSpan.FromSeconds(30));
+        await _server.Web.InFlightAsync(4);
+        _server.Release(second);
+        await next;
+        for (var count = 2; count <= 8; count++)
+        {
+            Assert.That((await NextAsync(results)).IsSuccess, Is.True);
+        }
+
+        Assert.That(At(30), Has.Count.EqualTo(8));
+        ids.Writer.Complete();
+        Assert.That(await results.MoveNextAsync(), Is.False);
     }
 
     [Test]
@@ -202,6 +244,14 @@ public class BackOffTests
         };
         configure?.Invoke(options);
         return new AlpharunClient(options);
+    }
+
+    private static async Task WriteAsync(Channel<string> channel, IEnumerable<string> ids)
+    {
+        foreach (var id in ids)
+        {
+            await channel.Writer.WriteAsync(id);
+        }
     }
 
     private Task TimerAsync(int seconds) => _clock.TimerAsync(after: TimeSpan.FromSeconds(seconds - 1), within: TimeSpan.FromSeconds(seconds));

@@ -14,6 +14,7 @@ public class SecretSearchTests
     private static readonly Meter Meter = new("Some.Library");
 
     private static readonly KeyValuePair<string, object?>[] Pairs = [new("id", Leak)];
+    private static readonly KeyValuePair<string, object?>[] Listed = [new("ids", new[] { "a", Leak })];
     private static readonly FormatException Broken = new(Leak);
     private static readonly FormatException BrokenWithin = new(string.Empty, Broken);
 
@@ -37,6 +38,8 @@ public class SecretSearchTests
         Activity("a tag of an activity's link", activity => activity.AddLink(new ActivityLink(default, new ActivityTagsCollection { ["id"] = Leak }))),
         Case("a tag of any counter", _ => Meter.CreateCounter<long>("counter").Add(1, KeyValuePair.Create<string, object?>("id", Leak))),
         Case("a tag of any histogram", _ => Meter.CreateHistogram<double>("histogram").Record(1, KeyValuePair.Create<string, object?>("id", Leak))),
+        Case("a tag of a counter of any kind of number", _ => Meter.CreateCounter<int>("small").Add(1, KeyValuePair.Create<string, object?>("id", Leak))),
+        Case("a list beside a message", collector => Log(collector).Log(LogLevel.Trace, default, Listed, null, (_, _) => "message")),
         Case("a message of an exception", collector => collector.Add(Broken)),
         Case("a message of an exception within another", collector => collector.Add(new FormatException(string.Empty, BrokenWithin))),
         Case("data of an exception", collector => collector.Add(new FormatException("") { Data = { ["id"] = Leak } })),

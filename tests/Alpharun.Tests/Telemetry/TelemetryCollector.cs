@@ -27,8 +27,13 @@ internal sealed class TelemetryCollector : ILoggerFactory, ILoggerProvider
         ActivitySource.AddActivityListener(_activityListener);
 
         _meterListener.InstrumentPublished = (instrument, listener) => listener.EnableMeasurementEvents(instrument);
-        _meterListener.SetMeasurementEventCallback<double>((instrument, value, tags, _) => Measure(instrument, value, tags));
-        _meterListener.SetMeasurementEventCallback<long>((instrument, value, tags, _) => Measure(instrument, value, tags));
+        Listen<byte>();
+        Listen<short>();
+        Listen<int>();
+        Listen<long>();
+        Listen<float>();
+        Listen<double>();
+        Listen<decimal>();
         _meterListener.Start();
     }
 
@@ -77,11 +82,17 @@ internal sealed class TelemetryCollector : ILoggerFactory, ILoggerProvider
     [
         exception.ToString(),
         exception.Message,
-        .. exception.Data.Cast<DictionaryEntry>().Select(item => $"{item.Key}={item.Value}"),
+        .. exception.Data.Cast<DictionaryEntry>().Select(item => $"{item.Key}={Show(item.Value)}"),
         .. exception.InnerException is { } inner ? TextsOf(inner) : [],
     ];
 
-    private static IEnumerable<string> Pairs(IEnumerable<KeyValuePair<string, object?>> values) => values.Select(value => $"{value.Key}={value.Value}");
+    private static IEnumerable<string> Pairs(IEnumerable<KeyValuePair<string, object?>> values) => values.Select(value => $"{value.Key}={Show(value.Value)}");
+
+    private static string Show(object? value) => value is IEnumerable items and not string ? string.Join(", ", items.Cast<object?>().Select(Show)) : $"{value}";
+
+    private void Listen<T>()
+        where T : struct, IConvertible =>
+        _meterListener.SetMeasurementEventCallback<T>((instrument, value, tags, _) => Measure(instrument, value.ToDouble(System.Globalization.CultureInfo.InvariantCulture), tags));
 
     private void Measure(Instrument instrument, double value, ReadOnlySpan<KeyValuePair<string, object?>> tags) =>
         _measurements.Enqueue(new Measured(instrument.Name, instrument.Unit, value, new Dictionary<string, object?>(tags.ToArray())));
