@@ -119,8 +119,7 @@ public class WorkflowTests
     [Test]
     public async Task What_is_pulled_is_one_document()
     {
-        var pages = Directory.CreateDirectory(Path.Combine(_folder, "pages")).FullName;
-        File.Copy(Path.Combine(RepositoryCopy.Original, "tests/Alpharun.OpenApi.Tests/Pages/get-customer-interaction.md"), Path.Combine(pages, "page.md"));
+        var pages = Path.Combine(RepositoryCopy.Original, "tests/Alpharun.OpenApi.Tests/Pages");
         var pull = WorkflowStep.Of(Drift)[0].With("vars.ALPHARUN_SOURCES || 'https://dev.alpharun.com/llms.txt'", pages).With("runner.temp", _folder);
 
         var pulled = await pull.RunAsync(RepositoryCopy.Original, Environment());

@@ -15,6 +15,8 @@ public partial class DocumentedCommandTests
     private static readonly Dictionary<string, string> RunElsewhere = new(StringComparer.Ordinal)
     {
         ["build/test"] = "whoever runs this test",
+        ["dotnet test tests/Alpharun.Tests --filter FullyQualifiedName~Calls"] = "whoever runs this test",
+        ["ALPHARUN_ACCEPT=true dotnet test tests/Alpharun.Architecture.Tests"] = "those who change the public API, as its test tells them",
         ["dotnet build"] = "what runs this test, and the tests of the build",
         ["dotnet add package Alpharun"] = "the tests that install the packages",
         ["dotnet new tool-manifest"] = "the tests that install the packages",
@@ -46,7 +48,7 @@ public partial class DocumentedCommandTests
         Copy(page, "page.md");
         Copy(page, "published/page.md");
         await File.WriteAllTextAsync(Path.Combine(_folder, "ids.txt"), "3f0c2a52-5a3c-4c58-9a0e-6f1f6f3f9d10\n");
-        await File.WriteAllTextAsync(Path.Combine(_folder, "recorded.jsonl"), """{"data":{"customer_interaction":{"id":"a","account":{"id":"b"},"contacts":[]}}}""" + "\n");
+        await File.WriteAllTextAsync(Path.Combine(_folder, "recorded.jsonl"), """{"request":{"method":"GET","url":"/customer-interactions/a"},"status":200,"body":{"data":{"customer_interaction":{"id":"a","account":{"id":"b"},"contacts":[]}}}}""" + "\n");
     }
 
     [TearDown]

@@ -6,7 +6,7 @@ namespace Alpharun.Cli.Tests;
 public class DriftClientTests
 {
     private static readonly string Earlier = Path.Combine(AppContext.BaseDirectory, "Documents/earlier.yaml");
-    private static readonly string Today = Repository.PathTo("openapi/alpharun.yaml");
+    private static readonly string Today = Path.Combine(AppContext.BaseDirectory, "Documents/alpharun.yaml");
     private static readonly string Names = Repository.PathTo("build/names.json");
 
     [Test]

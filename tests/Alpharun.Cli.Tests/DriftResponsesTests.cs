@@ -16,7 +16,7 @@ public class DriftResponsesTests
     [Test]
     public async Task Recorded_bodies_are_held_against_the_published_document()
     {
-        var run = await ToolRun.WithInputAsync("{\"data\":5}\n{\"data\":\"x\"}\n", "drift", "responses", "-", "--format", "json");
+        var run = await ToolRun.WithInputAsync("{\"data\":5}\n{\"data\":\"x\"}\n", "drift", "responses", "-", "--format", "json", "--operation", Operation);
 
         using (Assert.EnterMultipleScope())
         {
@@ -39,7 +39,7 @@ public class DriftResponsesTests
     }
 
     [TestCase("no operation 'GET /nothing'", "--operation", "GET /nothing")]
-    [TestCase("cannot read", "none.jsonl")]
+    [TestCase("cannot read", "none.jsonl", "--operation", Operation)]
     [TestCase("no such file", "--spec", "none.yaml")]
     [TestCase("only one", "--spec", "-")]
     [TestCase("only one", "-")]

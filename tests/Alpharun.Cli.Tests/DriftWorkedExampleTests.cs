@@ -10,7 +10,7 @@ public class DriftWorkedExampleTests
     [Test]
     public async Task Each_change_is_named_once_with_its_place_in_todays_document()
     {
-        var run = await DiffAsync(Repository.PathTo("openapi/alpharun.yaml"));
+        var run = await DiffAsync(Path.Combine(AppContext.BaseDirectory, "Documents/alpharun.yaml"));
 
         Assert.Multiple(() =>
         {

@@ -1,11 +1,9 @@
 using System.Text.Json;
-using Alpharun.Testing;
-
 namespace Alpharun.Cli.Tests;
 
 public class SpecLintTests
 {
-    private static readonly string Document = Repository.PathTo("openapi/alpharun.yaml");
+    private static readonly string Document = Path.Combine(AppContext.BaseDirectory, "Documents/alpharun.yaml");
 
     [Test]
     public async Task The_published_document_has_one_finding()

@@ -4,7 +4,7 @@ namespace Alpharun.Cli.Tests;
 
 public class SpecTests
 {
-    private static readonly string Document = Repository.PathTo("openapi/alpharun.yaml");
+    private static readonly string Document = Path.Combine(AppContext.BaseDirectory, "Documents/alpharun.yaml");
     private string _folder = null!;
 
     [SetUp]

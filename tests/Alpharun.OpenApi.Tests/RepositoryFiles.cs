@@ -7,6 +7,9 @@ internal static class RepositoryFiles
 {
     public static string PublishedPage => ReadCopy("Pages/get-customer-interaction.md");
 
+    /// <summary>The document as the first published page has it, whatever has been published since.</summary>
+    public static string FirstDocument => OpenApi.Reading.PublishedPage.Extract(PublishedPage, "page.md");
+
     public static string PublishedDocument => ReadCopy("openapi/alpharun.yaml");
 
     public static string Names => ReadCopy("build/names.json");

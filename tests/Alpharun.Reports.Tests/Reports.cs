@@ -11,9 +11,9 @@ internal static class Reports
 {
     private static readonly string Root = typeof(Reports).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == "RepositoryRoot").Value!;
     private static readonly string Earlier = File.ReadAllText(Path.Combine(Root, "tests/Alpharun.Cli.Tests/Documents/earlier.yaml"));
-    private static readonly string Today = File.ReadAllText(Path.Combine(Root, "openapi/alpharun.yaml"));
+    private static readonly string Today = File.ReadAllText(Path.Combine(Root, "tests/Alpharun.Cli.Tests/Documents/alpharun.yaml"));
 
-    /// <summary>From an earlier published document to the one that is published now.</summary>
+    /// <summary>From an earlier published document to a later one.</summary>
     public static DriftReport Documents { get; } = Diff(Earlier, Today);
 
     /// <summary>The same, for users of the client.</summary>

@@ -160,8 +160,8 @@ public sealed class NameStabilityTests
     [Test]
     public void A_second_page_adds_to_the_names_of_the_published_document_and_changes_none()
     {
-        var published = Prepared.From(RepositoryFiles.PublishedDocument, RepositoryFiles.Names);
-        var grown = RepositoryFiles.PublishedDocument.Replace("\npaths:\n", """
+        var published = Prepared.From(RepositoryFiles.FirstDocument, RepositoryFiles.Names);
+        var grown = RepositoryFiles.FirstDocument.Replace("\npaths:\n", """
 
             paths:
               /contacts:

@@ -91,9 +91,5 @@ public sealed class PublishedPageTests
     [TestCase("{\"openapi\": \"3.0.1\"}", false)]
     public void A_page_is_told_from_a_document(string text, bool isPage) => Assert.That(PublishedPage.IsPage(text), Is.EqualTo(isPage));
 
-    [Test]
-    public void The_checked_in_document_is_the_one_on_the_published_page() =>
-        Assert.That(PublishedPage.Extract(RepositoryFiles.PublishedPage, "page.md"), Is.EqualTo(RepositoryFiles.PublishedDocument));
-
     private static string Extract(string page) => PublishedPage.Extract(page, "pets.md");
 }
