@@ -20,8 +20,9 @@ internal sealed partial record StartProgram(string Client, string Folder, int Ao
     /// <param name="work">Where there is room.</param>
     public static async Task<StartProgram> PublishAsync(string client, StartMode mode, string work)
     {
-        var output = Path.Combine(work, $"{client}-{mode.Name}");
-        string[] arguments = ["publish", "tests/Alpharun.Benchmarks.Start", "-c", "Release", "-nologo", $"-p:StartClient={client}", "--artifacts-path", Path.Combine(work, $"{client}-{mode.Name}-artifacts"), "-o", output, .. mode.Arguments];
+        // The linker takes no space in a path.
+        var output = Path.Combine(work, $"{client}-{mode.Name.Replace(' ', '-')}");
+        string[] arguments = ["publish", "tests/Alpharun.Benchmarks.Start", "-c", "Release", "-nologo", $"-p:StartClient={client}", "--artifacts-path", $"{output}-artifacts", "-o", output, .. mode.Arguments];
         var result = await Processes.RunAsync(RepositoryCopy.Original, "dotnet", arguments);
         return result.ExitCode == 0
             ? new StartProgram(client, output, AotWarning().Matches(result.Output).Select(match => match.Value).Distinct().Count())
