@@ -96,7 +96,7 @@ public sealed class DocumentLoaderTests : InFolder
     [TestCase("openapi: 3.2.0", "a.yaml:1:10: this is of version '3.2.0'")]
     [TestCase("swagger: '2.0'", "a.yaml:1:10: this is a document of Swagger 2.0, to be converted first")]
     [TestCase("openapi: {}", "a.yaml:1:10: this is of version ''")]
-    [TestCase("{openapi: 3.0.0, paths: TODO}", "a.yaml:1:25: 'paths' must be a map.")]
+    [TestCase("{openapi: 3.0.0, paths: none}", "a.yaml:1:25: 'paths' must be a map.")]
     [TestCase("{openapi: 3.0.0, paths: [1]}", "a.yaml:1:25: 'paths' must be a map.")]
     [TestCase("openapi: 3.0.0\npaths:\n", "a.yaml:2:7: 'paths' must be a map.")]
     [TestCase("{openapi: 3.0.0, paths: {/a: oops}}", "a.yaml:1:30: '/a' must be a map.")]
