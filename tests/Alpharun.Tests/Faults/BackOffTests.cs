@@ -41,15 +41,15 @@ public class BackOffTests
         using var client = Client();
         await using var results = client.CustomerInteractions.GetManyAsync([.. together, "e", "f", "g"], maxConcurrency: 4).GetAsyncEnumerator();
 
-        var next = NextAsync(results);
+        var next = results.NextAsync();
         await _server.Web.RequestAsync(4);
         _server.Release("a");
         await TimerAsync(30);
         _server.Release("b", "c", "d");
-        var ids = new List<string> { (await next).Id, (await NextAsync(results)).Id, (await NextAsync(results)).Id };
-        next = NextAsync(results);
+        var ids = new List<string> { (await next).Id, (await results.NextAsync()).Id, (await results.NextAsync()).Id };
+        next = results.NextAsync();
         _clock.Advance(TimeSpan.FromSeconds(30));
-        ids.AddRange([(await next).Id, (await NextAsync(results)).Id, (await NextAsync(results)).Id, (await NextAsync(results)).Id]);
+        ids.AddRange([(await next).Id, (await results.NextAsync()).Id, (await results.NextAsync()).Id, (await results.NextAsync()).Id]);
 
         using (Assert.EnterMultipleScope())
         {
@@ -73,16 +73,16 @@ public class BackOffTests
         using var client = Client(options => options.MaxRetries = 0);
         await using var results = client.CustomerInteractions.GetManyAsync([.. first, .. second], maxConcurrency: 8).GetAsyncEnumerator();
 
-        var next = NextAsync(results);
+        var next = results.NextAsync();
         await _server.Web.InFlightAsync(8);
         _server.Release(first);
         Assert.That((await next).Error, Is.TypeOf<AlpharunRateLimitException>());
         for (var count = 2; count <= 8; count++)
         {
-            Assert.That((await NextAsync(results)).Error, Is.TypeOf<AlpharunRateLimitException>());
+            Assert.That((await results.NextAsync()).Error, Is.TypeOf<AlpharunRateLimitException>());
         }
 
-        next = NextAsync(results);
+        next = results.NextAsync();
         _clock.Advance(TimeSpan.FromSeconds(30));
         await _server.Web.InFlightAsync(4);
         var atFirst = At(30);
@@ -90,7 +90,7 @@ public class BackOffTests
         for (var count = 1; count <= 4; count++)
         {
             await next;
-            next = NextAsync(results);
+            next = results.NextAsync();
         }
 
         await _server.Web.InFlightAsync(8);
@@ -114,14 +114,14 @@ public class BackOffTests
         using var client = Client(options => options.MaxRetries = 0);
         await using var results = client.CustomerInteractions.GetManyAsync(ids.Reader.ReadAllAsync(), maxConcurrency: 1000).GetAsyncEnumerator();
 
-        var next = NextAsync(results);
+        var next = results.NextAsync();
         await WriteAsync(ids, first);
         await _server.Web.InFlightAsync(8);
         _server.Release(first);
         for (var count = 1; count <= 8; count++)
         {
             Assert.That((await next).Error, Is.TypeOf<AlpharunRateLimitException>());
-            next = NextAsync(results);
+            next = results.NextAsync();
         }
 
         await WriteAsync(ids, second);
@@ -132,7 +132,7 @@ public class BackOffTests
         await next;
         for (var count = 2; count <= 8; count++)
         {
-            Assert.That((await NextAsync(results)).IsSuccess, Is.True);
+            Assert.That((await results.NextAsync()).IsSuccess, Is.True);
         }
 
         Assert.That(At(30), Has.Count.EqualTo(8));
@@ -147,8 +147,8 @@ public class BackOffTests
         using var client = Client(options => options.MaxRetryAfter = TimeSpan.FromSeconds(10));
         await using var results = client.CustomerInteractions.GetManyAsync(["a", "b"], maxConcurrency: 1).GetAsyncEnumerator();
 
-        Assert.That((await NextAsync(results)).Error, Is.TypeOf<AlpharunRateLimitException>());
-        var next = NextAsync(results);
+        Assert.That((await results.NextAsync()).Error, Is.TypeOf<AlpharunRateLimitException>());
+        var next = results.NextAsync();
         await TimerAsync(10);
         _clock.Advance(TimeSpan.FromSeconds(10));
 
@@ -163,8 +163,8 @@ public class BackOffTests
         using var client = Client(options => options.Timeout = TimeSpan.FromSeconds(20));
         await using var results = client.CustomerInteractions.GetManyAsync(["a", "b"], maxConcurrency: 1).GetAsyncEnumerator();
 
-        Assert.That((await NextAsync(results)).Error, Is.TypeOf<AlpharunRateLimitException>(), "The wait would outlast the call.");
-        var next = NextAsync(results);
+        Assert.That((await results.NextAsync()).Error, Is.TypeOf<AlpharunRateLimitException>(), "The wait would outlast the call.");
+        var next = results.NextAsync();
         await TimerAsync(30);
         _clock.Advance(TimeSpan.FromSeconds(30));
 
@@ -180,11 +180,11 @@ public class BackOffTests
         using var client = Client(options => options.Timeout = TimeSpan.FromSeconds(40));
         await using var results = client.CustomerInteractions.GetManyAsync(["a", "b"], maxConcurrency: 2).GetAsyncEnumerator();
 
-        var next = NextAsync(results);
+        var next = results.NextAsync();
         await _clock.TimerAsync(after: TimeSpan.Zero, within: TimeSpan.FromSeconds(5));
         _server.Release("b");
         Assert.That((await next).Error, Is.TypeOf<AlpharunRateLimitException>());
-        next = NextAsync(results);
+        next = results.NextAsync();
         _clock.Advance(TimeSpan.FromSeconds(5));
         await TimerAsync(45);
         _clock.Advance(TimeSpan.FromSeconds(35));
@@ -200,7 +200,7 @@ public class BackOffTests
         using var client = Client();
         using var source = new CancellationTokenSource();
         await using var results = client.CustomerInteractions.GetManyAsync(["a"], cancellationToken: source.Token).GetAsyncEnumerator(CancellationToken.None);
-        var next = NextAsync(results);
+        var next = results.NextAsync();
         await TimerAsync(30);
 
         Assert.That((await client.CustomerInteractions.GetAsync("b")).Id, Is.EqualTo("b"));
@@ -216,20 +216,14 @@ public class BackOffTests
         using var client = Client(options => options.MaxRetries = 0);
         using var source = new CancellationTokenSource();
         await using var results = client.CustomerInteractions.GetManyAsync(["a", "b", "c"], maxConcurrency: 1, source.Token).GetAsyncEnumerator(CancellationToken.None);
-        await NextAsync(results);
-        var next = NextAsync(results);
+        await results.NextAsync();
+        var next = results.NextAsync();
         await TimerAsync(30);
 
         await source.CancelAsync();
 
         Assert.That((await Failure.OfAsync<OperationCanceledException>(() => next)).CancellationToken, Is.EqualTo(source.Token));
         Assert.That(_server.Web.Requests, Is.EqualTo(1));
-    }
-
-    private static async Task<FetchResult<CustomerInteraction>> NextAsync(IAsyncEnumerator<FetchResult<CustomerInteraction>> results)
-    {
-        Assert.That(await results.MoveNextAsync(), Is.True);
-        return results.Current;
     }
 
     private AlpharunClient Client(Action<AlpharunClientOptions>? configure = null)
