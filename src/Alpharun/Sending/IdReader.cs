@@ -15,7 +15,7 @@ internal sealed class IdReader(IAsyncEnumerator<string> ids) : IAsyncDisposable
     public bool HasEnded => Next is { IsCompleted: true } next && (next.Status != TaskStatus.RanToCompletion || !next.Result);
 
     /// <summary>Ids of a list.</summary>
-#pragma warning disable CS1998 // There is nothing to wait for.
+#pragma warning disable CS1998 // The list is there: to go over it, nothing has to be awaited.
     public static async IAsyncEnumerable<string> Of(IEnumerable<string> ids)
 #pragma warning restore CS1998
     {

@@ -37,7 +37,7 @@ internal sealed class SharedGate : IDisposable
     public async ValueTask<ReceivedResponse> RunAsync(Call call, CancellationToken cancellationToken)
     {
         await _places.WaitAsync(cancellationToken).ConfigureAwait(false);
-        var backOffs = Volatile.Read(ref _backOffs);
+        var backOffs = 0;
         ReceivedResponse? response = null;
         try
         {
