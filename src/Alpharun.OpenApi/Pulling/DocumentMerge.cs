@@ -16,15 +16,11 @@ internal static class DocumentMerge
         ["paths"] = 2,
         ["webhooks"] = 2,
         ["components"] = 2,
-        ["definitions"] = 1,
-        ["parameters"] = 1,
-        ["responses"] = 1,
-        ["securityDefinitions"] = 1,
         [ExternalDocuments.Key] = 1,
     };
 
     // What says something about all that is below it, so that a document which lacks it says something else.
-    private static readonly string[] Inherited = ["servers", "parameters", "host", "basePath", "schemes", "consumes", "produces"];
+    private static readonly string[] Inherited = ["servers", "parameters"];
 
     /// <summary>The merged document.</summary>
     /// <exception cref="DocumentException">Two do not agree; it names both, and the difference.</exception>
@@ -123,8 +119,7 @@ internal static class DocumentMerge
     private static string Shown(Node? node)
     {
         const int Most = 60;
-        var text = node is null ? "nothing" : JsonOutput.ToCompactText(node);
-        return text.Length <= Most ? text : text[..Most] + "…";
+        return ShortText.Of(node is null ? "nothing" : JsonOutput.ToCompactText(node), Most);
     }
 
     private static string? NameOf(Node tag) => (tag as MapNode)?.Text("name");

@@ -8,8 +8,7 @@ internal static class MergedOrder
 {
     private static readonly string[] RootKeys =
     [
-        "openapi", "swagger", "jsonSchemaDialect", "info", "externalDocs", "host", "basePath", "schemes", "consumes", "produces", "servers", "security",
-        "tags", "paths", "webhooks", "components", "definitions", "parameters", "responses", "securityDefinitions",
+        "openapi", "jsonSchemaDialect", "info", "externalDocs", "servers", "security", "tags", "paths", "webhooks", "components",
     ];
 
     private static readonly string[] ComponentKeys =
@@ -26,7 +25,7 @@ internal static class MergedOrder
             {
                 ("paths" or "webhooks", MapNode items) => Sorted(items, [], item => Sorted(item, PathItemKeys)),
                 ("components", MapNode components) => Sorted(components, ComponentKeys, section => Sorted(section, [])),
-                ("definitions" or "parameters" or "responses" or "securityDefinitions" or Sources.ExternalDocuments.Key, MapNode map) => Sorted(map, []),
+                (Sources.ExternalDocuments.Key, MapNode map) => Sorted(map, []),
                 ("tags", ListNode tags) => Sorted(tags),
                 _ => value,
             };

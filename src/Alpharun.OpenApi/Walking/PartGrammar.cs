@@ -1,7 +1,7 @@
 namespace Alpharun.OpenApi.Walking;
 
 /// <summary>
-/// Which parts are under which keys, for OpenAPI 3.0 and 3.1 and Swagger 2.0 together. What is not here (examples' values,
+/// Which parts are under which keys, for OpenAPI 3.0 and 3.1 together. What is not here (examples' values,
 /// defaults, enums, extensions) is data: a <c>$ref</c> in it is no reference.
 /// </summary>
 internal static class PartGrammar
@@ -11,7 +11,6 @@ internal static class PartGrammar
         [PartKind.Document] =
         [
             new("paths", PartKind.PathItem, Holds.Map), new("webhooks", PartKind.PathItem, Holds.Map), new("components", PartKind.Components),
-            new("definitions", PartKind.Schema, Holds.Map), new("parameters", PartKind.Parameter, Holds.Map), new("responses", PartKind.Response, Holds.Map),
         ],
         [PartKind.Components] =
         [
@@ -26,13 +25,13 @@ internal static class PartGrammar
             new("parameters", PartKind.Parameter, Holds.List), new("requestBody", PartKind.RequestBody),
             new("responses", PartKind.Response, Holds.Map), new("callbacks", PartKind.Callback, Holds.Map),
         ],
-        [PartKind.Parameter] = [new("schema", PartKind.Schema), new("items", PartKind.Schema), .. ContentAndExamples],
+        [PartKind.Parameter] = [new("schema", PartKind.Schema), .. ContentAndExamples],
         [PartKind.Header] = [new("schema", PartKind.Schema), .. ContentAndExamples],
         [PartKind.RequestBody] = [new("content", PartKind.MediaType, Holds.Map)],
         [PartKind.Response] =
         [
             new("headers", PartKind.Header, Holds.Map), new("content", PartKind.MediaType, Holds.Map),
-            new("links", PartKind.Link, Holds.Map), new("schema", PartKind.Schema),
+            new("links", PartKind.Link, Holds.Map),
         ],
         [PartKind.MediaType] =
         [

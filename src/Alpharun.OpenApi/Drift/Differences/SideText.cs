@@ -31,7 +31,7 @@ internal static class SideText
         var text = node is MapNode map
             ? string.Join(", ", map.Where(entry => !IsProse(entry.Key)).Select(entry => $"{entry.Key}: {Brief(entry.Value)}"))
             : Brief(node);
-        return text.Length > Longest ? text[..Longest] + "…" : text;
+        return ShortText.Of(text, Longest);
     }
 
     private static string Brief(Node node) => node switch

@@ -80,17 +80,14 @@ public static class MarkdownReport
     private static string Value(string? value) => value switch
     {
         null or "" => string.Empty,
-        _ => Code(Cut(value, MaxValue)),
+        _ => Code(ShortText.Of(value, MaxValue)),
     };
-
-    private static string Cut(string text, int length) =>
-        text.Length <= length ? text : string.Concat(text.AsSpan(0, char.IsHighSurrogate(text[length - 1]) ? length - 1 : length), "…");
 
     // What a document says is text and never markup, link or mention: every mark of Markdown's becomes its character reference.
     private static string Escape(string text)
     {
         var escaped = new StringBuilder(text.Length);
-        foreach (var character in VisibleText.OneLine(Cut(text, MaxText)))
+        foreach (var character in VisibleText.OneLine(ShortText.Of(text, MaxText)))
         {
             if (char.IsAscii(character) && !char.IsAsciiLetterOrDigit(character) && character is not (' ' or '.' or ',' or '/' or '-' or '\'' or '(' or ')'))
             {

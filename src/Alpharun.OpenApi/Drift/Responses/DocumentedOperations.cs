@@ -58,12 +58,6 @@ internal sealed class DocumentedOperations
 
     private static List<ServerAddress>? ServersOf(MapNode node)
     {
-        // As version 2.0 has it.
-        if (node.Text("host") is { } host && node.Contains("swagger"))
-        {
-            return [new ServerAddress($"//{host}/{node.Text("basePath")?.TrimStart('/')}")];
-        }
-
         var urls = (node.List("servers") ?? Enumerable.Empty<Node>()).OfType<MapNode>().Where(server => server.Text("url") is not null).ToList();
         return urls.Count == 0 ? null : urls.ConvertAll(server => new ServerAddress(server.Text("url")!, server.Map("variables")));
     }

@@ -52,8 +52,6 @@ internal sealed class Tally(ResponseRule rule, string operation, string path, st
         Was = deviation is { Expectation.Length: > 0 } ? deviation.Expectation : null,
         Is = _sightings.Count > 0 ? string.Join(", ", Sightings.SelectMany(sightings => sightings.Types).Distinct().Order(StringComparer.Ordinal)) : null,
         Fingerprint = Fingerprint.Of(deviation?.Expectation, now: null, rule.Id, operation, path),
-        Seen = new Occurrences(_count, first, showValues ? [.. Sightings.SelectMany(sightings => sightings.Values).Distinct().Take(ShownValues).Select(Short)] : []),
+        Seen = new Occurrences(_count, first, showValues ? [.. Sightings.SelectMany(sightings => sightings.Values).Distinct().Take(ShownValues).Select(value => ShortText.Of(value, ShownLength))] : []),
     };
-
-    private static string Short(string value) => value.Length > ShownLength ? value[..ShownLength] + "…" : value;
 }

@@ -9,7 +9,7 @@ internal sealed class BodyExamples : ILintRule
     /// <inheritdoc/>
     public IEnumerable<LintFinding> Check(LintContext context) =>
         from part in context.Parts
-        where part.Kind is PartKind.MediaType or PartKind.Parameter or PartKind.Header or PartKind.Response && part.Reference is null
+        where part.Kind is PartKind.MediaType or PartKind.Parameter or PartKind.Header && part.Reference is null
         let schema = DocumentWalk.Children(part).FirstOrDefault(child => child.Kind == PartKind.Schema && child.Key == "schema")
         where schema is not null
         from value in ValuesOf(context, part)
@@ -24,15 +24,10 @@ internal sealed class BodyExamples : ILintRule
             yield return Value(single, $"{part.Pointer}/example");
         }
 
-        // Swagger 2.0's examples of a response are values, by media type.
         var pointer = $"{part.Pointer}/examples";
         foreach (var (name, node) in part.Map.Map("examples") ?? Enumerable.Empty<KeyValuePair<string, Node>>())
         {
-            if (part.Kind == PartKind.Response)
-            {
-                yield return Value(node, JsonPointer.Append(pointer, name));
-            }
-            else if (References.Follow(context.Root, JsonPointer.Append(pointer, name), node) is var (place, example)
+            if (References.Follow(context.Root, JsonPointer.Append(pointer, name), node) is var (place, example)
                 && example is MapNode map && map.TryGet<Node>("value", out var value))
             {
                 yield return Value(value, $"{place}/value");
