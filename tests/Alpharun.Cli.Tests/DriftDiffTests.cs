@@ -23,6 +23,16 @@ public class DriftDiffTests
         });
     }
 
+    [TestCase("-", "-")]
+    [TestCase("-", "none.yaml", "--ignore", "-")]
+    [TestCase("none.yaml", "-", "--audience", "client", "--names", "-")]
+    public async Task Standard_input_is_one_thing_only(params string[] arguments)
+    {
+        var run = await ToolRun.WithInputAsync(Base, ["drift", "diff", .. arguments]);
+
+        Assert.That((run.ExitCode, run.Error.Trim()), Is.EqualTo((ExitCode.Usage, "alpharun: only one of the inputs can be standard input.")));
+    }
+
     [TestCase(null, ExitCode.Findings)]
     [TestCase("info", ExitCode.Findings)]
     [TestCase("none", ExitCode.Done)]

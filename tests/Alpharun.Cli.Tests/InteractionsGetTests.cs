@@ -139,7 +139,7 @@ public class InteractionsGetTests
     [Test]
     public async Task What_could_steer_a_terminal_is_not_printed()
     {
-        var body = """{"data":{"customer_interaction":{"id":"x[red]\u001b[2J","account":{"id":"a\u0007"},"contacts":[]}}}""";
+        var body = """{"data":{"customer_interaction":{"id":"x[red]\u001b[2J","account":{"id":"a\u0007\u202e"},"contacts":[]}}}""";
         await using var server = await OneAnswer.StartAsync(HttpStatusCode.OK, body);
 
         var run = await ToolRun.OfAsync("interactions", "get", "x", "--base-address", server.Address);
@@ -147,7 +147,7 @@ public class InteractionsGetTests
         Assert.Multiple(() =>
         {
             Assert.That(run.Output, Does.Contain("x[red]"));
-            Assert.That(run.Output, Does.Not.Contain('\e').And.Not.Contain('\a'));
+            Assert.That(run.Output, Does.Not.Contain('\e').And.Not.Contain('\a').And.Not.Contain('\u202e'));
         });
     }
 

@@ -27,6 +27,9 @@ internal sealed class AudienceOptions
         command.Add(_leftOut);
     }
 
+    /// <summary>The files that the options name.</summary>
+    public IEnumerable<string?> Inputs(ParseResult parsed) => [parsed.GetValue(_names), parsed.GetValue(_leftOut)];
+
     /// <summary>What was asked for; <c>null</c> for the contract.</summary>
     /// <exception cref="CommandException">A file cannot be read, or is named where the contract is judged.</exception>
     /// <exception cref="OpenApi.Reading.DocumentException">A file is not what it should be.</exception>

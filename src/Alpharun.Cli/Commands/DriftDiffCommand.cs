@@ -25,11 +25,7 @@ internal static class DriftDiffCommand
         {
             var options = judgement.Read(parsed);
             var (basePath, revisionPath) = (parsed.GetRequiredValue(was), parsed.GetRequiredValue(now));
-            if (basePath == InputFile.Standard && revisionPath == InputFile.Standard)
-            {
-                throw new CommandException(ExitCode.Usage, "only one of the documents can be standard input.");
-            }
-
+            InputFile.AssertOneStandard([basePath, revisionPath, .. audience.Inputs(parsed), .. reports.Inputs(parsed)]);
             options = options with { Client = await audience.ReadAsync(parsed, terminal, cancellationToken) };
             var writer = await reports.ReadAsync(parsed, terminal, options.Today, cancellationToken);
             var loader = new DocumentLoader(documents.SettingsOf(parsed, terminal));

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using Alpharun.OpenApi.Drift.Responses;
 using Alpharun.OpenApi.Sources;
 using Spectre.Console;
@@ -14,14 +13,7 @@ internal static class DriftResponsesCommand
     {
         var files = new Argument<string[]>("file") { Description = "Recorded responses: JSON lines, JSON, or HAR; - for standard input.", Arity = ArgumentArity.OneOrMore };
         var operation = new Option<string?>("--operation") { Description = "What bare bodies are responses of, as in \"GET /path\"; may be left out where the document has one operation.", HelpName = "METHOD /path" };
-        var status = new Option<int>("--status") { Description = "The status of bare bodies.", DefaultValueFactory = _ => 200 };
-        status.Validators.Add(result =>
-        {
-            if (result.Tokens is [var token] && !(int.TryParse(token.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var code) && code is >= 100 and <= 599))
-            {
-                result.AddError($"--status must be an HTTP status, 100 to 599, not '{token.Value}'.");
-            }
-        });
+        var status = new Option<int>("--status") { Description = "The status of bare bodies, 100 to 599.", DefaultValueFactory = _ => 200 }.Between(100, 599);
         var baseAddress = new Option<string?>("--base-address") { Description = "Where the requests went, if not to the document's servers: the address of a proxy or a mock.", HelpName = "url" };
         var responses = new ResponseOptions();
         var command = new Command("responses", "Hold recorded responses against the document.") { files, operation, status, baseAddress };

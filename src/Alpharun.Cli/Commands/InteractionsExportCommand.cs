@@ -13,14 +13,7 @@ internal static class InteractionsExportCommand
     {
         var ids = new Argument<string>("ids") { Description = "A file of ids, one a line; - for standard input. Blank lines are skipped, an id that comes twice is fetched once." };
         var output = new Option<string>("--output", "-o") { Description = "The file of JSON lines to make: {\"id\": …, \"interaction\": {…}}. Until all are there, they are in FILE.partial.", HelpName = "FILE", Required = true };
-        var concurrency = new Option<int>("--concurrency") { Description = "How many to fetch at a time.", DefaultValueFactory = _ => 8 };
-        concurrency.Validators.Add(result =>
-        {
-            if (result.Tokens is [var token] && (!int.TryParse(token.Value, out var value) || value is < 1 or > MostAtATime))
-            {
-                result.AddError($"--concurrency must be a number from 1 to {MostAtATime}, not '{token.Value}'.");
-            }
-        });
+        var concurrency = new Option<int>("--concurrency") { Description = "How many to fetch at a time.", DefaultValueFactory = _ => 8 }.Between(1, MostAtATime);
         var resume = new Option<bool>("--resume") { Description = "Go on with an export that was interrupted, or try those again that failed." };
         var baseAddress = ApiOptions.BaseAddress();
         var command = new Command("export", $"Fetch many customer interactions into a file. The API key is in the environment variable {ApiOptions.KeyVariable}.") { ids, output, concurrency, resume, baseAddress };

@@ -11,14 +11,7 @@ internal static class MockCommand
     /// <summary>Makes the command.</summary>
     public static Command Create(Terminal terminal)
     {
-        var port = new Option<int>("--port") { Description = "The port on the loopback address; 0 takes a free one.", DefaultValueFactory = _ => 0 };
-        port.Validators.Add(result =>
-        {
-            if (result.Tokens is [var token] && (!int.TryParse(token.Value, out var value) || value is < 0 or > 65535))
-            {
-                result.AddError($"--port must be a number from 0 to 65535, not '{token.Value}'.");
-            }
-        });
+        var port = new Option<int>("--port") { Description = "The port on the loopback address; 0 takes a free one.", DefaultValueFactory = _ => 0 }.Between(0, 65535);
         var spec = new Option<string?>("--spec") { Description = "Another OpenAPI document than the one built in; - for standard input." };
         var wireMock = new Option<string?>("--wiremock") { Description = "Write WireMock stub mappings into this folder, and serve nothing." };
         var command = new Command("mock", "Serve a document's examples on this machine, for tests of your own, until Ctrl+C.") { port, spec, wireMock };

@@ -39,7 +39,7 @@ internal static class DocumentMerge
 
     private static void MergeRoot(MapNode into, MapNode from)
     {
-        CheckInherited(into, from, string.Empty, Inherited.Where(key => !Levels.ContainsKey(key)));
+        CheckInherited(into, from, string.Empty, Inherited);
         foreach (var (key, value) in from)
         {
             if (key == "tags" && value is ListNode tags && into.List(key) is { } known)

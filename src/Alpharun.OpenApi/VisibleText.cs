@@ -1,13 +1,13 @@
 using System.Globalization;
 using System.Text;
 
-namespace Alpharun.OpenApi.Drift.Reports;
+namespace Alpharun.OpenApi;
 
 /// <summary>
-/// Names and values come from documents: what in them could steer a terminal, break a line, or turn around what is read is shown
-/// by its number, and not sent.
+/// Text from elsewhere, a document or a response, to be shown: what in it could steer a terminal, break a line, or turn around what
+/// is read is shown by its number, and not sent.
 /// </summary>
-internal static class VisibleText
+public static class VisibleText
 {
     /// <summary>A text as one line that shows all that it has.</summary>
     public static string OneLine(string text)
