@@ -8,7 +8,17 @@ namespace Alpharun.Build.Tests;
 public partial class CiGuideTests
 {
     private const string Published = "https://dev.alpharun.com/llms.txt";
+
+    // How each of them runs a script.
+    private static readonly Dictionary<string, string[]> Shells = new()
+    {
+        ["GitHub Actions"] = ["-e"],
+        ["GitLab CI"] = ["-eo", "pipefail"],
+        ["Azure Pipelines"] = ["--noprofile", "--norc"],
+    };
+
     private string _folder = null!;
+    private StandIns _standIns = null!;
 
     [SetUp]
     public async Task MakeProject()
@@ -20,8 +30,9 @@ public partial class CiGuideTests
         File.Copy(Path.Combine(RepositoryCopy.Original, "tests/Alpharun.OpenApi.Tests/Pages/get-customer-interaction.md"), Path.Combine(_folder, "published/page.md"));
 
         // The tool as if it were installed, and what installs it.
-        await AddProgramAsync("alpharun", $"exec \"{Environment.ProcessPath}\" \"{Path.Combine(AppContext.BaseDirectory, "Alpharun.Cli.dll")}\" \"$@\"");
-        await AddProgramAsync("dotnet", "[ \"$*\" = 'tool install --global Alpharun.Cli' ]");
+        _standIns = new StandIns(Path.Combine(_folder, "bin"));
+        await _standIns.AddAsync("alpharun", $"exec \"{Environment.ProcessPath}\" \"{Path.Combine(AppContext.BaseDirectory, "Alpharun.Cli.dll")}\" \"$@\"");
+        await _standIns.AddAsync("dotnet", "[ \"$*\" = 'tool install --global Alpharun.Cli' ]");
     }
 
     [TearDown]
@@ -98,21 +109,14 @@ public partial class CiGuideTests
 
     private async Task<List<Processes.Result>> RunAsync(string system, string published = "published")
     {
-        var environment = new Dictionary<string, string> { ["HOME"] = _folder, ["PATH"] = $"{_folder}/bin:{Environment.GetEnvironmentVariable("PATH")}" };
+        var environment = new Dictionary<string, string>(_standIns.Environment) { ["HOME"] = _folder };
         var results = new List<Processes.Result>();
         foreach (var script in Scripts(system))
         {
-            results.Add(await Processes.RunAsync(_folder, environment, "bash", "--noprofile", "--norc", "-eo", "pipefail", "-c", script.Replace(Published, published, StringComparison.Ordinal)));
+            results.Add(await Processes.RunAsync(_folder, environment, "bash", [.. Shells[system], "-c", script.Replace(Published, published, StringComparison.Ordinal)]));
         }
 
         return results;
-    }
-
-    private async Task AddProgramAsync(string name, string script)
-    {
-        var file = Path.Combine(Directory.CreateDirectory(Path.Combine(_folder, "bin")).FullName, name);
-        await File.WriteAllTextAsync(file, $"#!/bin/sh\n{script}\n");
-        await Processes.RunAsync(_folder, "chmod", "+x", file);
     }
 
     private Task<string> ReadAsync(string file) => File.ReadAllTextAsync(Path.Combine(_folder, file));

@@ -94,10 +94,10 @@ public class WorkflowTests
     public async Task A_dependency_that_is_known_to_be_vulnerable_fails_CI(string answer, int exitCode)
     {
         // In place of the SDK: what a feed knows today is no matter for a test.
-        await StandInAsync("dotnet", $"echo '{answer}'");
+        await StandIns.AddAsync("dotnet", $"echo '{answer}'");
         var step = WorkflowStep.Of(Ci).Single(step => step.Script.Contains("--vulnerable", StringComparison.Ordinal));
 
-        var result = await step.RunAsync(_folder, StandIns);
+        var result = await step.RunAsync(_folder, StandIns.Environment);
 
         using (Assert.EnterMultipleScope())
         {
@@ -109,9 +109,9 @@ public class WorkflowTests
     [Test]
     public async Task Dependencies_that_could_not_be_looked_up_fail_CI_as_well()
     {
-        await StandInAsync("dotnet", "echo 'the feed does not answer' >&2; exit 1");
+        await StandIns.AddAsync("dotnet", "echo 'the feed does not answer' >&2; exit 1");
 
-        var result = await WorkflowStep.Of(Ci).Single(step => step.Script.Contains("--vulnerable", StringComparison.Ordinal)).RunAsync(_folder, StandIns);
+        var result = await WorkflowStep.Of(Ci).Single(step => step.Script.Contains("--vulnerable", StringComparison.Ordinal)).RunAsync(_folder, StandIns.Environment);
 
         Assert.That(result.ExitCode, Is.EqualTo(1), result.Output);
     }
@@ -136,11 +136,11 @@ public class WorkflowTests
     public async Task Drift_opens_an_issue_or_refreshes_the_one_that_is_open(string open, string expected)
     {
         // In place of GitHub's own program: it answers the one question, and notes what it is told to do.
-        await StandInAsync("gh", $"if [ \"$2\" = list ]; then echo {open}; else echo \"$*\" >> calls.txt; fi");
+        await StandIns.AddAsync("gh", $"if [ \"$2\" = list ]; then echo {open}; else echo \"$*\" >> calls.txt; fi");
         var step = WorkflowStep.Of(Drift)[1]
             .With("github.token", "token").With("github.repository", "owner/name").With("steps.drift.outputs.reports", "reports");
 
-        var result = await step.RunAsync(_folder, StandIns);
+        var result = await step.RunAsync(_folder, StandIns.Environment);
 
         using (Assert.EnterMultipleScope())
         {
@@ -149,14 +149,7 @@ public class WorkflowTests
         }
     }
 
-    private Dictionary<string, string> StandIns => new() { ["PATH"] = $"{_folder}:{System.Environment.GetEnvironmentVariable("PATH")}" };
-
-    private async Task StandInAsync(string program, string script)
-    {
-        var file = Path.Combine(_folder, program);
-        await File.WriteAllTextAsync(file, $"#!/bin/sh\n{script}\n");
-        await Processes.RunAsync(_folder, "chmod", "+x", file);
-    }
+    private StandIns StandIns => new(_folder);
 
     private Dictionary<string, string> Environment() => new()
     {

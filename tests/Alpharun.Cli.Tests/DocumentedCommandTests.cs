@@ -2,8 +2,6 @@ using System.Diagnostics;
 using System.Reflection;
 using System.Text.RegularExpressions;
 using Alpharun.Cli.Mock;
-using Alpharun.OpenApi.Examples;
-using Alpharun.OpenApi.Reading;
 using Alpharun.Testing;
 
 namespace Alpharun.Cli.Tests;
@@ -28,11 +26,7 @@ public partial class DocumentedCommandTests
     private string _folder = null!;
 
     [OneTimeSetUp]
-    public async Task StartServer()
-    {
-        var examples = ExampleCatalogue.From(DocumentReader.ReadMap(await File.ReadAllTextAsync(Repository.PathTo("openapi/alpharun.yaml")), "alpharun.yaml"));
-        _server = await MockServer.StartAsync(examples, port: 0, CancellationToken.None);
-    }
+    public async Task StartServer() => _server = await MockServer.StartAsync(PublishedDocument.Examples(), port: 0, CancellationToken.None);
 
     [OneTimeTearDown]
     public ValueTask StopServer() => _server.DisposeAsync();
