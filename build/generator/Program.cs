@@ -1,19 +1,30 @@
 using Alpharun.Build;
-using Alpharun.OpenApi.Preparing;
+using Alpharun.OpenApi;
 using Alpharun.OpenApi.Reading;
 
-// Makes the generated code of one document. Called by build/Generate.targets when the content hash differs.
+// Called by build/Generate.targets. Errors are in the format of compilers, so that a build shows their place.
 try
 {
-    Generation.Run(Options.Parse(args));
+    var options = new Options(args.Skip(1));
+    switch (args.FirstOrDefault())
+    {
+        case "prepare":
+            PrepareCommand.Run(options);
+            break;
+        case "generate":
+            GenerateCommand.Run(options);
+            break;
+        default:
+            throw new ArgumentException("the first argument must be 'prepare' or 'generate'.");
+    }
+
     return 0;
 }
 catch (DocumentException exception)
 {
-    // As compilers write it, so that a build shows the place.
     var origin = exception.Location is { } place ? FormattableString.Invariant($"{place.Source}({place.Line},{place.Column})") : "alpharun-generator";
     var message = exception.Location is { } location ? exception.Message[$"{location}: ".Length..] : exception.Message;
-    Console.WriteLine($"{origin}: error ALPHARUN001: {message}");
+    Console.WriteLine($"{VisibleText.OneLine(origin)}: error ALPHARUN001: {VisibleText.OneLine(message)}");
     return 1;
 }
 catch (Exception exception) when (exception is InvalidOperationException or ArgumentException or IOException or UnauthorizedAccessException)

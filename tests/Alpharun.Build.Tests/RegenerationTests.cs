@@ -2,73 +2,125 @@ using System.Text.RegularExpressions;
 
 namespace Alpharun.Build.Tests;
 
-/// <summary>What someone meets who edits the document and builds.</summary>
+/// <summary>Builds after changes to what decides the generated code.</summary>
 [Category("Build")]
 [NonParallelizable]
 public partial class RegenerationTests
 {
-    private const string Project = "src/Alpharun/Alpharun.csproj";
+    private const string Client = "src/Alpharun/Alpharun.csproj";
+    private const string Generated = "src/Alpharun.Generated/Alpharun.Generated.csproj";
     private RepositoryCopy _repository = null!;
+    private readonly HashSet<string> _edited = [];
 
     [OneTimeSetUp]
     public async Task BuildOnce()
     {
         _repository = await RepositoryCopy.CreateAsync();
-        var result = await _repository.BuildAsync(Project, "-f", "net10.0");
+        var result = await _repository.BuildAsync(Client, "-f", "net10.0");
         Assert.That(result.ExitCode, Is.Zero, result.Output);
-        Assert.That(Generations(result.Output), Is.Zero, "A fresh clone builds with what is checked in.");
+        Assert.That(Programs(result.Output), Is.Empty, "A fresh clone builds with the checked-in code.");
     }
 
     [OneTimeTearDown]
     public void RemoveCopy() => _repository.Dispose();
 
     [TearDown]
-    public void RestoreDocument()
+    public void RestoreFiles()
     {
-        foreach (var file in new[] { "openapi/alpharun.yaml", "build/names.json", "src/Alpharun.Generated/Generated/Alpharun.g.cs" })
+        foreach (var file in new[] { "build/names.json", "src/Alpharun.Generated/Generated/Alpharun.g.cs" }.Union(_edited))
         {
             File.Copy(Path.Combine(RepositoryCopy.Original, file), _repository.PathTo(file), overwrite: true);
         }
+
+        _edited.Clear();
     }
 
     [Test]
-    public async Task A_build_with_nothing_changed_starts_no_program_to_generate()
+    public async Task A_build_without_changes_takes_no_hash_and_starts_no_program()
     {
-        var result = await _repository.BuildAsync(Project, "-f", "net10.0", "-v:detailed");
+        await _repository.BuildAsync(Client, "-f", "net10.0");
+        var result = await _repository.BuildAsync(Client, "-f", "net10.0", "-v:detailed");
 
-        var generation = TargetOutput().Matches(result.Output).Select(match => match.Value).ToList();
         Assert.Multiple(() =>
         {
             Assert.That(result.ExitCode, Is.Zero, result.Output);
-            Assert.That(generation, Is.Not.Empty, "The target was looked at.");
-            Assert.That(generation, Has.None.Contains("Task \"Exec\""));
-            Assert.That(result.Output, Does.Not.Contain("Generate.proj\" (Generate target)"));
+            Assert.That(result.Output, Does.Contain("Target \"GenerateCode\""));
+            Assert.That(result.Output, Does.Not.Contain("Target \"GetContentHash\""));
+            Assert.That(Programs(result.Output), Is.Empty);
+        });
+    }
+
+    [Test]
+    public async Task A_design_time_build_generates_nothing()
+    {
+        Edit("openapi/alpharun.yaml", "List of contacts associated", "All contacts associated");
+
+        var result = await _repository.BuildAsync(Generated, "-f", "net10.0", "-p:DesignTimeBuild=true", "-v:detailed");
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(result.ExitCode, Is.Zero, result.Output);
+            Assert.That(Programs(result.Output), Is.Empty);
+            Assert.That(File.ReadAllText(_repository.GeneratedFile), Does.Not.Contain("All contacts associated"));
         });
     }
 
     [Test]
     public async Task A_new_property_is_in_the_client_after_one_build_that_generates_once()
     {
-        Edit("              first_name:\n", "              nickname:\n                type: string\n              first_name:\n");
+        Edit("openapi/alpharun.yaml", "              first_name:\n", "              nickname:\n                type: string\n              first_name:\n");
 
-        var result = await _repository.BuildAsync(Project);
+        var result = await _repository.BuildAsync(Client);
 
         Assert.Multiple(() =>
         {
             Assert.That(result.ExitCode, Is.Zero, result.Output);
             Assert.That(Generations(result.Output), Is.EqualTo(1), "Once for all frameworks.");
             Assert.That(File.ReadAllText(_repository.GeneratedFile), Does.Contain("public string? Nickname { get; init; }"));
+            Assert.That(File.ReadAllText(_repository.PathTo("build/names.json")), Does.Contain("\"Nickname\""));
             Assert.That(File.ReadAllText(_repository.PathTo("src/Alpharun/bin/Debug/net10.0/Alpharun.Generated.dll")), Does.Contain("get_Nickname"));
         });
     }
 
+    [TestCase("build/names.json", "\"FirstName\"", "\"GivenName\"", "public string? GivenName { get; init; }")]
+    [TestCase("build/templates/Class.liquid", "Immutable, and safe", "Unchangeable, and safe", "Unchangeable, and safe")]
+    [TestCase("src/Alpharun.OpenApi/Preparing/Mutators/NameMembers.cs", "using ", "// A comment.\nusing ", "// Content hash: ")]
+    [TestCase("nswag.json", "{\n", "{\n\n", "// Content hash: ")]
+    public async Task A_change_of_what_decides_the_code_generates_in_the_same_build(string file, string old, string replacement, string expected)
+    {
+        Edit(file, old, replacement);
+
+        var before = File.ReadLines(_repository.GeneratedFile).First();
+        var result = await _repository.BuildAsync(Generated, "-f", "net10.0", "-p:RunAnalyzers=false");
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(result.ExitCode, Is.Zero, result.Output);
+            Assert.That(Generations(result.Output), Is.EqualTo(1));
+            Assert.That(File.ReadLines(_repository.GeneratedFile).First(), Is.Not.EqualTo(before));
+            Assert.That(File.ReadAllText(_repository.GeneratedFile), Does.Contain(expected));
+        });
+    }
+
     [Test]
-    public async Task A_broken_document_fails_the_build_with_its_place_and_leaves_the_code_as_it_was()
+    public async Task An_input_that_is_replaced_by_an_older_file_is_noticed()
+    {
+        await _repository.BuildAsync(Generated, "-f", "net10.0");
+        Edit("openapi/alpharun.yaml", "List of contacts associated", "Older contacts associated");
+        File.SetLastWriteTimeUtc(_repository.Document, new DateTime(2020, 1, 1, 0, 0, 0, DateTimeKind.Utc));
+
+        var result = await _repository.BuildAsync(Generated, "-f", "net10.0", "-p:RunAnalyzers=false");
+
+        Assert.That(Generations(result.Output), Is.EqualTo(1), result.Output);
+    }
+
+    [Test]
+    public async Task A_broken_document_fails_the_build_with_its_place_and_leaves_the_code_unchanged()
     {
         var before = File.ReadAllText(_repository.GeneratedFile);
-        Edit("$ref: '#/components/schemas/CustomerInteraction'", "$ref: '#/components/schemas/Nothing'");
+        Edit("openapi/alpharun.yaml", "$ref: '#/components/schemas/CustomerInteraction'", "$ref: '#/components/schemas/Nothing'");
 
-        var result = await _repository.BuildAsync(Project, "-f", "net10.0");
+        var result = await _repository.BuildAsync(Client, "-f", "net10.0");
 
         Assert.Multiple(() =>
         {
@@ -80,20 +132,20 @@ public partial class RegenerationTests
     }
 
     [Test]
-    public async Task A_generator_that_dies_without_a_word_fails_the_build()
+    public async Task A_generator_that_crashes_without_a_message_fails_the_build()
     {
-        Edit("List of contacts associated", "All contacts associated");
+        Edit("openapi/alpharun.yaml", "List of contacts associated", "All contacts associated");
         await File.WriteAllTextAsync(_repository.PathTo("build/generator/Crash.cs"), "internal static class Crash { [System.Runtime.CompilerServices.ModuleInitializer] internal static void Now() => System.Environment.Exit(137); }\n");
 
         try
         {
-            var build = await _repository.BuildAsync("src/Alpharun.Generated/Alpharun.Generated.csproj", "-f", "net10.0", "-p:RunAnalyzers=false");
-            var verify = await Processes.RunAsync(_repository.Folder, "dotnet", "msbuild", "build/Generate.proj", "-t:VerifyGenerated", "-nologo");
+            var build = await _repository.BuildAsync(Generated, "-f", "net10.0", "-p:RunAnalyzers=false");
+            var verify = await VerifyAsync();
 
             Assert.Multiple(() =>
             {
                 Assert.That(build.ExitCode, Is.Not.Zero);
-                Assert.That(build.Output, Does.Contain("The generator ended with exit code 137"));
+                Assert.That(build.Output, Does.Contain("error ALPHARUN002: The generator ended with exit code 137"));
                 Assert.That(verify.ExitCode, Is.Not.Zero);
             });
         }
@@ -104,13 +156,13 @@ public partial class RegenerationTests
     }
 
     [Test]
-    public async Task Two_builds_at_once_give_one_whole_file()
+    public async Task Two_builds_at_the_same_time_generate_once_and_both_succeed()
     {
-        Edit("              first_name:\n", "              middle_name:\n                type: string\n              first_name:\n");
+        Edit("openapi/alpharun.yaml", "              first_name:\n", "              middle_name:\n                type: string\n              first_name:\n");
 
         var results = await Task.WhenAll(
-            _repository.BuildAsync("src/Alpharun.Generated/Alpharun.Generated.csproj", "-f", "net10.0"),
-            _repository.BuildAsync("src/Alpharun.Generated/Alpharun.Generated.csproj", "-f", "net8.0"));
+            _repository.BuildAsync(Generated, "-f", "net10.0"),
+            _repository.BuildAsync(Generated, "-f", "net8.0"));
 
         Assert.Multiple(() =>
         {
@@ -120,30 +172,45 @@ public partial class RegenerationTests
         });
     }
 
-    [Test]
-    public async Task Verifying_finds_generated_code_that_was_edited_by_hand()
+    [TestCase("src/Alpharun.Generated/Generated/Alpharun.g.cs", "// <auto-generated>", "// <auto-generated> edited")]
+    [TestCase("build/names.json", "\"/components/schemas/Error\": \"Error\",\n", "")]
+    public async Task VerifyGenerated_finds_a_checked_in_file_that_is_not_what_the_document_gives(string file, string old, string replacement)
     {
-        File.AppendAllText(_repository.GeneratedFile, "// edited\n");
+        Edit(file, old, replacement);
 
-        var result = await Processes.RunAsync(_repository.Folder, "dotnet", "msbuild", "build/Generate.proj", "-t:VerifyGenerated", "-nologo");
+        var result = await VerifyAsync();
 
         Assert.Multiple(() =>
         {
-            Assert.That(result.ExitCode, Is.Not.Zero);
-            Assert.That(result.Output, Does.Contain("Alpharun.g.cs : error ALPHARUN003"));
+            Assert.That(result.ExitCode, Is.Not.Zero, result.Output);
+            Assert.That(result.Output, Does.Contain($"{Path.GetFileName(file)} : error ALPHARUN003"));
         });
     }
 
-    private static int Generations(string output) => Regex.Count(output, @"Generated .*Alpharun\.g\.cs");
-
-    private void Edit(string old, string replacement)
+    [Test]
+    public async Task VerifyGenerated_accepts_what_is_checked_in()
     {
-        var text = File.ReadAllText(_repository.Document);
-        Assert.That(text, Does.Contain(old));
-        var index = text.IndexOf(old, StringComparison.Ordinal);
-        File.WriteAllText(_repository.Document, text[..index] + replacement + text[(index + old.Length)..]);
+        var result = await VerifyAsync();
+
+        Assert.That(result.ExitCode, Is.Zero, result.Output);
     }
 
-    [GeneratedRegex(@"Target ""GenerateCode"".*?Done building target ""GenerateCode""", RegexOptions.Singleline)]
-    private static partial Regex TargetOutput();
+    private Task<Processes.Result> VerifyAsync() => Processes.RunAsync(_repository.Folder, "dotnet", "msbuild", Generated, "-t:VerifyGenerated", "-nologo");
+
+    private static int Generations(string output) => Regex.Count(output, @"Generated .*Alpharun\.g\.cs");
+
+    private static IEnumerable<string> Programs(string output) => StartedProgram().Matches(output).Select(match => match.Value);
+
+    private void Edit(string file, string old, string replacement)
+    {
+        var path = _repository.PathTo(file);
+        var text = File.ReadAllText(path);
+        Assert.That(text, Does.Contain(old));
+        _edited.Add(file);
+        var index = text.IndexOf(old, StringComparison.Ordinal);
+        File.WriteAllText(path, text[..index] + replacement + text[(index + old.Length)..]);
+    }
+
+    [GeneratedRegex(@"Generated .*\.g\.cs|alpharun-generator\.dll""? (prepare|generate)|Generator\.csproj""? -c Release")]
+    private static partial Regex StartedProgram();
 }

@@ -27,6 +27,9 @@ public static class LintRule
     /// <summary>A path parameter is described that is not in the path.</summary>
     public const string PathParameterNotInPath = "path-parameter-not-in-path";
 
+    /// <summary>The document has an extension that is reserved for the code generator.</summary>
+    public const string ReservedExtension = "reserved-extension";
+
     /// <summary>Something that the OpenAPI specification does not allow, found by Microsoft.OpenApi.</summary>
     public const string Specification = "specification";
 }

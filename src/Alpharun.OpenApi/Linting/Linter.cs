@@ -8,7 +8,7 @@ public static class Linter
 {
     private static readonly ILintRule[] Rules =
     [
-        new BrokenReferences(), new BodyExamples(), new SchemaValues(), new OperationIds(), new DuplicateParameters(), new PathParameters(), new Specification(),
+        new BrokenReferences(), new BodyExamples(), new SchemaValues(), new OperationIds(), new DuplicateParameters(), new PathParameters(), new ReservedExtensions(), new Specification(),
     ];
 
     /// <summary>Applies all rules.</summary>

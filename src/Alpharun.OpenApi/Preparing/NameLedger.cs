@@ -89,15 +89,28 @@ public sealed partial class NameLedger
         return copy;
     }
 
-    /// <summary>
-    /// Frees the names of all that a rehearsal did not ask for: the document no longer describes it, or not there.
-    /// </summary>
-    internal void FreeUnasked(NameLedger rehearsal)
+    /// <summary>Takes the names of another ledger in place of its own.</summary>
+    internal void ReplaceBy(NameLedger other)
     {
+        foreach (var (kind, names) in other._names)
+        {
+            _names[kind] = names;
+        }
+
+        _asked.Clear();
+    }
+
+    /// <summary>Frees the names that a run of the mutators did not ask for: the document no longer describes what they name, or not there.</summary>
+    /// <returns>Whether there are such names.</returns>
+    internal bool FreeUnasked(NameLedger run)
+    {
+        var isAnyFree = false;
         foreach (var (kind, names) in _names)
         {
-            names.Free(pointer => !rehearsal._asked.Contains((kind, pointer)));
+            isAnyFree |= names.Free(pointer => !run._asked.Contains((kind, pointer)));
         }
+
+        return isAnyFree;
     }
 
     private static bool IsUniqueByItself(NameKind kind) => kind is NameKind.Types or NameKind.Methods;

@@ -32,7 +32,8 @@ internal sealed partial class NamesOfKind
     public IEnumerable<string> Below(string pointer) => _below.GetValueOrDefault(pointer, []).Select(below => _all[below]);
 
     /// <summary>Frees the names of which a condition holds.</summary>
-    public void Free(Func<string, bool> isFree)
+    /// <returns>Whether there are such names.</returns>
+    public bool Free(Func<string, bool> isFree)
     {
         _free.Clear();
         _taken.Clear();
@@ -51,6 +52,7 @@ internal sealed partial class NamesOfKind
 
         _freeBySpelling = _free.ToLookup(SpellingOf, StringComparer.Ordinal);
         _freeByName = _free.ToLookup(pointer => _all[pointer], StringComparer.Ordinal);
+        return _free.Count > 0;
     }
 
     /// <summary>Where a free name is, that no other has and whose place is another spelling of a pointer.</summary>

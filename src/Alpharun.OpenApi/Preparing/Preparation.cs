@@ -15,7 +15,7 @@ public sealed class Preparation
     }
 
     /// <summary>The document, which the mutators change.</summary>
-    public MapNode Document { get; }
+    public MapNode Document { get; private set; }
 
     /// <summary>The names that were given, to which the mutators add.</summary>
     public NameLedger Names { get; }
@@ -31,6 +31,14 @@ public sealed class Preparation
             var components = MapAt(Document, "components");
             return MapAt(components, "schemas");
         }
+    }
+
+    /// <summary>Replaces the document and the ledger by copies from before the mutators ran.</summary>
+    internal void StartAgain(MapNode document, NameLedger names)
+    {
+        Document = document;
+        Names.ReplaceBy(names);
+        JsonPointer.Stamp(document);
     }
 
     private static MapNode MapAt(MapNode parent, string key)

@@ -24,21 +24,29 @@ public static class Preparer
         new NameMembers(),
         new MapProperties(),
         new MapOperations(),
+        new WriteComments(),
         new ListModels(),
     ];
 
     /// <summary>Makes all corrections, in the document and in the ledger of names.</summary>
-    /// <exception cref="Reading.DocumentException">The document holds something that no rule covers.</exception>
+    /// <exception cref="DocumentException">The document holds something that no rule covers.</exception>
     public static void Prepare(Preparation preparation)
     {
         SupportedVersion.Check(preparation.Document);
+        PublishedExtensions.Remove(preparation.Document);
 
-        // On a copy first, to learn which names the document still has a place for: those of the rest are free to go along
-        // with what has moved.
-        var rehearsal = new Preparation((MapNode)preparation.Document.Clone(), preparation.Names.Clone(), preparation.LeftOut);
-        Run(rehearsal);
-        preparation.Names.FreeUnasked(rehearsal.Names);
+        var published = (MapNode)preparation.Document.Clone();
+        var names = preparation.Names.Clone();
+        preparation.Names.ReplaceBy(names.Clone());
         Run(preparation);
+
+        // Names in the ledger that the document has no place for any more are free to follow what has moved. Nothing else needs
+        // a second run.
+        if (names.FreeUnasked(preparation.Names))
+        {
+            preparation.StartAgain(published, names);
+            Run(preparation);
+        }
     }
 
     private static void Run(Preparation preparation)

@@ -34,6 +34,8 @@ public sealed class ExternalDocuments
     /// <exception cref="DocumentException">External references are not allowed, or one cannot be followed.</exception>
     internal async Task<IReadOnlyList<DocumentPart>> FollowAsync(CancellationToken cancellationToken)
     {
+        // Only this class writes the key.
+        _root.Remove(Key);
         while (true)
         {
             var parts = DocumentWalk.Parts(_root);

@@ -14,7 +14,6 @@ public class ProjectTests
         ["src/Alpharun.OpenApi/Alpharun.OpenApi.csproj"] = [],
         ["src/Alpharun.Cli/Alpharun.Cli.csproj"] = ["Alpharun", "Alpharun.Generated", "Alpharun.OpenApi"],
         ["build/generator/Generator.csproj"] = ["Alpharun.OpenApi"],
-        ["build/nswag/NSwag.csproj"] = [],
     };
 
     private static readonly Assembly[] Assemblies =

@@ -25,6 +25,7 @@ public sealed class LinterTests : InFolder
     [TestCase("A: {type: string, enum: [a, 1]}", "6:33 enum-against-schema")]
     [TestCase("A: {type: string, format: uuid, default: x}", "6:46 default-against-schema")]
     [TestCase("A: {type: number, example: .inf}", "6:32 specification", Description = "no number of JSON's")]
+    [TestCase("A: {type: string, x-csharp: {name: B}}", "6:33 reserved-extension")]
     [TestCase("A: {$ref: '#/components/schemas/B'}", "6:15 broken-reference")]
     [TestCase("A: {$ref: '#/components/schemas/A'}", "6:15 broken-reference")]
     public async Task A_schema_that_is_wrong_has_one(string schemas, string finding) => Assert.That(await LintAsync(Documents.WithSchemas(schemas)), Is.EqualTo(new[] { finding }));

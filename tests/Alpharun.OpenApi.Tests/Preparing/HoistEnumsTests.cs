@@ -10,7 +10,7 @@ public sealed class HoistEnumsTests
     [Test]
     public void An_inline_enum_becomes_a_component_named_after_parent_and_property() =>
         Assert.That(Hoisted("Pet: {properties: {size: " + Enum + "}}")["/components/schemas/PetSize"], Is.EqualTo(
-            """{"type":"string","enum":["small","big"],"x-csharp":{"name":"PetSize","values":[{"name":"Small","text":"small","literal":"small"},{"name":"Big","text":"big","literal":"big"}]}}"""));
+            """{"type":"string","enum":["small","big"],"x-csharp":{"name":"PetSize","values":[{"name":"Small","text":"small","textComment":"small","literal":"small"},{"name":"Big","text":"big","textComment":"big","literal":"big"}]}}"""));
 
     [Test]
     public void A_reference_stays_with_what_was_said_of_the_place() =>

@@ -23,7 +23,7 @@ public sealed class MapOperations : IDocumentMutator
 
             var extension = CSharpExtension.Of(operation.Node);
             extension.Set("path", PathMapping.Expression(operation, parameters, mapper));
-            extension.Set("template", PathMapping.Literal(operation.Path));
+            extension.Set("templateLiteral", PathMapping.Literal(operation.Path));
             extension.Set("method", operation.Method);
             MapRequestBody(operation, extension, mapper);
             ResponseMapping.Apply(operation, extension, mapper);

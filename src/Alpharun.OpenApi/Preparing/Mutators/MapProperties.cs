@@ -26,7 +26,7 @@ public sealed class MapProperties : IDocumentMutator
                 var isRequired = SchemaFacts.IsRequired(component.Schema, property.Key);
                 var type = TypeOf(mapper, property.Schema, isRequired, isInRequests);
                 var extension = CSharpExtension.Of(property.Schema);
-                extension.Set("json", CSharpText.Literal(property.Key));
+                extension.Set("jsonLiteral", CSharpText.Literal(property.Key));
                 extension.Set("type", type.Name);
                 extension.Set("codec", type.Codec);
                 extension.Set("required", isRequired);

@@ -24,6 +24,7 @@ public sealed class NameEnumValues : IDocumentMutator
                 var value = new MapNode(schema.Location);
                 value.Set("name", NameOfValue(preparation.Names, scope, type, text));
                 value.Set("text", text);
+                value.Set("textComment", CSharpText.Comment(text));
                 value.Set("literal", CSharpText.Literal(text));
                 values.Add(value);
             }

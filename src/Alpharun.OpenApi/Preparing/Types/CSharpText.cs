@@ -3,25 +3,63 @@ using System.Text;
 
 namespace Alpharun.OpenApi.Preparing.Types;
 
-/// <summary>Text as C# source code has it.</summary>
+/// <summary>
+/// Escapes text of a document for C# source code. Everything that the templates print of a document's text comes from here,
+/// and every name from <see cref="Naming.Identifier"/> or the ledger of names.
+/// </summary>
 internal static class CSharpText
 {
-    /// <summary>A text as it stands between the quotes of a C# string.</summary>
+    /// <summary>Escapes a text for the inside of a C# string literal.</summary>
     public static string Literal(string text)
     {
         var literal = new StringBuilder(text.Length);
-        foreach (var character in text)
+        foreach (var rune in text.EnumerateRunes())
         {
-            _ = character switch
+            _ = rune.Value switch
             {
-                '"' or '\\' => literal.Append('\\').Append(character),
-
-                // A line ends at some characters that are no control characters too.
-                _ when char.IsControl(character) || character is '\u2028' or '\u2029' => literal.Append(CultureInfo.InvariantCulture, $"\\u{(int)character:X4}"),
-                _ => literal.Append(character),
+                '"' or '\\' => literal.Append('\\').Append((char)rune.Value),
+                _ when !IsPrintable(rune) => literal.Append(rune.IsBmp ? "\\u" : "\\U").Append(rune.Value.ToString(rune.IsBmp ? "X4" : "X8", CultureInfo.InvariantCulture)),
+                _ => literal.Append(rune.ToString()),
             };
         }
 
         return literal.ToString();
     }
+
+    /// <summary>Escapes a text for one line of an XML documentation comment.</summary>
+    public static string Comment(string text) => string.Join(' ', CommentLines(text, string.Empty));
+
+    /// <summary>Escapes a text of several lines for an XML documentation comment, one line at a time.</summary>
+    public static IEnumerable<string> CommentLines(string text) => CommentLines(text, "<br/>");
+
+    private static IEnumerable<string> CommentLines(string text, string lineBreak)
+    {
+        // The line ends that C# knows; ReplaceLineEndings knows them as well.
+        var lines = text.Trim().ReplaceLineEndings("\n").Split('\n');
+        return lines.Select((line, index) => (index == 0 ? string.Empty : lineBreak) + EscapeXml(line).TrimEnd());
+    }
+
+    private static string EscapeXml(string line)
+    {
+        var comment = new StringBuilder(line.Length);
+        foreach (var rune in line.EnumerateRunes())
+        {
+            _ = rune.Value switch
+            {
+                '&' => comment.Append("&amp;"),
+                '<' => comment.Append("&lt;"),
+                '>' => comment.Append("&gt;"),
+                '\t' => comment.Append('\t'),
+                _ when !IsPrintable(rune) => comment.Append(CultureInfo.InvariantCulture, $"U+{rune.Value:X4}"),
+                _ => comment.Append(rune.ToString()),
+            };
+        }
+
+        return comment.ToString();
+    }
+
+    // Invisible characters can end a line of source code, or show it in another order than it is compiled.
+    private static bool IsPrintable(Rune rune) => Rune.GetUnicodeCategory(rune) is not (
+        UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator
+        or UnicodeCategory.Surrogate or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned);
 }

@@ -40,7 +40,7 @@ internal static class ParameterMapping
 
         // No parameter's own name ends so.
         var given = isRequired ? name : name.TrimStart('@') + "_";
-        extension.Set("wire", CSharpText.Literal(parameter.Text("name")!));
+        extension.Set("wireLiteral", CSharpText.Literal(parameter.Text("name")!));
         extension.Set("type", isRequired ? type.Name : $"{type.Name}?");
         extension.Set("required", isRequired);
         extension.Set("needsNullCheck", isRequired && !type.IsStruct && location != "path");

@@ -1,3 +1,4 @@
+using System.Text;
 using Alpharun.OpenApi.Reading;
 
 namespace Alpharun.OpenApi.Preparing.Types;
@@ -28,10 +29,9 @@ internal static class PathMapping
         return terms.Count == 0 ? "string.Empty" : string.Join(" + ", terms);
     }
 
-    /// <summary>A text as it stands in a C# string: quotes, backslashes and stray braces written as what URLs have for them.</summary>
-    public static string Literal(string text) => text
-        .Replace("\\", "%5C", StringComparison.Ordinal)
-        .Replace("\"", "%22", StringComparison.Ordinal);
+    /// <summary>Escapes a part of a path for a C# string literal: quotes, backslashes and control characters as in URLs.</summary>
+    public static string Literal(string text) => CSharpText.Literal(string.Concat(text.EnumerateRunes().Select(rune =>
+        rune.Value is '"' or '\\' || Rune.IsControl(rune) ? Uri.EscapeDataString(rune.ToString()) : rune.ToString())));
 
     private static IEnumerable<string> Parts(string path)
     {

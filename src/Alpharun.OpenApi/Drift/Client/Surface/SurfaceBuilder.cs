@@ -15,7 +15,7 @@ internal sealed class SurfaceBuilder(MapNode prepared, MapNode published)
     {
         var methods = new MethodBuilder(_places);
         return new ClientSurface(
-            [.. prepared.List("servers")?.OfType<MapNode>().Select(server => server.Text("url")).OfType<string>() ?? []],
+            [.. published.List("servers")?.OfType<MapNode>().Select(server => server.Text("url")).OfType<string>() ?? []],
             ByName(DocumentWalk.ComponentSchemas(prepared).Select(slot => Type(slot.Key, slot.Schema)), type => type.Name),
             ByName(DocumentWalk.Operations(prepared).Select(methods.Build), method => method.Name),
             _places);

@@ -1,0 +1,46 @@
+using System.Text.RegularExpressions;
+
+namespace Alpharun.Architecture.Tests;
+
+/// <summary>The templates print only what is constant, a C# name, C# code made of names, or text of the document that is escaped.</summary>
+public partial class TemplateTests
+{
+    // Constants of NSwag and of the templates, and variables that hold what is itself printed by the rules below.
+    private static readonly HashSet<string> Constants =
+    [
+        "ToolchainVersion", "Namespace", "Class", "Classes | strip | tab", "Clients | strip | tab", "obsolete", "fallback", "line", "model", "forloop.index",
+        "p.name | replace: \"@\", \"\"", "ExtensionData[\"x-csharp\"].serverLiteral",
+    ];
+
+    private static IEnumerable<string> Templates => Directory.EnumerateFiles(Repository.PathTo("build/templates"), "*.liquid").Select(path => Path.GetFileName(path)!);
+
+    [TestCaseSource(nameof(Templates))]
+    public void A_template_prints_no_text_of_the_document_that_is_not_escaped(string template) => Assert.That(
+        Printed(template).Where(expression => !Constants.Contains(expression) && !Safe().IsMatch(expression)),
+        Is.Empty);
+
+    [TestCaseSource(nameof(Templates))]
+    public void A_loop_or_a_variable_of_a_template_is_over_escaped_text(string template) => Assert.That(
+        Tags(template).Where(tag => !SafeTag().IsMatch(tag)),
+        Is.Empty);
+
+    private static IEnumerable<string> Printed(string template) => Output().Matches(Read(template)).Select(match => match.Groups[1].Value);
+
+    private static IEnumerable<string> Tags(string template) => Tag().Matches(Read(template)).Select(match => match.Groups[1].Value);
+
+    private static string Read(string template) => File.ReadAllText(Repository.PathTo("build/templates/" + template));
+
+    [GeneratedRegex(@"\{\{-?\s*(.*?)\s*-?\}\}")]
+    private static partial Regex Output();
+
+    // What gives a variable its value. What a condition looks at is not printed.
+    [GeneratedRegex(@"\{%-?\s*((?:assign|for|cycle|include|render|echo)\s.*?)\s*-?%\}")]
+    private static partial Regex Tag();
+
+    // The names of what preparing writes for printing: a C# name, a type, code, or escaped text.
+    [GeneratedRegex(@"^(cs|p|value|response)\.(name|type|codec|helper|helperWhat|helperType|helperParse|result|method|path|given|separator|from|to|read|body|bodyCodec|literal|\w+Literal|\w+Comment)$|^p\.text$")]
+    private static partial Regex Safe();
+
+    [GeneratedRegex(@"^(assign (cs|p) = (\w+\.)?ExtensionData\[""x-csharp""\]|assign comment = (cs|p)\.comment|assign obsolete = ""[^{}]*""|for (property|operation|parameter) in (operation\.)?(Properties|Operations|Parameters)|for (value|response) in cs\.(values|responses)|for model in ExtensionData\[""x-csharp""\]\.models|for line in ((cs|p)\.)?comment)$")]
+    private static partial Regex SafeTag();
+}

@@ -1,0 +1,77 @@
+using Alpharun.OpenApi.Reading;
+
+namespace Alpharun.Build.Tests.Hostile;
+
+/// <summary>A published document cannot bring code of its own into the client.</summary>
+[Category("Build")]
+[NonParallelizable]
+public class HostileDocumentTests
+{
+    private static readonly MapNode Shapes = Read("tests/Alpharun.Shapes/shapes.yaml");
+    private GeneratedCode _harmless = null!;
+
+    [OneTimeSetUp]
+    public async Task GenerateFromHarmlessDocument()
+    {
+        _harmless = await GeneratedCode.FromAsync(Shapes);
+        Assert.That(_harmless.Diagnostics, Is.Empty);
+    }
+
+    [Test]
+    public async Task Hostile_texts_and_names_change_nothing_but_literals_and_comments()
+    {
+        var hostile = await GeneratedCode.FromAsync(HostileDocument.WithTextsAndNames(Shapes));
+
+        AssertIsSame(hostile);
+    }
+
+    [Test]
+    public async Task Extensions_that_the_generator_reads_change_nothing()
+    {
+        var hostile = await GeneratedCode.FromAsync(HostileDocument.WithExtensions(Shapes));
+
+        AssertIsSame(hostile);
+    }
+
+    [Test]
+    public async Task A_server_URL_with_a_quote_stays_a_string()
+    {
+        var document = (MapNode)Shapes.Clone();
+        ((MapNode)document.List("servers")![0]).Set("url", "https://a.example/\"; static ShapesApi() => throw null!; public const string Other = \"");
+
+        AssertIsSame(await GeneratedCode.FromAsync(document));
+    }
+
+    [Test]
+    public async Task A_path_with_hostile_text_is_sent_as_text()
+    {
+        var harmless = await GeneratedCode.FromAsync(WithPathSuffix("/-"));
+        var hostile = await GeneratedCode.FromAsync(WithPathSuffix("/-" + HostileDocument.Name));
+
+        AssertIsSame(hostile, harmless);
+    }
+
+    private static MapNode WithPathSuffix(string suffix)
+    {
+        var document = (MapNode)Shapes.Clone();
+        var paths = document.Map("paths")!;
+        foreach (var (path, item) in paths.Where(entry => !entry.Key.StartsWith("/left-out/", StringComparison.Ordinal)).ToList())
+        {
+            paths.Remove(path);
+            paths[path + suffix] = item;
+        }
+
+        return document;
+    }
+
+    private void AssertIsSame(GeneratedCode hostile) => AssertIsSame(hostile, _harmless);
+
+    private static void AssertIsSame(GeneratedCode hostile, GeneratedCode harmless) => Assert.Multiple(() =>
+    {
+        Assert.That(hostile.Diagnostics, Is.Empty);
+        Assert.That(hostile.Directives, Is.EqualTo(harmless.Directives));
+        Assert.That(hostile.Structure.SequenceEqual(harmless.Structure), "The structure of the code differs.");
+    });
+
+    private static MapNode Read(string path) => DocumentReader.ReadMap(File.ReadAllText(Path.Combine(RepositoryCopy.Original, path)), path);
+}
