@@ -13,7 +13,7 @@ internal static class DriftDiffCommand
         var was = new Argument<string>("base") { Description = $"The document as it was: {DocumentOptions.SourceHelp}." };
         var now = new Argument<string>("revision") { Description = "The document as it is, from any such source." };
         var judgement = new DriftJudgement();
-        var command = new Command("diff", "Compare two documents: what changed, and what of it breaks clients.") { was, now };
+        var command = new Command("diff", "Compare two documents: what changed, and which changes break clients.") { was, now };
         judgement.AddTo(command);
         var audience = new AudienceOptions();
         audience.AddTo(command);

@@ -3,7 +3,7 @@ using Alpharun.OpenApi.Drift.Responses;
 
 namespace Alpharun.Cli.Commands;
 
-/// <summary>Keeps the last response of a call as it came, for a call that is tried again has more than one.</summary>
+/// <summary>Records the last response of a call. A call that is retried receives several.</summary>
 internal sealed class RecordingHandler(ResponseDrift drift) : DelegatingHandler(new SocketsHttpHandler { AllowAutoRedirect = false, AutomaticDecompression = DecompressionMethods.All, UseCookies = false })
 {
     // The operation that the client calls.

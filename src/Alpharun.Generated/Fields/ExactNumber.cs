@@ -10,8 +10,8 @@ namespace Alpharun;
 /// </summary>
 internal readonly record struct ExactNumber(bool IsNegative, string Digits, BigInteger Exponent)
 {
-    // Reading an exponent takes time that grows with the square of its length, and whoever sends it chooses that. A number
-    // with a longer one is equal only to its own spelling.
+    // Parsing an exponent takes time that grows with the square of its length, and the sender controls that length. A number
+    // with a longer exponent equals only the same text.
     private const int MaxExponentDigits = 1_000;
 
     /// <param name="text">A valid JSON number.</param>

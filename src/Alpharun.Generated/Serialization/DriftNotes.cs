@@ -8,7 +8,7 @@ namespace Alpharun.Serialization;
 /// </summary>
 internal sealed class DriftNotes
 {
-    // Whoever sends the text chooses how much there is to note.
+    // The sender of the JSON controls the number of deviations.
     private const int MaxNotes = 1_000;
 
     private readonly List<Note> _notes = [];

@@ -7,7 +7,7 @@ namespace Alpharun.Serialization;
 /// <summary>The path to the token that a reader stands on, kept up while it reads.</summary>
 internal sealed class JsonPath
 {
-    // Whoever sends the text chooses the names in it.
+    // The sender of the JSON controls the length of property names.
     private const int MaxNameLength = 100;
 
     private readonly List<Step> _steps = [];

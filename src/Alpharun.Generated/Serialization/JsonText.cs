@@ -4,7 +4,7 @@ using System.Text.Json;
 
 namespace Alpharun.Serialization;
 
-/// <summary>Reads and writes whole JSON texts with a codec: the one way in and out, whoever asks.</summary>
+/// <summary>Reads and writes complete JSON texts with a codec.</summary>
 internal static class JsonText
 {
     private static readonly JsonWriterOptions WriterOptions = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
