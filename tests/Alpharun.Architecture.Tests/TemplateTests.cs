@@ -2,10 +2,9 @@ using System.Text.RegularExpressions;
 
 namespace Alpharun.Architecture.Tests;
 
-/// <summary>The templates print only what is constant, a C# name, C# code made of names, or text of the document that is escaped.</summary>
 public partial class TemplateTests
 {
-    // Constants of NSwag and of the templates, and variables that hold what is itself printed by the rules below.
+    // Constants of NSwag and of the templates, and variables whose values follow the rules below.
     private static readonly HashSet<string> Constants =
     [
         "ToolchainVersion", "Namespace", "Class", "Classes | strip | tab", "Clients | strip | tab", "obsolete", "fallback", "line", "model", "forloop.index",
@@ -15,12 +14,12 @@ public partial class TemplateTests
     private static IEnumerable<string> Templates => Directory.EnumerateFiles(Repository.PathTo("build/templates"), "*.liquid").Select(path => Path.GetFileName(path)!);
 
     [TestCaseSource(nameof(Templates))]
-    public void A_template_prints_no_text_of_the_document_that_is_not_escaped(string template) => Assert.That(
+    public void A_template_prints_only_constants_names_code_and_escaped_text(string template) => Assert.That(
         Printed(template).Where(expression => !Constants.Contains(expression) && !Safe().IsMatch(expression)),
         Is.Empty);
 
     [TestCaseSource(nameof(Templates))]
-    public void A_loop_or_a_variable_of_a_template_is_over_escaped_text(string template) => Assert.That(
+    public void A_template_variable_holds_only_what_preparing_wrote(string template) => Assert.That(
         Tags(template).Where(tag => !SafeTag().IsMatch(tag)),
         Is.Empty);
 
@@ -33,11 +32,11 @@ public partial class TemplateTests
     [GeneratedRegex(@"\{\{-?\s*(.*?)\s*-?\}\}")]
     private static partial Regex Output();
 
-    // What gives a variable its value. What a condition looks at is not printed.
+    // The tags that give a variable its value. Conditions print nothing.
     [GeneratedRegex(@"\{%-?\s*((?:assign|for|cycle|include|render|echo)\s.*?)\s*-?%\}")]
     private static partial Regex Tag();
 
-    // The names of what preparing writes for printing: a C# name, a type, code, or escaped text.
+    // The values that preparing writes for the templates: C# names, types, code, and escaped text.
     [GeneratedRegex(@"^(cs|p|value|response)\.(name|type|codec|helper|helperWhat|helperType|helperParse|result|method|path|given|separator|from|to|read|body|bodyCodec|literal|\w+Literal|\w+Comment)$|^p\.text$")]
     private static partial Regex Safe();
 

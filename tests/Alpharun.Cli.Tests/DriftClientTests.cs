@@ -35,6 +35,33 @@ public class DriftClientTests
         });
     }
 
+    [TestCase("name: Evil, helper: Evil", Description = "a helper without a type")]
+    [TestCase("helper: Evil, helperType: 'a<b c'", Description = "a type that is not one")]
+    public async Task An_extension_of_the_generator_in_a_published_document_is_ignored(string extension)
+    {
+        var folder = Directory.CreateTempSubdirectory("alpharun-drift-").FullName;
+        try
+        {
+            var published = Path.Combine(folder, "published.yaml");
+            var text = await File.ReadAllTextAsync(Today);
+            const string Id = "        id:\n          type: string\n";
+            Assert.That(text, Does.Contain(Id));
+            await File.WriteAllTextAsync(published, text.Replace(Id, $"{Id}          x-csharp: {{{extension}}}\n", StringComparison.Ordinal));
+
+            var run = await ToolRun.OfAsync("drift", "diff", Today, published, "--audience", "client", "--names", Names);
+
+            Assert.Multiple(() =>
+            {
+                Assert.That(run.ExitCode, Is.EqualTo(ExitCode.Done));
+                Assert.That(run.Output, Does.StartWith("0 errors, 0 warnings, 0 info"));
+            });
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
     [Test]
     public async Task The_contract_is_the_default()
     {

@@ -37,6 +37,8 @@ public static class Preparer
 
         var published = (MapNode)preparation.Document.Clone();
         var names = preparation.Names.Clone();
+
+        // The ledger may have served for another document: what that one asked for does not count here.
         preparation.Names.ReplaceBy(names.Clone());
         Run(preparation);
 

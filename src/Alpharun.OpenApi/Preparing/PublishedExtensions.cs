@@ -4,7 +4,7 @@ using Alpharun.OpenApi.Walking;
 namespace Alpharun.OpenApi.Preparing;
 
 /// <summary>
-/// The extensions of the published document. Preparing writes <c>x-csharp</c> for the templates, and NSwag reads
+/// Removes the extensions of the published document. Preparing writes <c>x-csharp</c> for the templates, and NSwag reads
 /// extensions of its own (<c>x-originalName</c>, <c>x-enumNames</c>, <c>x-enumDescriptions</c>…): a published document must not
 /// set any of them.
 /// </summary>
@@ -15,18 +15,27 @@ internal static class PublishedExtensions
     {
         foreach (var part in Walking.DocumentWalk.Parts(document))
         {
-            // Other extensions of the document itself may hold what references lead to.
-            Remove(part.Map, key => part.Kind == PartKind.Document ? key == CSharpExtension.Key : IsExtension(key));
-            Remove(part.Map?.Map("paths"), IsExtension);
-            Remove(part.Map?.Map("responses"), key => part.Kind == PartKind.Operation && IsExtension(key));
+            switch (part.Kind)
+            {
+                case PartKind.Document:
+                    // References may lead into other extensions of the document.
+                    part.Map?.Remove(CSharpExtension.Key);
+                    RemoveKeys(part.Map?.Map("paths"));
+                    break;
+                case PartKind.Operation:
+                    RemoveKeys(part.Map);
+                    RemoveKeys(part.Map?.Map("responses"));
+                    break;
+                default:
+                    RemoveKeys(part.Map);
+                    break;
+            }
         }
     }
 
-    private static bool IsExtension(string key) => key.StartsWith("x-", StringComparison.Ordinal);
-
-    private static void Remove(MapNode? map, Func<string, bool> isRemoved)
+    private static void RemoveKeys(MapNode? map)
     {
-        foreach (var key in map?.Keys.Where(isRemoved).ToList() ?? [])
+        foreach (var key in map?.Keys.Where(key => key.StartsWith("x-", StringComparison.Ordinal)).ToList() ?? [])
         {
             map!.Remove(key);
         }

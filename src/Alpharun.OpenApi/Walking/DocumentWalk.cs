@@ -54,8 +54,12 @@ public sealed class DocumentWalk
 
     private static IEnumerable<DocumentPart> Entries(MapNode map, string pointer, PartKind kind, DocumentPart parent) =>
         from entry in map
-        where kind == PartKind.Schema || !entry.Key.StartsWith("x-", StringComparison.Ordinal)
+        where !HasExtensions(parent.Kind, kind) || !entry.Key.StartsWith("x-", StringComparison.Ordinal)
         select new DocumentPart(kind, entry.Value, JsonPointer.Append(pointer, entry.Key), entry.Key, parent);
+
+    // The specification allows extensions among paths, responses and callbacks. In other maps a key is a name, such as a header's.
+    private static bool HasExtensions(PartKind parent, PartKind kind) => (parent, kind) is
+        (PartKind.Document or PartKind.Callback, PartKind.PathItem) or (PartKind.Operation, PartKind.Response);
 
     private void Visit(DocumentPart part)
     {

@@ -48,9 +48,25 @@ internal sealed class FolderGraph
     /// <summary>The folders that use each other, directly or by way of others: a line for each use within such a group, with the types.</summary>
     public IEnumerable<string> Cycles() =>
         from use in _uses
-        where Reaches(use.Key.To, use.Key.From)
+        where SelfAndUsed(use.Key.To).Contains(use.Key.From)
         orderby use.Key.From, use.Key.To
         select $"{use.Key.From} uses {use.Key.To}: {string.Join(", ", use.Value)}";
+
+    /// <summary>Gets a folder and all folders beside it that it uses, directly or by way of others.</summary>
+    public IReadOnlySet<string> SelfAndUsed(string folder)
+    {
+        var seen = new HashSet<string> { folder };
+        var rest = new Queue<string>(seen);
+        while (rest.TryDequeue(out var from))
+        {
+            foreach (var (_, next) in _uses.Keys.Where(use => use.From == from && seen.Add(use.To)))
+            {
+                rest.Enqueue(next);
+            }
+        }
+
+        return seen;
+    }
 
     private static IEnumerable<string> Sources(string project) => Directory.EnumerateFiles(project, "*.cs", SearchOption.AllDirectories)
         .Where(file => Path.GetRelativePath(project, file).Split(Path.DirectorySeparatorChar)[0] is not ("bin" or "obj"));
@@ -72,26 +88,6 @@ internal sealed class FolderGraph
                 }
             }
         }
-    }
-
-    private bool Reaches(string from, string to)
-    {
-        var seen = new HashSet<string> { from };
-        var rest = new Queue<string>(seen);
-        while (rest.TryDequeue(out var folder))
-        {
-            if (folder == to)
-            {
-                return true;
-            }
-
-            foreach (var (_, next) in _uses.Keys.Where(use => use.From == folder && seen.Add(use.To)))
-            {
-                rest.Enqueue(next);
-            }
-        }
-
-        return false;
     }
 
     // The folders beside each other that two folders are, or are in. None for a folder and one within it: what lies in the outer
