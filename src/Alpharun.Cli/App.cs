@@ -35,7 +35,15 @@ internal sealed class App(Terminal terminal)
             }
 
             return await parsed.InvokeAsync(
-                new InvocationConfiguration { Output = terminal.Output, Error = terminal.Error, EnableDefaultExceptionHandler = false },
+                new InvocationConfiguration
+                {
+                    Output = terminal.Output,
+                    Error = terminal.Error,
+                    EnableDefaultExceptionHandler = false,
+
+                    // The program handles signals itself: a signal during a command's start would set the exit code of a killed process.
+                    ProcessTerminationTimeout = null,
+                },
                 cancellationToken);
         }
         catch (Exception exception)
