@@ -49,7 +49,7 @@ public class MockTests
     }
 
     [Test]
-    public async Task Stub_mappings_are_written_to_a_folder()
+    public async Task Stub_mappings_of_WireMock_and_WireMock_Net_are_written_to_a_folder()
     {
         var folder = Directory.CreateTempSubdirectory("alpharun-mock-").FullName;
         try
@@ -60,6 +60,7 @@ public class MockTests
             {
                 Assert.That(run.ExitCode, Is.Zero, run.Error);
                 Assert.That(Directory.GetFiles(Path.Combine(folder, "mappings"), "*.json"), Is.Not.Empty);
+                Assert.That(Directory.GetFiles(Path.Combine(folder, "__admin", "mappings"), "*.json"), Is.Not.Empty);
             });
         }
         finally

@@ -150,10 +150,15 @@ public sealed class RawServer : IDisposable
                 return;
             }
 
-            connection.LingerState = new LingerOption(answer.End == RawEnd.Reset, 0);
-            if (_tls is not null)
+            if (answer.End == RawEnd.Reset)
             {
-                await ((SslStream)stream).ShutdownAsync();
+                // Not the stream, whose end would come to the client first.
+                connection.LingerState = new LingerOption(true, 0);
+                connection.Client.Close();
+            }
+            else if (stream is SslStream secured)
+            {
+                await secured.ShutdownAsync();
             }
 
             _requested.Raise();

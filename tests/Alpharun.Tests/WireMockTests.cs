@@ -1,9 +1,11 @@
-using Alpharun.Testing;
 using Alpharun.Tests.Secrets;
 
 namespace Alpharun.Tests;
 
-/// <summary>Tests of a client against the shared server, which each of them finds empty.</summary>
+/// <summary>
+/// Tests of a client against a WireMock.Net server. At the start of each test the server answers as the examples of the
+/// published document say; a test adds what is to be answered otherwise.
+/// </summary>
 public abstract class WireMockTests : SearchedTests
 {
     /// <summary>The API key. Nothing that is printed may hold it: see <see cref="Failure.IsDiscreet"/>.</summary>
@@ -12,7 +14,13 @@ public abstract class WireMockTests : SearchedTests
     /// <summary>An id, as private as the key.</summary>
     protected const string Id = "id-" + Failure.Secret;
 
-    protected WireMockServer Server { get; private set; } = null!;
+    /// <summary>The id of an interaction that is there.</summary>
+    protected const string DocumentedId = "0f8fad5b-d9cb-469f-a165-70867728950e";
+
+    /// <summary>The id in the documented example, whichever id was asked for.</summary>
+    protected const string ExampleId = "abc123";
+
+    protected StubServer Server { get; private set; } = null!;
 
     protected AlpharunClient Client { get; private set; } = null!;
 
@@ -21,11 +29,27 @@ public abstract class WireMockTests : SearchedTests
 
     protected Uri BaseAddress => new(Server.BaseAddress, "api/v1");
 
-    [SetUp]
-    public async Task MakeClient()
+    /// <summary>The one request that the server got.</summary>
+    protected RecordedRequest Request
     {
-        Server = await SharedWireMock.GetAsync();
-        await Server.ResetAsync();
+        get
+        {
+            Assert.That(Server.Requests, Has.Count.EqualTo(1));
+            return Server.Requests[0];
+        }
+    }
+
+    [OneTimeSetUp]
+    public void StartServer() => Server = new StubServer();
+
+    [OneTimeTearDown]
+    public void StopServer() => Server?.Dispose();
+
+    [SetUp]
+    public void CreateClient()
+    {
+        Server.Reset();
+        Server.AddMappings(Stubs.Documented);
         Clock = new ManualTimeProvider();
         Client = new AlpharunClient(Options());
     }
@@ -45,12 +69,4 @@ public abstract class WireMockTests : SearchedTests
         AttemptTimeout = TimeSpan.FromHours(1),
         Timeout = TimeSpan.FromDays(1),
     };
-
-    /// <summary>The one request that the server got.</summary>
-    protected async Task<RecordedRequest> RequestAsync()
-    {
-        var requests = await Server.RequestsAsync();
-        Assert.That(requests, Has.Count.EqualTo(1));
-        return requests[0];
-    }
 }

@@ -13,14 +13,14 @@ internal static class MockCommand
     {
         var port = new Option<int>("--port") { Description = "The port on the loopback address; 0 takes a free one.", DefaultValueFactory = _ => 0 }.Between(0, 65535);
         var spec = new Option<string?>("--spec") { Description = "Another OpenAPI document than the one built in; - for standard input." };
-        var wireMock = new Option<string?>("--wiremock") { Description = "Write WireMock stub mappings into this folder, and serve nothing." };
+        var wireMock = new Option<string?>("--wiremock") { Description = "Write stub mappings for WireMock and WireMock.Net into this folder, and serve nothing." };
         var command = new Command("mock", "Serve a document's examples on this machine, for tests of your own, until Ctrl+C.") { port, spec, wireMock };
         command.SetAction(async (parsed, cancellationToken) =>
         {
             var examples = await ExamplesAsync(terminal, parsed.GetValue(spec), cancellationToken);
             if (parsed.GetValue(wireMock) is { } folder)
             {
-                WireMockMappings.Write(examples, folder);
+                StubMappings.Write(examples, folder);
                 terminal.Output.WriteLine($"Stub mappings written to {folder}");
                 return ExitCode.Done;
             }
@@ -32,7 +32,7 @@ internal static class MockCommand
         });
         return command.WithExamples(
             "alpharun mock --port 8080",
-            "alpharun mock --wiremock wiremock",
+            "alpharun mock --wiremock stubs",
             "ALPHARUN_API_KEY=any alpharun interactions get ID --base-address http://127.0.0.1:8080/api/v1");
     }
 

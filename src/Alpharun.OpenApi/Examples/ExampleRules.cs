@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 namespace Alpharun.OpenApi.Examples;
 
 /// <summary>
-/// Decides which of an operation's responses answers which request. The same rules are written as WireMock stub mappings
+/// Decides which of an operation's responses answers which request. The same rules are written as <see cref="StubMappings"/>
 /// and asked by <see cref="ExampleMatcher"/>: the patterns in them mean the same to .NET and to Java.
 /// </summary>
 /// <remarks>

@@ -5,20 +5,21 @@ namespace Alpharun.OpenApi.Examples;
 /// <summary>A path with parameters in braces, read as WireMock reads a <c>urlPathTemplate</c>.</summary>
 internal sealed partial class PathTemplate
 {
-    private readonly Regex _pattern;
+    private static readonly Dictionary<string, string> AnyValue = [];
+
+    private readonly string[] _pieces;
     private readonly string[] _segments;
+    private readonly Regex _pattern;
 
     /// <summary>Reads a template.</summary>
     public PathTemplate(string text)
     {
         _segments = text.Split('/');
-        var pieces = Parameter().Split(text);
 
-        // What the pattern captures stands at the odd places.
-        Names = [.. pieces.Where((_, index) => index % 2 == 1)];
-        _pattern = new Regex(
-            @"\A" + string.Concat(pieces.Select((piece, index) => index % 2 == 1 ? "([^/]+)" : Regex.Escape(piece))) + @"\z",
-            RegexOptions.CultureInvariant);
+        // The names of the parameters are at the odd indexes.
+        _pieces = Parameter().Split(text);
+        Names = [.. _pieces.Where((_, index) => index % 2 == 1)];
+        _pattern = new Regex(ToPattern(AnyValue), RegexOptions.CultureInvariant);
     }
 
     /// <summary>The names of the parameters, in order.</summary>
@@ -45,6 +46,11 @@ internal sealed partial class PathTemplate
     public bool Overlaps(PathTemplate other) =>
         _segments.Length == other._segments.Length
         && _segments.Zip(other._segments).All(pair => Looseness(pair.First) + Looseness(pair.Second) > 0 || pair.First == pair.Second);
+
+    /// <summary>A regular expression of .NET that matches the whole of such a path.</summary>
+    /// <param name="parameters">Patterns that parameters, by name, match; any other parameter is one segment, or part of one.</param>
+    public string ToPattern(IReadOnlyDictionary<string, string> parameters) => @"\A" + string.Concat(_pieces.Select((piece, index) =>
+        index % 2 == 1 ? $"({parameters.GetValueOrDefault(piece, "[^/]+")})" : Regex.Escape(piece))) + @"\z";
 
     /// <summary>How loose each segment is, from the left: by this, concrete paths sort before those with parameters.</summary>
     public string Loosenesses() => string.Concat(_segments.Select(Looseness));

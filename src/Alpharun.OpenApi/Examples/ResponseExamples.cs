@@ -40,9 +40,9 @@ internal sealed class ResponseExamples(DocumentReferences references)
             return named;
         }
 
-        return content.TryGet<Node>("schema", out var schema)
-            ? [Response(status, null, mediaType, SchemaExample.Of(schema, references), isFromSchema: true)]
-            : [new ExampleResponse(status, null, null, null, IsFromSchema: false)];
+        // Without a schema, anything is allowed.
+        var schema = content.TryGet<Node>("schema", out var node) ? node : new MapNode(content.Location);
+        return [Response(status, null, mediaType, SchemaExample.Of(schema, references), isFromSchema: true)];
     }
 
     // Those with an `externalValue` are left out: it is somewhere else, and may not be there.

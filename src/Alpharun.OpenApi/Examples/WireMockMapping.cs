@@ -1,6 +1,95 @@
+using System.Text.Json.Nodes;
+
 namespace Alpharun.OpenApi.Examples;
 
-/// <summary>A stub mapping of WireMock 3.</summary>
-/// <param name="FileName">A name for its file, the same for the same response of the same operation.</param>
-/// <param name="Json">The mapping: indented JSON, with a newline at its end.</param>
-public sealed record WireMockMapping(string FileName, string Json);
+/// <summary>Writes a rule as a stub mapping of WireMock 3.</summary>
+internal static class WireMockMapping
+{
+    /// <summary>Writes a rule, for requests whose paths begin with a base path.</summary>
+    public static JsonObject Of(ExampleRule rule, string basePath) => new()
+    {
+        ["name"] = MappingNames.Title(rule),
+        ["priority"] = rule.Priority,
+        ["request"] = Request(rule, basePath),
+        ["response"] = Response(rule.Response),
+        ["metadata"] = Metadata(rule),
+    };
+
+    private static JsonObject Request(ExampleRule rule, string basePath)
+    {
+        var request = new JsonObject
+        {
+            ["method"] = rule.Operation.Method,
+            ["urlPathTemplate"] = rule.Operation.PathParameters.Aggregate(
+                basePath + rule.Operation.Path,
+                (path, parameter) => path.Replace($"{{{parameter.Name}}}", $"{{{ParameterName(parameter.Name)}}}", StringComparison.Ordinal)),
+        };
+        if (rule.PathParameters.Count > 0)
+        {
+            request["pathParameters"] = new JsonObject(rule.PathParameters.Select(entry => KeyValuePair.Create(ParameterName(entry.Key), (JsonNode?)Matches(entry.Value))));
+        }
+
+        var headers = new JsonObject();
+        if (rule.NeedsToken)
+        {
+            headers["Authorization"] = Matches(ExampleRules.BearerPattern);
+        }
+
+        if (rule.NeedsNoToken)
+        {
+            headers["Authorization"] = new JsonObject
+            {
+                ["or"] = new JsonArray(new JsonObject { ["absent"] = true }, new JsonObject { ["doesNotMatch"] = ExampleRules.BearerPattern }),
+            };
+        }
+
+        if (rule.Prefer.Count > 0)
+        {
+            headers["Prefer"] = rule.Prefer is [var only] ? Matches(only) : new JsonObject { ["and"] = new JsonArray([.. rule.Prefer.Select(Matches)]) };
+        }
+
+        if (headers.Count > 0)
+        {
+            request["headers"] = headers;
+        }
+
+        return request;
+    }
+
+    // As text, not as `jsonBody`: WireMock would write the numbers in its own way.
+    private static JsonObject Response(ExampleResponse response)
+    {
+        var json = new JsonObject { ["status"] = response.Status };
+        if (response.Body is not null)
+        {
+            json["headers"] = new JsonObject { ["Content-Type"] = response.MediaType };
+            json["body"] = response.Body;
+        }
+
+        return json;
+    }
+
+    private static JsonObject Metadata(ExampleRule rule)
+    {
+        var metadata = new JsonObject { ["operation"] = rule.Operation.ToString() };
+        foreach (var (key, value) in new[] { ("operationId", rule.Operation.OperationId), ("example", rule.Response.Name), ("trigger", MappingNames.Trigger(rule.Trigger)) })
+        {
+            if (value is not null)
+            {
+                metadata[key] = value;
+            }
+        }
+
+        if (rule.Response.IsFromSchema)
+        {
+            metadata["madeFromSchema"] = true;
+        }
+
+        return metadata;
+    }
+
+    private static JsonObject Matches(string pattern) => new() { ["matches"] = pattern };
+
+    // WireMock takes these characters for operators of a URI template, and out of the name.
+    private static string ParameterName(string name) => string.Concat(name.Where(character => character is not ('.' or ';' or '*')));
+}

@@ -60,6 +60,9 @@ public static class GeneratedModels
     /// <summary>JSON with nothing but what is required, and null where that may be.</summary>
     public static string Minimal(Type type) => Object(type, levels: 0);
 
+    /// <summary>JSON for a type that a generated method takes.</summary>
+    public static string Sample(Type type) => Value(type, levels: 1);
+
     private static string Object(Type type, int levels) => "{" + string.Join(',',
         from property in Properties(type)
         where levels > 0 || IsRequired(property)

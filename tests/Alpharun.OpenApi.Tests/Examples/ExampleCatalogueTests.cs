@@ -42,7 +42,7 @@ public sealed class ExampleCatalogueTests
     [TestCase("{ text/plain: { example: a }, text/csv: { example: b } }", "text/plain", "a")]
     [TestCase("{ '*/*': { example: a } }", "application/json", "\"a\"")]
     [TestCase("{ application/xml: { example: { a: b } } }", null, null)]
-    [TestCase("{ application/json: {} }", null, null)]
+    [TestCase("{ application/json: {} }", "application/json", "\"string\"")]
     [TestCase("{}", null, null)]
     public void A_body_is_JSON_if_it_can_be(string content, string? mediaType, string? body)
     {

@@ -25,25 +25,13 @@ public static class Fuzz
     /// <exception cref="InvalidOperationException">
     /// Something is wrong with a value; the message shows it, and how to have it again.
     /// </exception>
-    public static void Check<T>(Gen<T> values, int runs, Func<T, string?> problem, Func<T, IEnumerable<T>>? shrink = null) =>
-        Check(values, runs, runs, problem, shrink);
-
-    /// <summary>Checks a property on several values at a time. The values of a failure are not made smaller.</summary>
-    /// <param name="values">Makes the values.</param>
-    /// <param name="runs">How many values to check in all; see <see cref="Runs"/>.</param>
-    /// <param name="together">How many of them at a time.</param>
-    /// <param name="problem">Says what is wrong with one of the values, or <c>null</c> if nothing is.</param>
-    /// <exception cref="InvalidOperationException">Something is wrong with one; the message says how to have it again.</exception>
-    public static void CheckTogether<T>(Gen<T> values, int runs, int together, Func<T[], string?> problem) =>
-        Check(values.ArrayOf(together), runs, Math.Max(runs / together, 1), problem, shrink: null);
-
-    private static void Check<T>(Gen<T> values, int runs, int times, Func<T, string?> problem, Func<T, IEnumerable<T>>? shrink)
+    public static void Check<T>(Gen<T> values, int runs, Func<T, string?> problem, Func<T, IEnumerable<T>>? shrink = null)
     {
         var seed = Number(SeedVariable, 0, ulong.MaxValue) ?? (ulong)Random.Shared.NextInt64();
         var again = string.Create(CultureInfo.InvariantCulture, $"{SeedVariable}={seed} {RunsVariable}={runs}");
         var config = Config.QuickThrowOnFailure
             .WithQuietOnSuccess(true)
-            .WithMaxTest(times)
+            .WithMaxTest(runs)
             .WithReplay(new Replay(new Rnd(seed), size: null));
         try
         {

@@ -1,7 +1,6 @@
 using System.Net;
 using System.Reflection;
 using System.Text;
-using Alpharun.Testing;
 using Alpharun.Tests.Secrets;
 using Newtonsoft.Json;
 
@@ -10,27 +9,23 @@ namespace Alpharun.Tests.Bodies;
 /// <summary>Whatever a server answers with status 200 is a value, or an error that says where it is none.</summary>
 public class BodyTableTests : SearchedTests
 {
+    private const string Id = "id-" + Failure.Secret;
+
     private static readonly IReadOnlyList<BodyRow> Rows = [.. BrokenJson.Rows, .. OddBytes.Rows, .. OddValues.Rows, .. DeepBodies.Rows, .. DocumentedBodies.Rows];
 
-    private Uri _address = null!;
+    private readonly StubServer _server = new();
     private AlpharunClient _client = null!;
 
     private static IEnumerable<TestCaseData> Read => Cases(row => row.Part is not null);
 
     private static IEnumerable<TestCaseData> Refused => Cases(row => row.Part is null);
 
-    [OneTimeSetUp]
-    public async Task Stub()
-    {
-        var server = await SharedWireMock.GetAsync();
-        await server.ResetAsync();
-        await server.StubAllAsync(Rows.Select((row, index) => Stubs.At($"/customer-interactions/{Id(index)}", row.Body, row.ContentType)));
-        _address = server.BaseAddress;
-    }
+    [OneTimeTearDown]
+    public void StopServer() => _server.Dispose();
 
     [SetUp]
     public void MakeClient() =>
-        _client = new AlpharunClient(new AlpharunClientOptions { ApiKey = "key-" + Failure.Secret, BaseAddress = _address, LoggerFactory = Collector });
+        _client = new AlpharunClient(new AlpharunClientOptions { ApiKey = "key-" + Failure.Secret, BaseAddress = _server.BaseAddress, LoggerFactory = Collector });
 
     [TearDown]
     public void DisposeClient() => _client.Dispose();
@@ -38,9 +33,12 @@ public class BodyTableTests : SearchedTests
     [TestCaseSource(nameof(Read))]
     public async Task Such_a_body_is_read(int index)
     {
-        var interaction = await _client.CustomerInteractions.GetAsync(Id(index));
+        var row = Rows[index];
+        Answer(row.Body, row.ContentType);
 
-        Assert.That(Rows[index].Part!(interaction), Is.EqualTo(Rows[index].Value));
+        var interaction = await _client.CustomerInteractions.GetAsync(Id);
+
+        Assert.That(row.Part!(interaction), Is.EqualTo(row.Value));
         AssertThatThereIsSomethingToSearch();
     }
 
@@ -48,8 +46,9 @@ public class BodyTableTests : SearchedTests
     public async Task Such_a_body_is_refused_with_its_place_and_kept(int index)
     {
         var row = Rows[index];
+        Answer(row.Body, row.ContentType);
 
-        var failure = await Failure.OfAsync<AlpharunResponseException>(() => _client.CustomerInteractions.GetAsync(Id(index)));
+        var failure = await Failure.OfAsync<AlpharunResponseException>(() => _client.CustomerInteractions.GetAsync(Id));
 
         Collector.Add(failure);
         AssertThatThereIsSomethingToSearch();
@@ -83,11 +82,10 @@ public class BodyTableTests : SearchedTests
     public async Task A_body_that_is_cut_anywhere_is_refused()
     {
         var whole = Encoding.UTF8.GetBytes(BodyText.WithField("[1.5,null,\"é\",{}]"));
-        var server = await SharedWireMock.GetAsync();
-        await server.StubAllAsync(Enumerable.Range(0, whole.Length).Select(length => Stubs.At($"/customer-interactions/cut-{length}", whole[..length], "application/json")));
         for (var length = 0; length < whole.Length; length++)
         {
-            var failure = await Failure.OfAsync<AlpharunResponseException>(() => _client.CustomerInteractions.GetAsync($"cut-{length}"));
+            Answer(whole[..length], "application/json");
+            var failure = await Failure.OfAsync<AlpharunResponseException>(() => _client.CustomerInteractions.GetAsync(Id));
             Collector.Add(failure);
 
             Assert.That(failure.BytePosition, Is.InRange(1, length + 1), $"Cut after {length} bytes.");
@@ -96,7 +94,11 @@ public class BodyTableTests : SearchedTests
 
     private static string Kept(byte[] body) => Encoding.UTF8.GetString(body.AsSpan(0, Math.Min(body.Length, 64 * 1024)));
 
-    private static string Id(int index) => $"row-{index}-{Failure.Secret}";
+    private void Answer(byte[] body, string contentType)
+    {
+        _server.Reset();
+        _server.Add(Stub.Answer(200, body, contentType));
+    }
 
     private static IEnumerable<TestCaseData> Cases(Func<BodyRow, bool> isOne) =>
         from row in Rows.Select((row, index) => (Row: row, Index: index))

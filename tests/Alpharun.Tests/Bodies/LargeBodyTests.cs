@@ -1,5 +1,4 @@
 using System.Text;
-using Alpharun.Testing;
 using Alpharun.Tests.Secrets;
 
 namespace Alpharun.Tests.Bodies;

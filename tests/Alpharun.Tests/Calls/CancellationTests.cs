@@ -2,27 +2,29 @@ namespace Alpharun.Tests.Calls;
 
 public class CancellationTests : WireMockTests
 {
-    private static readonly TimeSpan TooLong = TimeSpan.FromSeconds(20);
-
     [Test]
     public async Task A_cancelled_call_throws_with_the_token_of_the_caller()
     {
-        await Server.StubAsync(Stubs.Late(TooLong));
-        await AssertCancelledAsync(Client);
+        using var server = RawServer.Start(RawAnswer.Of(string.Empty, end: RawEnd.Stall));
+        using var client = new AlpharunClient(OptionsOf(server.BaseAddress));
+
+        await AssertCancelledAsync(client);
     }
 
     [Test]
     public async Task A_call_is_cancelled_in_the_middle_of_the_body()
     {
-        await Server.StubAsync(Stubs.Slow(TooLong));
-        await AssertCancelledAsync(Client);
+        using var server = RawServer.Start(RawAnswer.Of("HTTP/1.1 200 OK\nContent-Length: 1000\n\n{\"data\":", end: RawEnd.Stall));
+        using var client = new AlpharunClient(OptionsOf(server.BaseAddress));
+
+        await AssertCancelledAsync(client);
     }
 
     [Test]
     public async Task A_call_without_a_time_out_is_cancelled_too()
     {
-        await Server.StubAsync(Stubs.Late(TooLong));
-        var options = Options();
+        using var server = RawServer.Start(RawAnswer.Of(string.Empty, end: RawEnd.Stall));
+        var options = OptionsOf(server.BaseAddress);
         options.Timeout = Timeout.InfiniteTimeSpan;
         using var client = new AlpharunClient(options);
 
@@ -51,17 +53,16 @@ public class CancellationTests : WireMockTests
         {
             Assert.That(failure.CancellationToken, Is.EqualTo(source.Token));
             Assert.That(asked, Is.False);
-            Assert.That(await Server.RequestsAsync(), Is.Empty);
+            Assert.That(Server.Requests, Is.Empty);
         }
     }
 
     [Test]
     public async Task A_token_that_is_never_cancelled_changes_nothing()
     {
-        await Server.StubAsync(Stubs.Answer(body: Stubs.Interaction()));
         using var source = new CancellationTokenSource();
 
-        Assert.That((await Client.CustomerInteractions.GetAsync("abc123", source.Token)).Id, Is.EqualTo("abc123"));
+        Assert.That((await Client.CustomerInteractions.GetAsync(DocumentedId, source.Token)).Id, Is.EqualTo(ExampleId));
     }
 
     private static async Task AssertCancelledAsync(AlpharunClient client)

@@ -9,12 +9,7 @@ public class ClientTests : WireMockTests
     public async Task Two_hundred_calls_at_once_get_the_right_results()
     {
         var ids = Enumerable.Range(0, 200).Select(number => $"id-{number}").ToList();
-        await Server.StubAllAsync(ids.Select(id => $$"""
-            {
-              "request": { "url": "/api/v1/customer-interactions/{{id}}" },
-              "response": { "jsonBody": {{Stubs.Interaction(id)}} }
-            }
-            """));
+        Server.Add(ids.Select(id => Stub.Answer(body: Stubs.Interaction(id)).At($"/api/v1/customer-interactions/{id}")));
 
         var interactions = await Task.WhenAll(ids.Select(id => Task.Run(() => Client.CustomerInteractions.GetAsync(id))));
 
@@ -24,31 +19,29 @@ public class ClientTests : WireMockTests
     [Test]
     public async Task Options_are_copied()
     {
-        await Server.StubAsync(Stubs.Answer(body: Stubs.Interaction()));
         var options = Options();
         using var client = new AlpharunClient(options);
         options.ApiKey = "other";
         options.BaseAddress = new Uri("https://does-not-exist.invalid");
         options.Timeout = TimeSpan.FromTicks(1);
 
-        await client.CustomerInteractions.GetAsync("abc123");
+        await client.CustomerInteractions.GetAsync(DocumentedId);
 
-        Assert.That((await RequestAsync()).Headers["Authorization"], Is.EqualTo("Bearer " + Key));
+        Assert.That(Request.Headers["Authorization"], Is.EqualTo("Bearer " + Key));
     }
 
     [Test]
     public async Task An_HTTP_client_that_was_handed_in_is_used_and_not_disposed()
     {
-        await Server.StubAsync(Stubs.Answer(body: Stubs.Interaction()));
         using var httpClient = new HttpClient { BaseAddress = new Uri("https://does-not-exist.invalid") };
         httpClient.DefaultRequestHeaders.Add("X-Mine", "1");
         using (var client = new AlpharunClient(Options(), httpClient))
         {
-            await client.CustomerInteractions.GetAsync("abc123");
+            await client.CustomerInteractions.GetAsync(DocumentedId);
         }
 
         using var response = await httpClient.GetAsync(Server.BaseAddress);
-        Assert.That((await Server.RequestsAsync()).Select(request => request.Headers["X-Mine"]), Is.EqualTo(["1", "1"]));
+        Assert.That(Server.Requests.Select(request => request.Headers["X-Mine"]), Is.EqualTo(["1", "1"]));
     }
 
     [Test]
@@ -82,7 +75,7 @@ public class ClientTests : WireMockTests
     {
         IAlpharunClient client = new StandIn(new CustomerInteraction { Id = "abc123", Account = new Account { Id = "account123" }, Contacts = [new Contact { Id = "contact123", Email = "john.doe@example.com" }] });
 
-        var interaction = await client.CustomerInteractions.GetAsync("abc123");
+        var interaction = await client.CustomerInteractions.GetAsync(DocumentedId);
 
         Assert.That(interaction.Contacts.Single().Email, Is.EqualTo("john.doe@example.com"));
     }

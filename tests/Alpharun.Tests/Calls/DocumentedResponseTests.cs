@@ -4,12 +4,9 @@ namespace Alpharun.Tests.Calls;
 
 public class DocumentedResponseTests : WireMockTests
 {
-    private static readonly Guid AnyUuid = new("0f8fad5b-d9cb-469f-a165-70867728950e");
+    private static readonly Guid AnyUuid = new(DocumentedId);
 
     private static readonly string NilUuid = Guid.Empty.ToString();
-
-    [SetUp]
-    public Task Stub() => Server.StubAllAsync(Stubs.Documented);
 
     [Test]
     public async Task The_example_is_read_field_by_field() =>

@@ -54,21 +54,19 @@ public class IdTests : WireMockTests
     [TestCaseSource(nameof(Escaped))]
     public async Task An_id_is_one_segment_of_the_path(string id, string segment)
     {
-        await Server.StubAsync(Stubs.Answer(body: Stubs.Interaction()));
+        Server.Add(Stub.Answer(body: Stubs.Interaction()));
 
         await Client.CustomerInteractions.GetAsync(id);
 
-        Assert.That((await RequestAsync()).Url, Is.EqualTo(Resource + segment));
+        Assert.That(Request.Url, Is.EqualTo(Resource + segment));
     }
 
     [Test]
     public async Task A_uuid_is_sent_in_lower_case_with_hyphens()
     {
-        await Server.StubAsync(Stubs.Answer(body: Stubs.Interaction()));
-
         await Client.CustomerInteractions.GetAsync(new Guid("0F8FAD5B-D9CB-469F-A165-70867728950E"));
 
-        Assert.That((await RequestAsync()).Url, Is.EqualTo(Resource + "0f8fad5b-d9cb-469f-a165-70867728950e"));
+        Assert.That(Request.Url, Is.EqualTo(Resource + "0f8fad5b-d9cb-469f-a165-70867728950e"));
     }
 
     [TestCaseSource(nameof(Refused))]
@@ -80,7 +78,7 @@ public class IdTests : WireMockTests
             Assert.That(failure.ParamName, Is.EqualTo("id"));
         }
 
-        Assert.That(await Server.RequestsAsync(), Is.Empty);
+        Assert.That(Server.Requests, Is.Empty);
     }
 
     [Test]
@@ -92,7 +90,7 @@ public class IdTests : WireMockTests
             Assert.That(failure.ParamName, Is.EqualTo("id"));
         }
 
-        Assert.That(await Server.RequestsAsync(), Is.Empty);
+        Assert.That(Server.Requests, Is.Empty);
     }
 
     [Test]
@@ -110,7 +108,7 @@ public class IdTests : WireMockTests
             Assert.That(failure.ParamName, Is.EqualTo("id"));
         }
 
-        Assert.That(await Server.RequestsAsync(), Is.Empty);
+        Assert.That(Server.Requests, Is.Empty);
     }
 
     [Test]

@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Globalization;
-using Alpharun.Testing;
 using Microsoft.AspNetCore.Http;
 
 namespace Alpharun.Tests.Calls;

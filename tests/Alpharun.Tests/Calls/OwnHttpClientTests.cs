@@ -1,5 +1,4 @@
 using System.Net;
-using Alpharun.Testing;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Alpharun.Tests.Calls;
@@ -8,28 +7,26 @@ namespace Alpharun.Tests.Calls;
 public class OwnHttpClientTests : WireMockTests
 {
     // Nobody listens there.
-    private static readonly Uri Nowhere = new("http://127.0.0.1:9/");
+    private static readonly Uri Nowhere = new("http://127.0.0.1:9/api/v1");
 
     [Test]
     public async Task A_proxy_is_gone_through()
     {
-        await Server.StubAsync(Stubs.Answer(body: Stubs.Interaction()));
         using var httpClient = new HttpClient(ByProxy());
         using var client = new AlpharunClient(OptionsOf(Nowhere), httpClient);
 
-        Assert.That((await client.CustomerInteractions.GetAsync(Id)).Id, Is.EqualTo("abc123"));
-        Assert.That((await RequestAsync()).Headers["Authorization"], Is.EqualTo("Bearer " + Key));
+        Assert.That((await client.CustomerInteractions.GetAsync(DocumentedId)).Id, Is.EqualTo(ExampleId));
+        Assert.That(Request.Headers["Authorization"], Is.EqualTo("Bearer " + Key));
     }
 
     [Test]
     public async Task In_a_container_a_primary_handler_takes_the_place_of_the_clients_own()
     {
-        await Server.StubAsync(Stubs.Answer(body: Stubs.Interaction()));
         await using var services = new ServiceCollection()
             .Also(collection => collection.AddAlpharun(options => (options.ApiKey, options.BaseAddress) = (Key, Nowhere)).ConfigurePrimaryHttpMessageHandler(ByProxy))
             .BuildServiceProvider();
 
-        Assert.That((await services.GetRequiredService<IAlpharunClient>().CustomerInteractions.GetAsync(Id)).Id, Is.EqualTo("abc123"));
+        Assert.That((await services.GetRequiredService<IAlpharunClient>().CustomerInteractions.GetAsync(DocumentedId)).Id, Is.EqualTo(ExampleId));
     }
 
     [TestCase(true)]
@@ -60,16 +57,15 @@ public class OwnHttpClientTests : WireMockTests
     [Test]
     public async Task A_client_that_follows_redirects_does_not_take_the_key_along()
     {
-        await Server.StubAllAsync([
-            Stubs.InScenario("Started", "once", Stubs.Answer(302, headers: [("Location", $"http://localhost:{Server.BaseAddress.Port}/elsewhere")])),
-            Stubs.InScenario("once", "once", Stubs.Answer(body: Stubs.Interaction())),
-        ]);
+        Server.AddSequence(
+            Stub.Answer(302, headers: [("Location", $"http://localhost:{Server.BaseAddress.Port}/elsewhere")]),
+            Stub.Answer(body: Stubs.Interaction()));
         using var httpClient = new HttpClient();
         using var client = new AlpharunClient(Options(), httpClient);
 
         await client.CustomerInteractions.GetAsync(Id);
 
-        Assert.That((await Server.RequestsAsync()).Select(request => request.Headers.ContainsKey("Authorization")), Is.EqualTo([true, false]));
+        Assert.That(Server.Requests.Select(request => request.Headers.ContainsKey("Authorization")), Is.EqualTo([true, false]));
     }
 
     private HttpMessageHandler ByProxy() => new SocketsHttpHandler { Proxy = new WebProxy(Server.BaseAddress) };

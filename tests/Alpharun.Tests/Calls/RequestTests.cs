@@ -2,28 +2,26 @@ namespace Alpharun.Tests.Calls;
 
 public class RequestTests : WireMockTests
 {
-    [SetUp]
-    public Task Stub() => Server.StubAsync(Stubs.Answer(body: Stubs.Interaction()));
-
-    [TestCase("", "/customer-interactions/abc123")]
-    [TestCase("api/v1", "/api/v1/customer-interactions/abc123")]
-    [TestCase("api/v1/", "/api/v1/customer-interactions/abc123")]
-    [TestCase("a%20b/v1", "/a%20b/v1/customer-interactions/abc123")]
+    [TestCase("", "/customer-interactions/" + DocumentedId)]
+    [TestCase("api/v1", "/api/v1/customer-interactions/" + DocumentedId)]
+    [TestCase("api/v1/", "/api/v1/customer-interactions/" + DocumentedId)]
+    [TestCase("a%20b/v1", "/a%20b/v1/customer-interactions/" + DocumentedId)]
     public async Task The_path_goes_to_the_end_of_the_base_address(string path, string url)
     {
+        Server.Add(Stub.Answer(body: Stubs.Interaction()));
         using var client = new AlpharunClient(new AlpharunClientOptions { ApiKey = Key, BaseAddress = new Uri(Server.BaseAddress, path) });
 
-        await client.CustomerInteractions.GetAsync("abc123");
+        await client.CustomerInteractions.GetAsync(DocumentedId);
 
-        Assert.That((await RequestAsync()).Url, Is.EqualTo(url));
+        Assert.That(Request.Url, Is.EqualTo(url));
     }
 
     [Test]
     public async Task The_request_says_who_asks_for_what()
     {
-        await Client.CustomerInteractions.GetAsync("abc123");
+        await Client.CustomerInteractions.GetAsync(DocumentedId);
 
-        var request = await RequestAsync();
+        var request = Request;
         using (Assert.EnterMultipleScope())
         {
             Assert.That(request.Method, Is.EqualTo("GET"));
@@ -39,12 +37,12 @@ public class RequestTests : WireMockTests
     [Test]
     public async Task A_cookie_is_not_sent_back()
     {
-        await Server.StubAsync(Stubs.Answer(body: Stubs.Interaction(), headers: [("Set-Cookie", "a=b; Path=/")]));
+        Server.Add(Stub.Answer(body: Stubs.Interaction(), headers: [("Set-Cookie", "a=b; Path=/")]));
 
-        await Client.CustomerInteractions.GetAsync("abc123");
-        await Client.CustomerInteractions.GetAsync("abc123");
+        await Client.CustomerInteractions.GetAsync(DocumentedId);
+        await Client.CustomerInteractions.GetAsync(DocumentedId);
 
-        Assert.That((await Server.RequestsAsync()).Select(request => request.Headers.ContainsKey("Cookie")), Is.EqualTo([false, false]));
+        Assert.That(Server.Requests.Select(request => request.Headers.ContainsKey("Cookie")), Is.EqualTo([false, false]));
     }
 
     [Test]
@@ -58,10 +56,10 @@ public class RequestTests : WireMockTests
             TokenProvider = _ => new ValueTask<string>($"token-{++asked}"),
         });
 
-        await client.CustomerInteractions.GetAsync("abc123");
-        await client.CustomerInteractions.GetAsync("abc123");
+        await client.CustomerInteractions.GetAsync(DocumentedId);
+        await client.CustomerInteractions.GetAsync(DocumentedId);
 
-        Assert.That((await Server.RequestsAsync()).Select(request => request.Headers["Authorization"]), Is.EqualTo(["Bearer token-1", "Bearer token-2"]));
+        Assert.That(Server.Requests.Select(request => request.Headers["Authorization"]), Is.EqualTo(["Bearer token-1", "Bearer token-2"]));
     }
 
     [TestCase("")]
@@ -73,9 +71,9 @@ public class RequestTests : WireMockTests
     {
         using var client = new AlpharunClient(new AlpharunClientOptions { BaseAddress = BaseAddress, TokenProvider = _ => new ValueTask<string>(token!) });
 
-        await Failure.OfDiscreetAsync<InvalidOperationException>(() => client.CustomerInteractions.GetAsync("abc123"));
+        await Failure.OfDiscreetAsync<InvalidOperationException>(() => client.CustomerInteractions.GetAsync(DocumentedId));
 
-        Assert.That(await Server.RequestsAsync(), Is.Empty);
+        Assert.That(Server.Requests, Is.Empty);
     }
 
     [Test]
@@ -84,7 +82,7 @@ public class RequestTests : WireMockTests
         var thrown = new HttpRequestException("no token");
         using var client = new AlpharunClient(new AlpharunClientOptions { BaseAddress = BaseAddress, TokenProvider = _ => throw thrown });
 
-        var failure = await Failure.OfAsync<HttpRequestException>(() => client.CustomerInteractions.GetAsync("abc123"));
+        var failure = await Failure.OfAsync<HttpRequestException>(() => client.CustomerInteractions.GetAsync(DocumentedId));
 
         Assert.That(failure, Is.SameAs(thrown));
     }
@@ -103,6 +101,6 @@ public class RequestTests : WireMockTests
             },
         });
 
-        await Failure.OfAsync<AlpharunTimeoutException>(() => client.CustomerInteractions.GetAsync("abc123"));
+        await Failure.OfAsync<AlpharunTimeoutException>(() => client.CustomerInteractions.GetAsync(DocumentedId));
     }
 }

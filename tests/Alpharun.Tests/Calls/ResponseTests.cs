@@ -5,12 +5,12 @@ namespace Alpharun.Tests.Calls;
 public class ResponseTests : WireMockTests
 {
     [SetUp]
-    public Task Stub() => Server.StubAsync(Stubs.Answer(body: Stubs.Interaction(), headers: [("X-Request-Id", "request-1"), ("X-Other", "1")]));
+    public void AddStub() => Server.Add(Stub.Answer(body: Stubs.Interaction(), headers: [("X-Request-Id", "request-1"), ("X-Other", "1")]));
 
     [Test]
     public async Task Status_headers_and_request_id_are_beside_the_value()
     {
-        var response = await Client.CustomerInteractions.GetWithResponseAsync("abc123");
+        var response = await Client.CustomerInteractions.GetWithResponseAsync(DocumentedId);
 
         using (Assert.EnterMultipleScope())
         {
@@ -34,8 +34,8 @@ public class ResponseTests : WireMockTests
     [Test]
     public async Task Without_the_header_there_is_no_request_id()
     {
-        await Server.StubAsync(Stubs.Answer(body: Stubs.Interaction()));
+        Server.Add(Stub.Answer(body: Stubs.Interaction()));
 
-        Assert.That((await Client.CustomerInteractions.GetWithResponseAsync("abc123")).RequestId, Is.Null);
+        Assert.That((await Client.CustomerInteractions.GetWithResponseAsync(DocumentedId)).RequestId, Is.Null);
     }
 }

@@ -12,7 +12,7 @@ public class ResponseBodyTests : WireMockTests
     [TestCase("""{"data":{"other":"body-5ecret"}}""")]
     public async Task An_envelope_that_is_empty_is_a_response_that_cannot_be_read(string body)
     {
-        await Server.StubAsync(Stubs.Answer(body: body, headers: [("X-Request-Id", "request-1")]));
+        Server.Add(Stub.Answer(body: body, headers: [("X-Request-Id", "request-1")]));
 
         var failure = await FailAsync();
 
@@ -28,7 +28,7 @@ public class ResponseBodyTests : WireMockTests
     [Test]
     public async Task An_envelope_that_is_empty_is_no_error_to_the_raw_client()
     {
-        await Server.StubAsync(Stubs.Answer(body: """{"data":{}}"""));
+        Server.Add(Stub.Answer(body: """{"data":{}}"""));
 
         Assert.That((await Client.Api.GetCustomerInteractionAsync(Id)).Data?.CustomerInteraction, Is.Null);
     }
@@ -38,7 +38,7 @@ public class ResponseBodyTests : WireMockTests
     [TestCase(206)]
     public async Task A_success_that_the_document_does_not_describe_is_a_response_that_cannot_be_read(int status)
     {
-        await Server.StubAsync(Stubs.Answer(status, status == 204 ? null : Stubs.Interaction()));
+        Server.Add(Stub.Answer(status, status == 204 ? null : Stubs.Interaction()));
 
         var failure = await FailAsync();
 
@@ -57,7 +57,7 @@ public class ResponseBodyTests : WireMockTests
     [TestCase("no media type")]
     public async Task A_body_of_UTF_8_is_read_whatever_it_calls_itself(string contentType)
     {
-        await Server.StubAsync(Stubs.Answer(body: Stubs.Interaction("é日本😀"), contentType: contentType));
+        Server.Add(Stub.Answer(body: Stubs.Interaction("é日本😀"), contentType: contentType));
 
         Assert.That((await Client.CustomerInteractions.GetAsync(Id)).Id, Is.EqualTo("é日本😀"));
     }
@@ -72,7 +72,7 @@ public class ResponseBodyTests : WireMockTests
     {
         var encoding = Encoding.GetEncoding(charset);
         byte[] body = [.. hasByteOrderMark ? encoding.GetPreamble() : [], .. encoding.GetBytes(Stubs.Interaction("é"))];
-        await Server.StubAsync(Stubs.Answer(200, body, $"application/json; charset={charset}"));
+        Server.Add(Stub.Answer(200, body, $"application/json; charset={charset}"));
 
         Assert.That((await Client.CustomerInteractions.GetAsync(Id)).Id, Is.EqualTo("é"));
     }
@@ -83,7 +83,7 @@ public class ResponseBodyTests : WireMockTests
     public async Task A_body_that_is_not_in_the_character_set_that_it_names_cannot_be_read(string charset)
     {
         var body = Stubs.Interaction("body-5ecret-é");
-        await Server.StubAsync(Stubs.Answer(body: body, contentType: $"application/json; charset={charset}"));
+        Server.Add(Stub.Answer(body: body, contentType: $"application/json; charset={charset}"));
 
         var failure = await FailAsync();
 
@@ -94,7 +94,7 @@ public class ResponseBodyTests : WireMockTests
     public async Task A_body_of_several_megabytes_is_read()
     {
         var summary = new string('x', 5_000_000);
-        await Server.StubAsync(Stubs.Answer(body: Interaction($"\"id\":\"abc\",\"account\":{{\"id\":\"a\"}},\"contacts\":[],\"summary\":\"{summary}\"")));
+        Server.Add(Stub.Answer(body: Interaction($"\"id\":\"abc\",\"account\":{{\"id\":\"a\"}},\"contacts\":[],\"summary\":\"{summary}\"")));
 
         Assert.That((await Client.CustomerInteractions.GetAsync(Id)).Summary, Is.EqualTo(summary));
     }

@@ -26,7 +26,7 @@ public class StatusTests : WireMockTests
     [TestCaseSource(nameof(Types))]
     public async Task A_status_has_its_type(int status, Type type)
     {
-        await Server.StubAsync(Stubs.Answer(status, ErrorBody, headers: [("X-Request-Id", "request-1")]));
+        Server.Add(Stub.Answer(status, ErrorBody, headers: [("X-Request-Id", "request-1")]));
 
         var failure = await CatchAsync();
 
@@ -45,7 +45,7 @@ public class StatusTests : WireMockTests
     [TestCaseSource(nameof(Types))]
     public async Task The_message_says_what_was_called_and_the_status_and_nothing_private(int status, Type type)
     {
-        await Server.StubAsync(Stubs.Answer(status, ErrorBody));
+        Server.Add(Stub.Answer(status, ErrorBody));
 
         var failure = await CatchAsync();
 
@@ -65,7 +65,7 @@ public class StatusTests : WireMockTests
     [TestCase(503, "[\"body-5ecret\"]", "no media type")]
     public async Task A_body_that_is_no_error_is_kept_as_text(int status, string body, string contentType)
     {
-        await Server.StubAsync(Stubs.Answer(status, body, contentType));
+        Server.Add(Stub.Answer(status, body, contentType));
 
         var failure = await CatchAsync();
 
@@ -82,7 +82,7 @@ public class StatusTests : WireMockTests
     [Test]
     public async Task An_error_without_a_body_has_empty_text()
     {
-        await Server.StubAsync(Stubs.Answer(401));
+        Server.Add(Stub.Answer(401));
 
         var failure = await CatchAsync();
 
@@ -92,7 +92,7 @@ public class StatusTests : WireMockTests
     [Test]
     public async Task An_error_through_the_raw_client_is_the_same()
     {
-        await Server.StubAsync(Stubs.Answer(404, ErrorBody));
+        Server.Add(Stub.Answer(404, ErrorBody));
 
         var failure = await Failure.OfDiscreetAsync<AlpharunNotFoundException>(() => Client.Api.GetCustomerInteractionAsync(Id));
 
@@ -102,7 +102,7 @@ public class StatusTests : WireMockTests
     [Test]
     public async Task What_an_error_has_beside_is_kept()
     {
-        await Server.StubAsync(Stubs.Answer(400, """{"error":1,"message":"m","hint":[1, 2]}"""));
+        Server.Add(Stub.Answer(400, """{"error":1,"message":"m","hint":[1, 2]}"""));
 
         var failure = await CatchAsync();
 
@@ -112,7 +112,7 @@ public class StatusTests : WireMockTests
     [Test]
     public async Task Of_a_long_body_the_first_64_KiB_are_kept()
     {
-        await Server.StubAsync(Stubs.Answer(500, new string('x', 100_000), "text/plain"));
+        Server.Add(Stub.Answer(500, new string('x', 100_000), "text/plain"));
 
         Assert.That((await CatchAsync()).ResponseBody, Is.EqualTo(new string('x', 64 * 1024)));
     }
@@ -120,7 +120,7 @@ public class StatusTests : WireMockTests
     [Test]
     public async Task A_long_body_is_not_cut_within_a_character()
     {
-        await Server.StubAsync(Stubs.Answer(500, "x" + new string('é', 50_000), "text/plain"));
+        Server.Add(Stub.Answer(500, "x" + new string('é', 50_000), "text/plain"));
 
         Assert.That((await CatchAsync()).ResponseBody, Is.EqualTo("x" + new string('é', (32 * 1024) - 1)));
     }
@@ -128,7 +128,7 @@ public class StatusTests : WireMockTests
     [Test]
     public async Task A_long_error_is_read_whole()
     {
-        await Server.StubAsync(Stubs.Answer(400, $$"""{"error":1,"message":"{{new string('x', 100_000)}}"}"""));
+        Server.Add(Stub.Answer(400, $$"""{"error":1,"message":"{{new string('x', 100_000)}}"}"""));
 
         Assert.That((await CatchAsync()).Error?.Message, Has.Length.EqualTo(100_000));
     }
@@ -136,7 +136,7 @@ public class StatusTests : WireMockTests
     [Test]
     public async Task A_rate_limit_says_in_seconds_how_long_to_wait()
     {
-        await Server.StubAsync(Stubs.Answer(429, headers: [("Retry-After", "120")]));
+        Server.Add(Stub.Answer(429, headers: [("Retry-After", "120")]));
 
         Assert.That(((AlpharunRateLimitException)await CatchAsync()).RetryAfter, Is.EqualTo(TimeSpan.FromMinutes(2)));
     }
@@ -145,7 +145,7 @@ public class StatusTests : WireMockTests
     public async Task A_rate_limit_says_by_date_how_long_to_wait()
     {
         var date = Clock.GetUtcNow().AddMinutes(2).ToString("R", CultureInfo.InvariantCulture);
-        await Server.StubAsync(Stubs.Answer(429, headers: [("Retry-After", date)]));
+        Server.Add(Stub.Answer(429, headers: [("Retry-After", date)]));
 
         Assert.That(((AlpharunRateLimitException)await CatchAsync()).RetryAfter, Is.EqualTo(TimeSpan.FromMinutes(2)));
     }
@@ -153,7 +153,7 @@ public class StatusTests : WireMockTests
     [Test]
     public async Task A_date_that_is_past_is_no_wait()
     {
-        await Server.StubAsync(Stubs.Answer(429, headers: [("Retry-After", "Fri, 31 Jan 2025 09:30:00 GMT")]));
+        Server.Add(Stub.Answer(429, headers: [("Retry-After", "Fri, 31 Jan 2025 09:30:00 GMT")]));
 
         Assert.That(((AlpharunRateLimitException)await CatchAsync()).RetryAfter, Is.EqualTo(TimeSpan.Zero));
     }
@@ -163,7 +163,7 @@ public class StatusTests : WireMockTests
     [TestCase("99999999999999999999")]
     public async Task A_wait_that_cannot_be_read_is_none(string retryAfter)
     {
-        await Server.StubAsync(Stubs.Answer(429, headers: [("Retry-After", retryAfter)]));
+        Server.Add(Stub.Answer(429, headers: [("Retry-After", retryAfter)]));
 
         Assert.That(((AlpharunRateLimitException)await CatchAsync()).RetryAfter, Is.Null);
     }

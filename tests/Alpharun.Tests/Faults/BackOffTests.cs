@@ -1,5 +1,4 @@
 using System.Threading.Channels;
-using Alpharun.Testing;
 using Alpharun.Tests.Calls;
 
 namespace Alpharun.Tests.Faults;

@@ -1,6 +1,5 @@
 using System.IO.Compression;
 using System.Text;
-using Alpharun.Testing;
 
 namespace Alpharun.Tests.Faults;
 

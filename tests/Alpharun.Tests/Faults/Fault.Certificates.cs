@@ -1,5 +1,3 @@
-using Alpharun.Testing;
-
 namespace Alpharun.Tests.Faults;
 
 /// <summary>A server that cannot prove who it is gets no request, and is not asked again.</summary>

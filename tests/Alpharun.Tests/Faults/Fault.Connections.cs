@@ -1,5 +1,3 @@
-using Alpharun.Testing;
-
 namespace Alpharun.Tests.Faults;
 
 /// <summary>No answer, or none that is HTTP: tried again.</summary>
@@ -7,13 +5,15 @@ public sealed partial record Fault
 {
     private const string Cut = "HTTP/1.1 200 OK\nContent-Length: 1000\n\n{\"data\":\"body-5ecret";
 
+    private static readonly byte[] Garbage = [.. Enumerable.Range(0, 512).Select(index => (byte)(index * 197 % 251))];
+
     private static IEnumerable<Fault> Connections =>
     [
         // Where a connection closes before it brings a byte, the runtime takes three more before it says so.
-        new("WireMock: empty response", "Connection after 4", 4 * 4, run => run.StubAsync(Stubs.Fault("EMPTY_RESPONSE"))),
-        new("WireMock: reset", "Connection after 4", 4, run => run.StubAsync(Stubs.Fault("CONNECTION_RESET_BY_PEER"))),
-        new("WireMock: garbage, then close", "Connection after 4", 4, run => run.StubAsync(Stubs.Fault("RANDOM_DATA_THEN_CLOSE"))),
-        new("WireMock: malformed chunk", "Connection after 4", 4, run => run.StubAsync(Stubs.Fault("MALFORMED_RESPONSE_CHUNK"))),
+        new("an empty response", "Connection after 4", 4 * 4, run => run.Call(RawServer.Start(string.Empty))),
+        new("a reset", "Connection after 4", 4, run => run.Call(RawServer.Start(RawAnswer.Of(string.Empty, end: RawEnd.Reset)))),
+        new("garbage, then close", "Connection after 4", 4, run => run.Call(RawServer.Start(string.Empty, Garbage))),
+        new("a malformed chunk", "Connection after 4", 4, run => run.Call(RawServer.Start("HTTP/1.1 200 OK\nTransfer-Encoding: chunked\n\n", Garbage))),
         Raw("a body that is cut short", Cut),
         Raw("a body of an error that is cut short", "HTTP/1.1 400 Bad Request\nContent-Length: 1000\n\n{\"data\":\"body-5ecret"),
         Raw("a chunk that is cut short", "HTTP/1.1 200 OK\nTransfer-Encoding: chunked\n\n5\nbody-"),

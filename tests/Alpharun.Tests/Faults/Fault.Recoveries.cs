@@ -1,5 +1,3 @@
-using Alpharun.Testing;
-
 namespace Alpharun.Tests.Faults;
 
 /// <summary>What goes wrong for a while.</summary>
@@ -7,10 +5,8 @@ public sealed partial record Fault
 {
     private static IEnumerable<Fault> Recoveries =>
     [
-        new("503 twice, then success", Id, 3, run => run.StubAsync(
-            Stubs.InScenario("Started", "once", Stubs.Answer(503)),
-            Stubs.InScenario("once", "twice", Stubs.Answer(503)),
-            Stubs.InScenario("twice", "twice", Stubs.Answer(body: Stubs.Interaction())))),
+        new("503 twice, then success", Id, 3, run => run.Server.AddSequence(
+            Stub.Answer(503), Stub.Answer(503), Stub.Answer(body: Stubs.Interaction()))),
         new("a reset and a cut body, then success", Id, 3, run => run.Call(RawServer.Start(
             RawAnswer.Of(string.Empty, end: RawEnd.Reset), RawAnswer.Of(Cut), RawAnswer.Of(Ok(Stubs.Interaction()))))),
         new("two attempts that take too long, then success", Id, 3, run =>

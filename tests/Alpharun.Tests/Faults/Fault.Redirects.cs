@@ -1,5 +1,3 @@
-using Alpharun.Testing;
-
 namespace Alpharun.Tests.Faults;
 
 /// <summary>Redirects, wherever they lead: none is followed, or the key would go along.</summary>
@@ -24,12 +22,12 @@ public sealed partial record Fault
             run.Call(RawServer.Start(certificate, RawAnswer.Of($"HTTP/1.1 {status} Moved\nLocation: {other.BaseAddress}\nContent-Length: 0\n\n")));
             run.Trust(authority);
         })),
-        new("304, which is no redirect", "Api 304 after 1", 1, run => run.StubAsync(Stubs.Answer(304))),
+        new("304, which is no redirect", "Api 304 after 1", 1, run => run.Server.Add(Stub.Answer(304))),
     ];
 
     private static Fault Redirect(int status, string to, Func<FaultRun, RawServer, string> location) =>
         new($"{status} to {to}", $"Api {status} after 1", 1, run =>
-            run.StubAsync(Stubs.Answer(status, headers: [("Location", location(run, Elsewhere(run)))])));
+            run.Server.Add(Stub.Answer(status, headers: [("Location", location(run, Elsewhere(run)))])));
 
     private static RawServer Elsewhere(FaultRun run)
     {

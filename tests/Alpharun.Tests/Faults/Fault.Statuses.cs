@@ -14,7 +14,7 @@ public sealed partial record Fault
                 $"status {status}",
                 $"{KindOf(status)} {status} after {Attempts(status)}",
                 Attempts(status),
-                run => run.StubAsync(Stubs.Answer(status, """{"error":1,"message":"body-5ecret"}"""))));
+                run => run.Server.Add(Stub.Answer(status, """{"error":1,"message":"body-5ecret"}"""))));
 
     private static int Attempts(int status) => Transient.Contains(status) ? 4 : 1;
 

@@ -1,5 +1,4 @@
 using Alpharun.Sending;
-using Alpharun.Testing;
 
 namespace Alpharun.Tests.Faults;
 

@@ -1,16 +1,15 @@
 using Alpharun.Sending;
-using Alpharun.Testing;
 
 namespace Alpharun.Tests.Faults;
 
 /// <summary>What a row of the table of faults arranges before the call, and does during it.</summary>
-/// <param name="wireMock">The WireMock server, which is empty.</param>
+/// <param name="server">The stub server.</param>
 /// <param name="clock">The client's clock.</param>
 /// <param name="options">The client's options.</param>
-public sealed class FaultRun(WireMockServer wireMock, ManualTimeProvider clock, AlpharunClientOptions options) : IDisposable
+public sealed class FaultRun(StubServer server, ManualTimeProvider clock, AlpharunClientOptions options) : IDisposable
 {
     private readonly List<IDisposable> _disposables = [];
-    private Func<Task<int>> _requests = async () => (await wireMock.RequestsAsync()).Count;
+    private Func<int> _requests = () => server.Requests.Count;
 
     /// <summary>The client's options.</summary>
     public AlpharunClientOptions Options { get; } = options;
@@ -34,16 +33,16 @@ public sealed class FaultRun(WireMockServer wireMock, ManualTimeProvider clock, 
     public void Trust(TestAuthority authority) =>
         Handler = ((SocketsHttpHandler)HttpClients.CreateHandler()).Also(handler => handler.SslOptions = authority.Trust());
 
-    /// <summary>Stubs the WireMock server.</summary>
-    public Task StubAsync(params string[] stubs) => wireMock.StubAllAsync(stubs);
+    /// <summary>The server that answers, where it is not a <see cref="RawServer"/>.</summary>
+    public StubServer Server { get; } = server;
 
     /// <summary>Has the client call a server that counts its requests.</summary>
-    public RawServer Call(RawServer server)
+    public RawServer Call(RawServer rawServer)
     {
-        Keep(server);
-        Options.BaseAddress = server.BaseAddress;
-        _requests = () => Task.FromResult(server.Requests);
-        return server;
+        Keep(rawServer);
+        Options.BaseAddress = rawServer.BaseAddress;
+        _requests = () => rawServer.Requests;
+        return rawServer;
     }
 
     /// <summary>Keeps something until the end of the test.</summary>
@@ -67,7 +66,7 @@ public sealed class FaultRun(WireMockServer wireMock, ManualTimeProvider clock, 
     }
 
     /// <summary>How many requests the server saw.</summary>
-    public Task<int> RequestsAsync() => _requests();
+    public int Requests => _requests();
 
     /// <inheritdoc/>
     public void Dispose() => _disposables.ForEach(disposable => disposable.Dispose());

@@ -15,7 +15,7 @@ public class FaultTests : WireMockTests
         var call = SeenAsync(client);
         await run.During();
 
-        Assert.That((await call, await run.RequestsAsync()), Is.EqualTo((fault.Sees, fault.Requests)));
+        Assert.That((await call, run.Requests), Is.EqualTo((fault.Sees, fault.Requests)));
         AssertThatThereIsSomethingToSearch();
         run.After();
     }

@@ -1,5 +1,4 @@
 using System.IO.Compression;
-using Alpharun.Testing;
 
 namespace Alpharun.Tests.Faults;
 
@@ -13,7 +12,7 @@ public class ResponseLimitTests : WireMockTests
     public async Task A_body_may_be_as_long_as_the_limit_and_no_longer(int more, bool isRead)
     {
         var body = Stubs.Interaction();
-        await Server.StubAsync(Stubs.Answer(body: body + new string(' ', Limit - body.Length + more)));
+        Server.Add(Stub.Answer(body: body + new string(' ', Limit - body.Length + more)));
         using var client = Limited(BaseAddress);
 
         Assert.That(() => client.CustomerInteractions.GetAsync(Id), isRead ? Throws.Nothing : Throws.TypeOf<AlpharunResponseException>());
@@ -23,7 +22,7 @@ public class ResponseLimitTests : WireMockTests
     [TestCase(5000)]
     public async Task A_small_limit_holds_as_well(int limit)
     {
-        await Server.StubAsync(Stubs.Answer(body: new string(' ', limit + 1)));
+        Server.Add(Stub.Answer(body: new string(' ', limit + 1)));
         using var client = new AlpharunClient(Options().Also(options => options.MaxResponseBytes = limit));
 
         var failure = await Failure.OfAsync<AlpharunResponseException>(() => client.CustomerInteractions.GetAsync(Id));
@@ -53,7 +52,7 @@ public class ResponseLimitTests : WireMockTests
     [Test]
     public async Task An_error_that_is_too_long_is_still_the_error()
     {
-        await Server.StubAsync(Stubs.Answer(404, new string('x', 2 * Limit)));
+        Server.Add(Stub.Answer(404, new string('x', 2 * Limit)));
         using var client = Limited(BaseAddress);
 
         await Failure.OfAsync<AlpharunNotFoundException>(() => client.CustomerInteractions.GetAsync(Id));
@@ -62,10 +61,9 @@ public class ResponseLimitTests : WireMockTests
     [Test]
     public async Task A_connection_is_of_use_after_a_body_that_was_too_long()
     {
-        await Server.StubAllAsync([
-            Stubs.InScenario("Started", "once", Stubs.Answer(body: new string(' ', 4 * Limit))),
-            Stubs.InScenario("once", "once", Stubs.Answer(body: Stubs.Interaction())),
-        ]);
+        Server.AddSequence(
+            Stub.Answer(body: new string(' ', 4 * Limit)),
+            Stub.Answer(body: Stubs.Interaction()));
         using var client = Limited(BaseAddress);
 
         await Failure.OfAsync<AlpharunResponseException>(() => client.CustomerInteractions.GetAsync(Id));

@@ -1,5 +1,4 @@
 using System.Text;
-using Alpharun.Testing;
 
 namespace Alpharun.Tests.Faults;
 

@@ -38,17 +38,17 @@ public class BinaryTests : WireMockTests
     [Test]
     public async Task Any_media_type_is_asked_for()
     {
-        await Server.StubAsync(Stubs.Answer(200));
+        Server.Add(Stub.Answer(200));
 
         await (await SendAsync(Server.BaseAddress)).Value.DisposeAsync();
 
-        Assert.That((await Server.RequestsAsync()).Single().Headers["Accept"], Is.EqualTo("*/*"));
+        Assert.That(Server.Requests.Single().Headers["Accept"], Is.EqualTo("*/*"));
     }
 
     [Test]
     public async Task An_error_is_still_read_whole()
     {
-        await Server.StubAsync(Stubs.Answer(404, """{"error":404,"message":"none"}"""));
+        Server.Add(Stub.Answer(404, """{"error":404,"message":"none"}"""));
 
         var exception = await Assert.ThrowsAsync<AlpharunNotFoundException>(() => SendAsync(Server.BaseAddress));
 

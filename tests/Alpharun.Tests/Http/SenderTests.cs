@@ -10,7 +10,7 @@ public class SenderTests : WireMockTests
     [Test]
     public async Task An_operation_without_a_result_has_the_one_value_of_none()
     {
-        await Server.StubAsync(Stubs.Answer(204));
+        Server.Add(Stub.Answer(204));
 
         var response = await SendAsync<NoContent>(new ApiResponseCase(204, 204, true, EmptyBody.Instance));
 
@@ -20,7 +20,7 @@ public class SenderTests : WireMockTests
     [Test]
     public async Task An_operation_that_may_have_no_result_has_null()
     {
-        await Server.StubAsync(Stubs.Answer(204));
+        Server.Add(Stub.Answer(204));
 
         Assert.That((await SendAsync<Contact?>(new ApiResponseCase(204, 204, true, EmptyBody.Instance))).Value, Is.Null);
     }
@@ -28,7 +28,7 @@ public class SenderTests : WireMockTests
     [Test]
     public async Task The_narrowest_case_of_a_status_is_the_one_that_counts()
     {
-        await Server.StubAsync(Stubs.Answer(202, "\"text\""));
+        Server.Add(Stub.Answer(202, "\"text\""));
 
         var response = await SendAsync<string>(
             new ApiResponseCase(0, 999, false, new JsonBody<Error, Error.Codec>()),
@@ -41,7 +41,7 @@ public class SenderTests : WireMockTests
     [Test]
     public async Task A_name_that_the_body_made_up_is_in_the_path_and_not_in_the_message()
     {
-        await Server.StubAsync(Stubs.Answer(200, """{"name-5ecret":1}"""));
+        Server.Add(Stub.Answer(200, """{"name-5ecret":1}"""));
 
         var failure = await Failure.OfDiscreetAsync<AlpharunResponseException>(() =>
             SendAsync<IReadOnlyDictionary<string, string>>(new ApiResponseCase(200, 200, true, new JsonBody<IReadOnlyDictionary<string, string>, DictionaryJson<string, StringJson>>())));

@@ -1,4 +1,3 @@
-using Alpharun.Testing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 

@@ -9,7 +9,7 @@ namespace Alpharun.Tests.Options;
 public class ConfigurationTests : WireMockTests
 {
     [SetUp]
-    public Task Stub() => Server.StubAsync(Stubs.Answer(body: Stubs.Interaction()));
+    public void AddStub() => Server.Add(Stub.Answer(body: Stubs.Interaction()));
 
     [Test]
     public async Task Options_come_from_JSON()
@@ -26,7 +26,7 @@ public class ConfigurationTests : WireMockTests
 
         await services.GetRequiredService<IAlpharunClient>().CustomerInteractions.GetAsync("abc123");
 
-        Assert.That((await RequestAsync()).Headers["Authorization"], Is.EqualTo("Bearer " + Key));
+        Assert.That(Request.Headers["Authorization"], Is.EqualTo("Bearer " + Key));
         var options = services.GetRequiredService<IOptions<AlpharunClientOptions>>().Value;
         Assert.That((options.Timeout, options.AttemptTimeout, options.MaxRetryAfter), Is.EqualTo((TimeSpan.FromSeconds(30), TimeSpan.FromSeconds(10), TimeSpan.FromSeconds(20))));
         Assert.That((options.MaxRetries, options.MaxResponseBytes), Is.EqualTo((5, 1000)));
@@ -53,7 +53,7 @@ public class ConfigurationTests : WireMockTests
         configuration.Reload();
         await client.CustomerInteractions.GetAsync("abc123");
 
-        Assert.That((await Server.RequestsAsync()).Select(request => request.Headers["Authorization"]), Is.EqualTo(["Bearer " + Key, "Bearer other"]));
+        Assert.That(Server.Requests.Select(request => request.Headers["Authorization"]), Is.EqualTo(["Bearer " + Key, "Bearer other"]));
     }
 
     [Test]
@@ -68,7 +68,7 @@ public class ConfigurationTests : WireMockTests
         Assert.That(configuration.Reload, Throws.Exception);
 
         await Failure.OfDiscreetAsync<OptionsValidationException>(() => client.CustomerInteractions.GetAsync("abc123"));
-        await RequestAsync();
+        Assert.That(Server.Requests, Has.Count.EqualTo(1));
     }
 
     [TestCase("BaseAddress", "5ecret")]
@@ -117,7 +117,7 @@ public class ConfigurationTests : WireMockTests
 
         await services.GetRequiredService<IAlpharunClient>().CustomerInteractions.GetAsync("abc123");
 
-        Assert.That((await RequestAsync()).Headers["Authorization"], Is.EqualTo("Bearer " + Key));
+        Assert.That(Request.Headers["Authorization"], Is.EqualTo("Bearer " + Key));
     }
 
     private static ServiceProvider Services(IConfiguration configuration) =>

@@ -6,7 +6,7 @@ namespace Alpharun.Tests.Options;
 public class RegistrationTests : WireMockTests
 {
     [SetUp]
-    public Task Stub() => Server.StubAsync(Stubs.Answer(body: Stubs.Interaction()));
+    public void AddStub() => Server.Add(Stub.Answer(body: Stubs.Interaction()));
 
     [Test]
     public void A_client_is_one_for_all()
@@ -34,7 +34,7 @@ public class RegistrationTests : WireMockTests
         await services.GetRequiredKeyedService<IAlpharunClient>("asia").CustomerInteractions.GetAsync("3");
 
         Assert.That(
-            (await Server.RequestsAsync()).Select(request => (request.Url, request.Headers["Authorization"])),
+            Server.Requests.Select(request => (request.Url, request.Headers["Authorization"])),
             Is.EqualTo([
                 ("/api/v1/customer-interactions/1", "Bearer " + Key),
                 ("/eu/customer-interactions/2", "Bearer europe"),
@@ -60,7 +60,7 @@ public class RegistrationTests : WireMockTests
 
         await services.GetServices<IAlpharunClient>().Single().CustomerInteractions.GetAsync("abc123");
 
-        Assert.That((await RequestAsync()).Headers["Authorization"], Is.EqualTo("Bearer last"));
+        Assert.That(Request.Headers["Authorization"], Is.EqualTo("Bearer last"));
     }
 
     [Test]
@@ -72,26 +72,26 @@ public class RegistrationTests : WireMockTests
 
         await services.GetRequiredService<IAlpharunClient>().CustomerInteractions.GetAsync("abc123");
 
-        Assert.That((await RequestAsync()).Headers["X-Marked"], Is.EqualTo("1"));
+        Assert.That(Request.Headers["X-Marked"], Is.EqualTo("1"));
     }
 
     [Test]
     public async Task Redirects_are_not_followed()
     {
-        await Server.StubAsync(Stubs.Answer(302, headers: [("Location", "/elsewhere")]));
+        Server.Add(Stub.Answer(302, headers: [("Location", "/elsewhere")]));
         using var services = new ServiceCollection().Also(collection => collection.AddAlpharun(Configure)).BuildServiceProvider();
 
         await Failure.OfAsync<AlpharunApiException>(() => services.GetRequiredService<IAlpharunClient>().CustomerInteractions.GetAsync("abc123"));
 
-        await RequestAsync();
+        Assert.That(Server.Requests, Has.Count.EqualTo(1));
     }
 
     [Test]
     public async Task The_time_out_of_the_options_is_the_only_one()
     {
-        await Server.StubAsync(Stubs.Late(TimeSpan.FromSeconds(20)));
+        using var server = RawServer.Start(RawAnswer.Of(string.Empty, end: RawEnd.Stall));
         using var services = new ServiceCollection()
-            .Also(collection => collection.AddAlpharun(Configure))
+            .Also(collection => collection.AddAlpharun(options => (options.ApiKey, options.BaseAddress) = (Key, server.BaseAddress)))
             .Also(collection => collection.Configure<AlpharunClientOptions>(options => options.Timeout = TimeSpan.FromMilliseconds(300)))
             .BuildServiceProvider();
 

@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using System.Globalization;
 using System.Net.NetworkInformation;
-using Alpharun.Testing;
 using Microsoft.AspNetCore.Http;
 
 namespace Alpharun.Tests.Soak;

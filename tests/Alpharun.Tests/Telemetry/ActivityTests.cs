@@ -7,7 +7,7 @@ public class ActivityTests : WireMockTests
     [Test]
     public async Task A_call_is_an_activity_with_what_was_called_and_what_came_of_it()
     {
-        await Server.StubAsync(Stubs.Answer(body: Stubs.Interaction()));
+        Server.Add(Stub.Answer(body: Stubs.Interaction()));
 
         await Client.CustomerInteractions.GetAsync(Id);
 
@@ -27,7 +27,7 @@ public class ActivityTests : WireMockTests
     [Test]
     public async Task A_call_that_was_tried_again_says_how_often_and_what_it_failed_of()
     {
-        await Server.StubAsync(Stubs.Answer(503));
+        Server.Add(Stub.Answer(503));
 
         await Failure.OfAsync<AlpharunServerException>(() => Client.CustomerInteractions.GetAsync(Id));
 
@@ -44,9 +44,10 @@ public class ActivityTests : WireMockTests
     [Test]
     public async Task A_call_without_a_response_has_the_type_of_its_error()
     {
-        await Server.StubAsync(Stubs.Fault("CONNECTION_RESET_BY_PEER"));
+        using var server = RawServer.Start(RawAnswer.Of(string.Empty, end: RawEnd.Reset));
+        using var client = new AlpharunClient(OptionsOf(server.BaseAddress));
 
-        await Failure.OfAsync<AlpharunConnectionException>(() => Client.CustomerInteractions.GetAsync(Id));
+        await Failure.OfAsync<AlpharunConnectionException>(() => client.CustomerInteractions.GetAsync(Id));
 
         var activity = Collector.Activities.Single();
         Assert.That((activity.GetTagItem("error.type"), activity.GetTagItem("http.response.status_code")), Is.EqualTo(("Alpharun.AlpharunConnectionException", (object?)null)));
@@ -55,7 +56,7 @@ public class ActivityTests : WireMockTests
     [Test]
     public async Task A_response_that_cannot_be_read_has_its_status_and_the_type_of_its_error()
     {
-        await Server.StubAsync(Stubs.Answer(body: "5ecret"));
+        Server.Add(Stub.Answer(body: "5ecret"));
 
         await Failure.OfAsync<AlpharunResponseException>(() => Client.CustomerInteractions.GetAsync(Id));
 
@@ -77,7 +78,7 @@ public class ActivityTests : WireMockTests
     [Test]
     public async Task A_call_is_within_the_activity_of_its_caller_and_leaves_it_in_place()
     {
-        await Server.StubAsync(Stubs.Answer(body: Stubs.Interaction()));
+        Server.Add(Stub.Answer(body: Stubs.Interaction()));
         using var outer = new Activity("outer").Start();
 
         await Client.CustomerInteractions.GetAsync(Id);
@@ -89,7 +90,7 @@ public class ActivityTests : WireMockTests
     [Test]
     public async Task What_the_handlers_do_is_within_the_call()
     {
-        await Server.StubAsync(Stubs.Answer(503));
+        Server.Add(Stub.Answer(503));
         var within = new List<string?>();
         using var httpClient = new HttpClient(new Spy(() => within.Add(Activity.Current?.DisplayName)));
         using var client = new AlpharunClient(Options(), httpClient);

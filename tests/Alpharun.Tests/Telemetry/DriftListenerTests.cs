@@ -2,7 +2,6 @@ using System.Runtime.CompilerServices;
 using System.Text;
 using Alpharun.Serialization;
 using Alpharun.Telemetry;
-using Alpharun.Testing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -15,7 +14,7 @@ public class DriftListenerTests : DriftedResponseTests
     [Test]
     public async Task A_path_is_logged_once_and_without_the_name_that_the_response_made_up()
     {
-        await Server.StubAsync(Stubs.Answer(body: With("\"name-5ecret\":1,\"other-5ecret\":2," + FieldText("brand-new", "1"))));
+        Server.Add(Stub.Answer(body: With("\"name-5ecret\":1,\"other-5ecret\":2," + FieldText("brand-new", "1"))));
 
         await Client.CustomerInteractions.GetAsync(Id);
         await Client.CustomerInteractions.GetAsync(Id);
@@ -29,7 +28,7 @@ public class DriftListenerTests : DriftedResponseTests
     [Test]
     public async Task Each_response_is_counted_by_kind()
     {
-        await Server.StubAsync(Stubs.Answer(body: With("\"name-5ecret\":1,\"other-5ecret\":2," + FieldText("text", "[]"))));
+        Server.Add(Stub.Answer(body: With("\"name-5ecret\":1,\"other-5ecret\":2," + FieldText("text", "[]"))));
 
         await Client.CustomerInteractions.GetAsync(Id);
         await Client.CustomerInteractions.GetAsync(Id);
@@ -53,7 +52,7 @@ public class DriftListenerTests : DriftedResponseTests
     [Test]
     public async Task What_the_callback_throws_is_logged_and_the_call_goes_on()
     {
-        await Server.StubAsync(Stubs.Answer(body: With("\"new\":1,\"newer\":2")));
+        Server.Add(Stub.Answer(body: With("\"new\":1,\"newer\":2")));
         var thrown = new FormatException("thrown");
         using var client = new AlpharunClient(Options().Also(options => options.OnDrift = drift =>
         {
@@ -72,7 +71,7 @@ public class DriftListenerTests : DriftedResponseTests
     [Test]
     public async Task What_the_callback_throws_where_nothing_is_logged_is_unobserved_and_not_lost()
     {
-        await Server.StubAsync(Stubs.Answer(body: With("\"new\":1")));
+        Server.Add(Stub.Answer(body: With("\"new\":1")));
         var thrown = new FormatException("thrown");
         var unobserved = new TaskCompletionSource();
         EventHandler<UnobservedTaskExceptionEventArgs> hear = (_, arguments) =>
@@ -108,7 +107,7 @@ public class DriftListenerTests : DriftedResponseTests
     public async Task Many_calls_at_once_tell_each_and_log_once()
     {
         const int Calls = 64;
-        await Server.StubAsync(Stubs.Answer(body: With("\"new\":1")));
+        Server.Add(Stub.Answer(body: With("\"new\":1")));
         var told = 0;
         using var client = new AlpharunClient(Options().Also(options => options.OnDrift = _ => Interlocked.Increment(ref told)));
 
@@ -120,7 +119,7 @@ public class DriftListenerTests : DriftedResponseTests
     [Test]
     public async Task In_a_container_the_callback_of_the_options_is_told_and_its_logger_logs_once_whatever_else_changes()
     {
-        await Server.StubAsync(Stubs.Answer(body: With("\"new\":1")));
+        Server.Add(Stub.Answer(body: With("\"new\":1")));
         var configuration = new ConfigurationBuilder().AddInMemoryCollection([new("ApiKey", Key), new("BaseAddress", BaseAddress.ToString())]).Build();
         await using var services = new ServiceCollection()
             .AddLogging(logging => logging.SetMinimumLevel(LogLevel.Trace).AddProvider(Collector))
@@ -140,7 +139,7 @@ public class DriftListenerTests : DriftedResponseTests
     [Test]
     public async Task In_a_container_without_configuration_and_logger_the_callback_is_told()
     {
-        await Server.StubAsync(Stubs.Answer(body: With("\"new\":1")));
+        Server.Add(Stub.Answer(body: With("\"new\":1")));
         await using var services = new ServiceCollection()
             .Also(collection => collection.AddAlpharun(options => (options.ApiKey, options.BaseAddress, options.OnDrift) = (Key, BaseAddress, Told.Add)))
             .BuildServiceProvider();

@@ -43,7 +43,7 @@ public class DriftTests : DriftedResponseTests
     [TestCaseSource(nameof(Described))]
     public async Task What_the_document_does_not_describe_is_told_with_its_path_and_kind_and_nothing_else(string body, AlpharunDrift[] expected)
     {
-        await Server.StubAsync(Stubs.Answer(body: body));
+        Server.Add(Stub.Answer(body: body));
         using var client = Listening();
 
         await client.CustomerInteractions.GetAsync(Id);
@@ -55,7 +55,7 @@ public class DriftTests : DriftedResponseTests
     [Test]
     public async Task Each_response_tells_anew()
     {
-        await Server.StubAsync(Stubs.Answer(body: With("\"new\":1")));
+        Server.Add(Stub.Answer(body: With("\"new\":1")));
         using var client = Listening();
 
         await client.CustomerInteractions.GetAsync(Id);
@@ -67,7 +67,7 @@ public class DriftTests : DriftedResponseTests
     [Test]
     public async Task An_envelope_that_was_renamed_is_told_beside_the_error()
     {
-        await Server.StubAsync(Stubs.Answer(body: Stubs.Interaction().Replace("customer_interaction", "interaction", StringComparison.Ordinal)));
+        Server.Add(Stub.Answer(body: Stubs.Interaction().Replace("customer_interaction", "interaction", StringComparison.Ordinal)));
         using var client = Listening();
 
         await Failure.OfAsync<AlpharunResponseException>(() => client.CustomerInteractions.GetAsync(Id));
@@ -78,7 +78,7 @@ public class DriftTests : DriftedResponseTests
     [Test]
     public async Task Of_a_body_that_cannot_be_read_nothing_is_told()
     {
-        await Server.StubAsync(Stubs.Answer(body: With("\"new\":1") + "x"));
+        Server.Add(Stub.Answer(body: With("\"new\":1") + "x"));
         using var client = Listening();
 
         await Failure.OfAsync<AlpharunResponseException>(() => client.CustomerInteractions.GetAsync(Id));
@@ -89,7 +89,7 @@ public class DriftTests : DriftedResponseTests
     [Test]
     public async Task The_body_of_an_error_tells_too()
     {
-        await Server.StubAsync(Stubs.Answer(404, """{"error":1,"message":"m","hint":1}"""));
+        Server.Add(Stub.Answer(404, """{"error":1,"message":"m","hint":1}"""));
         using var client = Listening();
 
         await client.CustomerInteractions.FindAsync(Id);
@@ -100,7 +100,7 @@ public class DriftTests : DriftedResponseTests
     [Test]
     public async Task Of_a_status_that_the_document_does_not_describe_nothing_is_told()
     {
-        await Server.StubAsync(Stubs.Answer(418, """{"error":1,"message":"m","hint":1}"""));
+        Server.Add(Stub.Answer(418, """{"error":1,"message":"m","hint":1}"""));
         using var client = Listening();
 
         await Failure.OfAsync<AlpharunApiException>(() => client.CustomerInteractions.GetAsync(Id));

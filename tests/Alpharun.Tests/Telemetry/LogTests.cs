@@ -9,7 +9,7 @@ public class LogTests : WireMockTests
     [Test]
     public async Task A_call_that_succeeds_is_a_line_for_those_who_look_for_bugs()
     {
-        await Server.StubAsync(Stubs.Answer(body: Stubs.Interaction()));
+        Server.Add(Stub.Answer(body: Stubs.Interaction()));
 
         await Client.CustomerInteractions.GetAsync(Id);
 
@@ -21,7 +21,7 @@ public class LogTests : WireMockTests
     [Test]
     public async Task A_call_that_is_tried_again_and_fails_is_a_warning_for_each_retry_and_a_line_for_its_end()
     {
-        await Server.StubAsync(Stubs.Answer(503, "body-5ecret", headers: [("Retry-After", "2")]));
+        Server.Add(Stub.Answer(503, "body-5ecret", headers: [("Retry-After", "2")]));
 
         await Failure.OfAsync<AlpharunServerException>(() => Client.CustomerInteractions.GetAsync(Id));
 
@@ -36,7 +36,7 @@ public class LogTests : WireMockTests
     [Test]
     public async Task The_logger_of_a_container_is_found()
     {
-        await Server.StubAsync(Stubs.Answer(body: Stubs.Interaction()));
+        Server.Add(Stub.Answer(body: Stubs.Interaction()));
 
         using var host = await HostAsync(_ => { });
         await host.Services.GetRequiredService<IAlpharunClient>().CustomerInteractions.GetAsync(Id);
@@ -47,7 +47,7 @@ public class LogTests : WireMockTests
     [Test]
     public async Task A_logger_of_the_options_is_taken_in_place_of_the_containers()
     {
-        await Server.StubAsync(Stubs.Answer(body: Stubs.Interaction()));
+        Server.Add(Stub.Answer(body: Stubs.Interaction()));
         using var other = new TelemetryCollector();
 
         using var host = await HostAsync(options => options.LoggerFactory = other);
@@ -60,7 +60,7 @@ public class LogTests : WireMockTests
     [TestCase(500)]
     public async Task No_logger_of_a_host_gets_an_id_or_a_key(int status)
     {
-        await Server.StubAsync(Stubs.Answer(status, status == 200 ? Stubs.Interaction("body-5ecret") : "body-5ecret"));
+        Server.Add(Stub.Answer(status, status == 200 ? Stubs.Interaction("body-5ecret") : "body-5ecret"));
 
         using var host = await HostAsync(_ => { });
         try
@@ -79,7 +79,7 @@ public class LogTests : WireMockTests
     [Test]
     public async Task Without_a_logger_nothing_is_needed()
     {
-        await Server.StubAsync(Stubs.Answer(body: Stubs.Interaction()));
+        Server.Add(Stub.Answer(body: Stubs.Interaction()));
         await using var services = new ServiceCollection()
             .Also(collection => collection.AddAlpharun(options => (options.ApiKey, options.BaseAddress) = (Key, BaseAddress)))
             .BuildServiceProvider();

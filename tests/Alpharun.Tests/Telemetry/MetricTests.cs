@@ -5,10 +5,9 @@ public class MetricTests : WireMockTests
     [Test]
     public async Task The_time_of_a_call_is_measured_in_seconds_with_its_waits()
     {
-        await Server.StubAllAsync([
-            Stubs.InScenario("Started", "once", Stubs.Answer(503, headers: [("Retry-After", "30")])),
-            Stubs.InScenario("once", "once", Stubs.Answer(body: Stubs.Interaction())),
-        ]);
+        Server.AddSequence(
+            Stub.Answer(503, headers: [("Retry-After", "30")]),
+            Stub.Answer(body: Stubs.Interaction()));
 
         await Client.CustomerInteractions.GetAsync(Id);
 
@@ -28,7 +27,7 @@ public class MetricTests : WireMockTests
     [Test]
     public async Task A_call_that_fails_is_measured_with_what_it_failed_of()
     {
-        await Server.StubAsync(Stubs.Answer(404));
+        Server.Add(Stub.Answer(404));
 
         await Client.CustomerInteractions.FindAsync(Id);
 
@@ -39,13 +38,14 @@ public class MetricTests : WireMockTests
     [Test]
     public async Task Each_retry_is_counted_with_what_led_to_it()
     {
-        await Server.StubAllAsync([
-            Stubs.InScenario("Started", "once", Stubs.Answer(503)),
-            Stubs.InScenario("once", "twice", Stubs.Fault("CONNECTION_RESET_BY_PEER")),
-            Stubs.InScenario("twice", "twice", Stubs.Answer(body: Stubs.Interaction())),
-        ]);
+        var body = Stubs.Interaction();
+        using var server = RawServer.Start(
+            RawAnswer.Of("HTTP/1.1 503 Unavailable\n\n"),
+            RawAnswer.Of(string.Empty, end: RawEnd.Reset),
+            RawAnswer.Of($"HTTP/1.1 200 OK\nContent-Length: {body.Length}\n\n{body}"));
+        using var client = new AlpharunClient(OptionsOf(server.BaseAddress));
 
-        await Client.CustomerInteractions.GetAsync(Id);
+        await client.CustomerInteractions.GetAsync(Id);
 
         Assert.That(Of(AlpharunTelemetry.Retries).Select(retry => (retry.Value, retry.Tags["error.type"])), Is.EqualTo([(1.0, "503"), (1.0, "Alpharun.AlpharunConnectionException")]));
     }

@@ -4,16 +4,12 @@ using Alpharun.Testing;
 
 namespace Alpharun.OpenApi.Tests.Examples;
 
-public sealed class WireMockMappingsTests
+public sealed class StubMappingsTests
 {
     private const string Uuid = "0b9c66a7-6b61-4b5c-9b0e-3f2f7c1d8e55";
     private const string Nil = ExampleRules.NilId;
 
-    private static readonly string[] Ids =
-    [
-        Uuid, "0B9C66A7-6B61-4B5C-9B0E-3F2F7C1D8E55", "0b9c66a7%2D6b61-4b5c-9b0e-3f2f7c1d8e55",
-        "abc123", "%2E%2E", "a%2Fb", "%C3%A9", Nil,
-    ];
+    private static readonly string[] Ids = [Uuid, "0B9C66A7-6B61-4B5C-9B0E-3F2F7C1D8E55", "abc123", "%C3%A9", "a%20b", Nil];
 
     private static readonly string?[] Authorizations = [null, "Bearer key", "Bearer two words", "Basic key", "Bearer"];
 
@@ -24,20 +20,20 @@ public sealed class WireMockMappingsTests
     ];
 
     private readonly HttpClient _http = new(new SocketsHttpHandler { UseProxy = false, AllowAutoRedirect = false });
-    private WireMockServer _server = null!;
+    private readonly StubServer _server = new();
 
-    [OneTimeSetUp]
-    public async Task GetServer()
-    {
-        _server = await SharedWireMock.GetAsync();
-        _http.BaseAddress = _server.BaseAddress;
-    }
+    [SetUp]
+    public void Reset() => _server.Reset();
 
     [OneTimeTearDown]
-    public void DisposeClient() => _http.Dispose();
+    public void Dispose()
+    {
+        _http.Dispose();
+        _server.Dispose();
+    }
 
     [Test]
-    public async Task WireMock_answers_from_the_first_published_document_as_the_matcher_does()
+    public async Task WireMock_Net_answers_from_the_first_published_document_as_the_matcher_does()
     {
         string[] paths = [.. Ids.Select(id => $"/api/v1/customer-interactions/{id}"), $"/api/v1/customer-interactions/{Uuid}/", $"/customer-interactions/{Uuid}"];
 
@@ -45,7 +41,7 @@ public sealed class WireMockMappingsTests
     }
 
     [Test]
-    public async Task WireMock_answers_from_a_document_with_more_in_it_as_the_matcher_does()
+    public async Task WireMock_Net_answers_from_a_document_with_more_in_it_as_the_matcher_does()
     {
         string[] paths =
         [
@@ -57,9 +53,27 @@ public sealed class WireMockMappingsTests
     }
 
     [Test]
+    public async Task WireMock_Net_reads_the_folder_that_is_written()
+    {
+        var directory = Directory.CreateTempSubdirectory("alpharun-stubs-");
+        try
+        {
+            StubMappings.Write(ExampleDocuments.Published(), directory.FullName);
+
+            _server.AddMappingsBelow(directory.FullName);
+
+            Assert.That(await SendAsync("GET", $"/api/v1/customer-interactions/{Nil}", "Bearer key", prefer: null), Is.EqualTo((404, """application/json {"error":0,"message":"string"}""")));
+        }
+        finally
+        {
+            directory.Delete(recursive: true);
+        }
+    }
+
+    [Test]
     public void Each_rule_has_a_file_of_its_own_with_a_name_that_tells_it() =>
         Assert.That(
-            WireMockMappings.From(ExampleDocuments.Published()).Select(mapping => mapping.FileName),
+            StubMappings.From(ExampleDocuments.Published(), StubFormat.WireMock).Select(mapping => mapping.FileName),
             Is.SupersetOf(
             [
                 "get-customer-interactions-customer_interaction_id-401-no-token.json",
@@ -82,14 +96,14 @@ public sealed class WireMockMappingsTests
             """);
 
         Assert.That(
-            WireMockMappings.From(catalogue).Select(mapping => mapping.FileName).Where(name => !name.Contains("prefer", StringComparison.Ordinal)),
+            StubMappings.From(catalogue, StubFormat.WireMock).Select(mapping => mapping.FileName).Where(name => !name.Contains("prefer", StringComparison.Ordinal)),
             Is.EquivalentTo(["get-a-b-200.json", "get-a-b-200-2.json"]));
     }
 
     [Test]
     public void A_mapping_tells_the_operation_and_what_brings_it_out() =>
         Assert.That(
-            WireMockMappings.From(ExampleDocuments.Published(), "/api/v1")
+            StubMappings.From(ExampleDocuments.Published(), StubFormat.WireMock)
                 .Single(mapping => mapping.FileName == "get-customer-interactions-customer_interaction_id-400-malformed-id.json").Json,
             Is.EqualTo("""
                 {
@@ -121,19 +135,65 @@ public sealed class WireMockMappingsTests
                 """.ReplaceLineEndings("\n")));
 
     [Test]
-    public void Files_are_the_same_every_time()
+    public void A_mapping_of_WireMock_Net_tells_the_operation_and_what_brings_it_out() =>
+        Assert.That(
+            StubMappings.From(ExampleDocuments.Published(), StubFormat.WireMockNet)
+                .Single(mapping => mapping.FileName == "get-customer-interactions-customer_interaction_id-404-nil-id.json").Json,
+            Is.EqualTo("""
+                {
+                  "Title": "GET /customer-interactions/{CUSTOMER_INTERACTION_ID} 404 nil-id",
+                  "Priority": 5,
+                  "Request": {
+                    "Path": {
+                      "Matchers": [
+                        {
+                          "Name": "RegexMatcher",
+                          "Pattern": "\\A/api/v1/customer-interactions/(00000000-0000-0000-0000-000000000000)\\z"
+                        }
+                      ]
+                    },
+                    "Methods": [
+                      "GET"
+                    ],
+                    "Headers": [
+                      {
+                        "Name": "Authorization",
+                        "Matchers": [
+                          {
+                            "Name": "RegexMatcher",
+                            "Pattern": "\\A(?:Bearer [^\\s]+)\\z"
+                          }
+                        ]
+                      }
+                    ]
+                  },
+                  "Response": {
+                    "StatusCode": 404,
+                    "Headers": {
+                      "Content-Type": "application/json"
+                    },
+                    "Body": "{\"error\":0,\"message\":\"string\"}"
+                  }
+                }
+
+                """.ReplaceLineEndings("\n")));
+
+    [TestCase("mappings")]
+    [TestCase("__admin/mappings")]
+    public void Each_format_has_its_folder_whose_files_are_the_same_every_time(string folder)
     {
         var directory = Directory.CreateTempSubdirectory("alpharun-stubs-");
         try
         {
             var catalogue = ExampleDocuments.Published();
-            WireMockMappings.Write(ExampleDocuments.Published(), Path.Combine(directory.FullName, "new"));
-            WireMockMappings.Write(catalogue, Path.Combine(directory.FullName, "new"));
+            StubMappings.Write(ExampleDocuments.Published(), Path.Combine(directory.FullName, "new"));
+            StubMappings.Write(catalogue, Path.Combine(directory.FullName, "new"));
 
-            var written = Directory.EnumerateFiles(Path.Combine(directory.FullName, "new", "mappings"))
+            var written = Directory.EnumerateFiles(Path.Combine(directory.FullName, "new", folder))
                 .ToDictionary(file => Path.GetFileName(file), File.ReadAllText);
 
-            Assert.That(written, Is.EquivalentTo(WireMockMappings.From(catalogue, "/api/v1").ToDictionary(mapping => mapping.FileName, mapping => mapping.Json)));
+            var format = StubFormat.All.Single(format => format.Folder == folder);
+            Assert.That(written, Is.EquivalentTo(StubMappings.From(catalogue, format).ToDictionary(mapping => mapping.FileName, mapping => mapping.Json)));
         }
         finally
         {
@@ -143,8 +203,7 @@ public sealed class WireMockMappingsTests
 
     private async Task AssertSameAnswersAsync(ExampleCatalogue catalogue, string[] methods, string[] paths)
     {
-        await _server.ResetAsync();
-        await _server.StubAllAsync(WireMockMappings.From(catalogue, catalogue.BasePath).Select(mapping => mapping.Json));
+        _server.AddMappings(StubMappings.From(catalogue, StubFormat.WireMockNet).Select(mapping => mapping.Json));
         var matcher = new ExampleMatcher(catalogue, catalogue.BasePath);
         var met = new HashSet<ExampleRule>(ReferenceEqualityComparer.Instance);
         var requests =
@@ -169,7 +228,7 @@ public sealed class WireMockMappingsTests
         Assert.That(met, Has.Count.EqualTo(ExampleRules.From(catalogue).Count), "a rule that no request meets");
     }
 
-    // Status and answer; no answer where no stub matched, of which WireMock tells in its own words.
+    // Status and answer; no answer where no mapping matched, which WireMock.Net tells in its own words.
     private async Task<(int Status, string? Answer)> SendAsync(string method, string path, string? authorization, string? prefer)
     {
         // Sent as it stands here: a path may be escaped in more than one way.
@@ -179,7 +238,7 @@ public sealed class WireMockMappingsTests
         Add("Prefer", prefer);
         using var response = await _http.SendAsync(request);
         var answer = $"{response.Content.Headers.ContentType} {await response.Content.ReadAsStringAsync()}";
-        return ((int)response.StatusCode, response.Headers.Contains("Matched-Stub-Id") ? answer : null);
+        return ((int)response.StatusCode, answer.Contains("No matching mapping", StringComparison.Ordinal) ? null : answer);
 
         void Add(string name, string? value)
         {

@@ -3,15 +3,15 @@ using System.Text.RegularExpressions;
 
 namespace Alpharun.OpenApi.Examples;
 
-/// <summary>Gives stub mappings the names of their files, no two the same on a disk that ignores case.</summary>
-internal sealed partial class WireMockFileNames
+/// <summary>Names stub mappings and their files. No two files have the same name on a file system that ignores case.</summary>
+internal sealed partial class MappingNames
 {
     private const int MaxPartLength = 80;
 
     private readonly HashSet<string> _given = new(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>What a rule's trigger is called; nothing for what is ordinary.</summary>
-    public static string? TriggerName(ExampleTrigger trigger) => trigger switch
+    /// <summary>The name of a rule's trigger; <c>null</c> for the ordinary one.</summary>
+    public static string? Trigger(ExampleTrigger trigger) => trigger switch
     {
         ExampleTrigger.NoToken => "no-token",
         ExampleTrigger.PreferredCodeAndExample => "prefer-code-and-example",
@@ -22,11 +22,16 @@ internal sealed partial class WireMockFileNames
         _ => null,
     };
 
-    /// <summary>The name for a rule: method, path, status, the example's name, and what brings it out.</summary>
-    public string Next(ExampleRule rule)
+    /// <summary>The name of a rule's mapping: operation, status, name of the example, trigger.</summary>
+    public static string Title(ExampleRule rule) => string.Join(
+        ' ',
+        new[] { $"{rule.Operation} {rule.Response.Status}", rule.Response.Name, Trigger(rule.Trigger) }.OfType<string>());
+
+    /// <summary>The name of the file for a rule: method, path, status, name of the example, trigger.</summary>
+    public string NextFile(ExampleRule rule)
     {
         var status = rule.Response.Status.ToString(CultureInfo.InvariantCulture);
-        string?[] parts = [rule.Operation.Method, rule.Operation.Path, status, rule.Response.Name, TriggerName(rule.Trigger)];
+        string?[] parts = [rule.Operation.Method, rule.Operation.Path, status, rule.Response.Name, Trigger(rule.Trigger)];
         var name = string.Join('-', parts.OfType<string>().Select(Clean).Where(part => part.Length > 0));
         var unique = name;
         for (var number = 2; !_given.Add(unique); number++)

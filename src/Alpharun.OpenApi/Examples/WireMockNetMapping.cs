@@ -1,0 +1,95 @@
+using System.Text.Json.Nodes;
+
+namespace Alpharun.OpenApi.Examples;
+
+/// <summary>
+/// Writes a rule as a static mapping of WireMock.Net. WireMock.Net matches the decoded path: an id with a slash in it,
+/// <c>%2F</c>, is two segments to it, and gets its own 404.
+/// </summary>
+internal static class WireMockNetMapping
+{
+    /// <summary>Writes a rule, for requests whose paths begin with a base path.</summary>
+    public static JsonObject Of(ExampleRule rule, string basePath) => new()
+    {
+        ["Title"] = MappingNames.Title(rule),
+        ["Priority"] = rule.Priority,
+        ["Request"] = Request(rule, basePath),
+        ["Response"] = Response(rule.Response),
+    };
+
+    private static JsonObject Request(ExampleRule rule, string basePath)
+    {
+        var request = new JsonObject
+        {
+            ["Path"] = new JsonObject { ["Matchers"] = new JsonArray(Matches(new PathTemplate(basePath + rule.Operation.Path).ToPattern(rule.PathParameters))) },
+            ["Methods"] = new JsonArray(rule.Operation.Method),
+        };
+        if (Headers(rule) is { Count: > 0 } headers)
+        {
+            request["Headers"] = headers;
+        }
+
+        return request;
+    }
+
+    private static JsonArray Headers(ExampleRule rule)
+    {
+        var headers = new JsonArray();
+        if (rule.NeedsToken)
+        {
+            headers.Add(Header("Authorization", Whole(ExampleRules.BearerPattern)));
+        }
+
+        if (rule.NeedsNoToken)
+        {
+            // The one beside the name takes a request without the header, the one beside the pattern a header that does not match.
+            var header = Header("Authorization", Whole(ExampleRules.BearerPattern, rejectOnMatch: true));
+            header["RejectOnMatch"] = true;
+            headers.Add(header);
+        }
+
+        if (rule.Prefer.Count > 0)
+        {
+            headers.Add(Header("Prefer", [.. rule.Prefer.Select(pattern => Whole(pattern))]));
+        }
+
+        return headers;
+    }
+
+    private static JsonObject Header(string name, params JsonNode[] matchers)
+    {
+        var header = new JsonObject { ["Name"] = name, ["Matchers"] = new JsonArray(matchers) };
+        if (matchers.Length > 1)
+        {
+            header["MatchOperator"] = "And";
+        }
+
+        return header;
+    }
+
+    // As text, not as `BodyAsJson`: WireMock.Net would write the numbers in its own way.
+    private static JsonObject Response(ExampleResponse response)
+    {
+        var json = new JsonObject { ["StatusCode"] = response.Status };
+        if (response.Body is not null)
+        {
+            json["Headers"] = new JsonObject { ["Content-Type"] = response.MediaType };
+            json["Body"] = response.Body;
+        }
+
+        return json;
+    }
+
+    private static JsonObject Whole(string pattern, bool rejectOnMatch = false) => Matches($@"\A(?:{pattern})\z", rejectOnMatch);
+
+    private static JsonObject Matches(string pattern, bool rejectOnMatch = false)
+    {
+        var matcher = new JsonObject { ["Name"] = "RegexMatcher", ["Pattern"] = pattern };
+        if (rejectOnMatch)
+        {
+            matcher["RejectOnMatch"] = true;
+        }
+
+        return matcher;
+    }
+}

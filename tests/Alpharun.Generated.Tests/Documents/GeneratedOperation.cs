@@ -1,0 +1,56 @@
+using System.Reflection;
+using Alpharun.Generated.Tests.Models;
+using Alpharun.Http;
+using Alpharun.OpenApi.Examples;
+using Newtonsoft.Json;
+using Task = System.Threading.Tasks.Task;
+
+namespace Alpharun.Generated.Tests.Documents;
+
+/// <summary>An operation of a generated client, found and called by reflection.</summary>
+public sealed class GeneratedOperation
+{
+    private const string Suffix = "WithResponseAsync";
+
+    private readonly Type _client;
+    private readonly MethodInfo _method;
+    private readonly ApiOperation _operation;
+
+    private GeneratedOperation(Type client, MethodInfo method)
+    {
+        (_client, _method) = (client, method);
+        _operation = (ApiOperation)client.GetField($"{method.Name[..^Suffix.Length]}Operation", BindingFlags.Static | BindingFlags.NonPublic)!.GetValue(null)!;
+    }
+
+    /// <summary>The operations of a client.</summary>
+    public static IEnumerable<GeneratedOperation> All(Type client) =>
+        from method in client.GetInterfaces().Single().GetMethods()
+        where method.Name.EndsWith(Suffix, StringComparison.Ordinal)
+        select new GeneratedOperation(client, method);
+
+    /// <summary>Whether arguments of the method can bring out a response: a parameter that is no text is never the nil UUID.</summary>
+    public bool CanMeet(ExampleRule rule) =>
+        rule.Trigger != ExampleTrigger.NilId
+        || rule.Operation.PathParameters.Zip(_method.GetParameters()).Single(pair => rule.PathParameters.ContainsKey(pair.First.Name)).Second.ParameterType == typeof(string);
+
+    /// <summary>Calls the operation with what it requires.</summary>
+    /// <param name="sender">What the client sends with.</param>
+    /// <param name="text">The argument for each parameter that is a text.</param>
+    /// <returns>The status and the value.</returns>
+    internal async Task<(int Status, object? Value)> CallAsync(IApiSender sender, string text)
+    {
+        var client = Activator.CreateInstance(_client, BindingFlags.Instance | BindingFlags.NonPublic, binder: null, [sender], culture: null);
+        var call = (Task)_method.Invoke(client, [.. _method.GetParameters().Select(parameter => Argument(parameter, text))])!;
+        await call;
+        dynamic response = ((dynamic)call).Result;
+        return ((int)response.StatusCode, response.Value);
+    }
+
+    /// <summary>The operation as people write it, <c>GET /path</c>.</summary>
+    public override string ToString() => $"{_operation.Method} {_operation.PathTemplate}";
+
+    private static object? Argument(ParameterInfo parameter, string text) =>
+        parameter.HasDefaultValue ? parameter.DefaultValue
+        : parameter.ParameterType == typeof(string) ? text
+        : JsonConvert.DeserializeObject(GeneratedModels.Sample(parameter.ParameterType), parameter.ParameterType);
+}

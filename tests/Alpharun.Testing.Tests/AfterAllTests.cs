@@ -1,8 +1,0 @@
-namespace Alpharun.Testing.Tests;
-
-[SetUpFixture]
-public class AfterAllTests
-{
-    [OneTimeTearDown]
-    public Task StopServer() => SharedWireMock.StopAsync();
-}

@@ -1,0 +1,126 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using System.Text;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
+using WireMock.RequestBuilders;
+using WireMock.ResponseBuilders;
+using WireMock.Server;
+using WireMock.Settings;
+
+namespace Alpharun.Testing;
+
+/// <summary>
+/// A WireMock.Net server in this process, on a free port of the loopback address. It answers from stubs and records requests.
+/// All use of WireMock.Net is here. Safe for requests from several threads, not for changes of the stubs.
+/// </summary>
+public sealed class StubServer : IDisposable
+{
+    // Before static mappings, whose priorities begin at 1.
+    private const int StubPriority = 0;
+
+    private readonly ConcurrentQueue<RecordedRequest> _requests = new();
+    private readonly WireMockServer _server;
+    private int _sequences;
+
+    /// <summary>Starts a server.</summary>
+    public StubServer()
+    {
+        _server = WireMockServer.Start(new WireMockServerSettings
+        {
+            Urls = ["http://127.0.0.1:0"],
+            PreWireMockMiddlewareInit = app => ((IApplicationBuilder)app).Use(RecordAsync),
+        });
+        BaseAddress = new Uri(_server.Url!);
+    }
+
+    /// <summary>Where the server answers: <c>http://127.0.0.1:PORT/</c>.</summary>
+    public Uri BaseAddress { get; }
+
+    /// <summary>The requests since the last reset, in the order in which they arrived.</summary>
+    public IReadOnlyList<RecordedRequest> Requests => [.. _requests];
+
+    /// <summary>Adds stubs. Where several match a request, the one that was added last answers.</summary>
+    public void Add(params IEnumerable<Stub> stubs)
+    {
+        foreach (var stub in stubs)
+        {
+            _server.Given(RequestFor(stub)).AtPriority(StubPriority).RespondWith(ResponseOf(stub));
+        }
+    }
+
+    /// <summary>Adds stubs that answer one request each, in this order; the last one answers all that follow.</summary>
+    public void AddSequence(Stub first, Stub second, params Stub[] others)
+    {
+        Stub[] stubs = [first, second, .. others];
+        var scenario = FormattableString.Invariant($"sequence {_sequences++}");
+        for (var index = 0; index < stubs.Length; index++)
+        {
+            // A scenario begins without a state.
+            var mapping = _server.Given(RequestFor(stubs[index])).AtPriority(StubPriority).InScenario(scenario);
+            (index == 0 ? mapping : mapping.WhenStateIs(State(index)))
+                .WillSetStateTo(State(Math.Min(index + 1, stubs.Length - 1)))
+                .RespondWith(ResponseOf(stubs[index]));
+        }
+    }
+
+    /// <summary>Adds static mappings of WireMock.Net, such as the project writes from a document's examples.</summary>
+    /// <param name="mappings">The JSON of each.</param>
+    public void AddMappings(IEnumerable<string> mappings)
+    {
+        foreach (var mapping in mappings)
+        {
+            _server.WithMapping(mapping);
+        }
+    }
+
+    /// <summary>Adds the static mappings below a root folder, as a WireMock.Net server with that root folder does at its start.</summary>
+    public void AddMappingsBelow(string rootFolder) => _server.ReadStaticMappings(Path.Combine(rootFolder, "__admin", "mappings"));
+
+    /// <summary>Removes all stubs and mappings, and forgets all requests.</summary>
+    public void Reset()
+    {
+        _server.Reset();
+        _requests.Clear();
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => _server.Dispose();
+
+    private static IRequestBuilder RequestFor(Stub stub)
+    {
+        var request = Request.Create();
+        return stub.Path is null ? request : request.WithPath(stub.Path);
+    }
+
+    private static IResponseBuilder ResponseOf(Stub stub)
+    {
+        var response = Response.Create().WithStatusCode(stub.Status).WithHeader("Content-Type", stub.ContentType);
+        foreach (var (name, value) in stub.Headers)
+        {
+            response = response.WithHeader(name, value);
+        }
+
+        return stub.Body is null ? response : response.WithBody(stub.Body);
+    }
+
+    private static string State(int index) => index.ToString(CultureInfo.InvariantCulture);
+
+    // Not from WireMock.Net's own log, which has the path decoded.
+    private async Task RecordAsync(HttpContext context, Func<Task> next)
+    {
+        context.Request.EnableBuffering();
+        using (var reader = new StreamReader(context.Request.Body, Encoding.UTF8, leaveOpen: true))
+        {
+            _requests.Enqueue(new RecordedRequest(
+                context.Request.Method,
+                context.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget,
+                context.Request.Headers.ToDictionary(header => header.Key, header => string.Join(", ", header.Value.AsEnumerable()), StringComparer.OrdinalIgnoreCase),
+                await reader.ReadToEndAsync(context.RequestAborted)));
+        }
+
+        context.Request.Body.Position = 0;
+        await next();
+    }
+}
