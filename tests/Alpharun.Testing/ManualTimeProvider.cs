@@ -1,20 +1,19 @@
+using Microsoft.Extensions.Time.Testing;
+
 namespace Alpharun.Testing;
 
 /// <summary>
-/// A clock that stands still but for what a test does. Short timers, such as the waits between retries, pass at once, and the
-/// clock with them; longer ones, such as time-outs, wait until the test has <see cref="Advance"/>d the clock that far.
+/// A clock that stands still but for what a test does. Short timers, such as the delays between retries, fall due at once, and
+/// advance the clock; longer ones, such as time-outs, wait until the test advances the clock that far.
 /// </summary>
-public sealed class ManualTimeProvider : TimeProvider
+public sealed class ManualTimeProvider() : FakeTimeProvider(new DateTimeOffset(2026, 1, 31, 9, 30, 0, TimeSpan.Zero))
 {
-    private static readonly DateTimeOffset Start = new(2026, 1, 31, 9, 30, 0, TimeSpan.Zero);
-
     private readonly Lock _lock = new();
-    private readonly List<ManualTimer> _timers = [];
     private readonly List<TimeSpan> _waits = [];
+    private readonly HashSet<ObservedTimer> _timers = [];
     private readonly Signal _changed = new();
-    private TimeSpan _elapsed;
 
-    /// <summary>Timers that are due within this time pass at once. By default two minutes.</summary>
+    /// <summary>Timers that are due within this time fall due at once. By default two minutes.</summary>
     public TimeSpan LongestWait { get; set; } = TimeSpan.FromMinutes(2);
 
     /// <summary>Called before a wait passes, with its number, counted from 1.</summary>
@@ -33,68 +32,35 @@ public sealed class ManualTimeProvider : TimeProvider
     }
 
     /// <inheritdoc/>
-    public override long TimestampFrequency => TimeSpan.TicksPerSecond;
-
-    /// <inheritdoc/>
-    public override DateTimeOffset GetUtcNow() => Start + Elapsed;
-
-    /// <inheritdoc/>
-    public override long GetTimestamp() => Elapsed.Ticks;
-
-    /// <inheritdoc/>
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
     {
-        var timer = new ManualTimer(this, () => callback(state));
+        var timer = new ObservedTimer(this, base.CreateTimer(callback, state, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan));
         timer.Change(dueTime, period);
         return timer;
     }
 
-    /// <summary>Lets time pass, and runs the timers that fall due.</summary>
-    public void Advance(TimeSpan time)
-    {
-        List<ManualTimer> due;
-        lock (_lock)
-        {
-            _elapsed += time;
-            due = [.. _timers.Where(timer => timer.DueAt <= _elapsed).OrderBy(timer => timer.DueAt)];
-            due.ForEach(timer => _timers.Remove(timer));
-        }
-
-        due.ForEach(timer => timer.Run());
-    }
-
-    /// <summary>Waits until a timer runs that is due after one time and within another.</summary>
+    /// <summary>Waits until there is a timer that is due after one time and within another.</summary>
     public Task TimerAsync(TimeSpan after, TimeSpan within) => _changed.UntilAsync(() =>
     {
         lock (_lock)
         {
-            return _timers.Exists(timer => timer.DueAt > _elapsed + after && timer.DueAt <= _elapsed + within);
+            var now = GetUtcNow();
+            return _timers.Any(timer => timer.DueAt > now + after && timer.DueAt <= now + within);
         }
     });
 
-    private TimeSpan Elapsed
-    {
-        get
-        {
-            lock (_lock)
-            {
-                return _elapsed;
-            }
-        }
-    }
-
-    private void Set(ManualTimer timer, TimeSpan dueTime)
+    private void Observe(ObservedTimer timer, TimeSpan dueTime)
     {
         int wait;
         lock (_lock)
         {
-            _timers.Remove(timer);
             if (dueTime == Timeout.InfiniteTimeSpan)
             {
+                _timers.Remove(timer);
                 return;
             }
 
-            timer.DueAt = _elapsed + dueTime;
+            timer.DueAt = GetUtcNow() + dueTime;
             _timers.Add(timer);
             if (dueTime <= LongestWait)
             {
@@ -116,27 +82,22 @@ public sealed class ManualTimeProvider : TimeProvider
         }
     }
 
-    private void Remove(ManualTimer timer)
+    private sealed class ObservedTimer(ManualTimeProvider clock, ITimer timer) : ITimer
     {
-        lock (_lock)
-        {
-            _timers.Remove(timer);
-        }
-    }
-
-    private sealed class ManualTimer(ManualTimeProvider clock, Action run) : ITimer
-    {
-        public TimeSpan DueAt { get; set; }
-
-        public void Run() => run();
+        public DateTimeOffset DueAt { get; set; }
 
         public bool Change(TimeSpan dueTime, TimeSpan period)
         {
-            clock.Set(this, dueTime);
-            return true;
+            var isChanged = timer.Change(dueTime, period);
+            clock.Observe(this, dueTime);
+            return isChanged;
         }
 
-        public void Dispose() => clock.Remove(this);
+        public void Dispose()
+        {
+            clock.Observe(this, Timeout.InfiniteTimeSpan);
+            timer.Dispose();
+        }
 
         public ValueTask DisposeAsync()
         {
