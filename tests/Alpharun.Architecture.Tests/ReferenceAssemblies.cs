@@ -10,7 +10,7 @@ internal static class ReferenceAssemblies
         .DistinctBy(Path.GetFileNameWithoutExtension)
         .ToDictionary(path => Path.GetFileNameWithoutExtension(path)!, path => MetadataReference.CreateFromFile(path));
 
-    /// <summary>All but those with these names.</summary>
-    public static IEnumerable<PortableExecutableReference> Except(params string[] names) =>
-        All.Where(reference => !names.Contains(reference.Key)).Select(reference => reference.Value);
+    /// <summary>Gets all but the assembly with a name.</summary>
+    public static IEnumerable<PortableExecutableReference> Except(string name) =>
+        All.Where(reference => reference.Key != name).Select(reference => reference.Value);
 }

@@ -14,7 +14,8 @@ public partial class DocumentedCommandTests
     {
         ["build/test"] = "whoever runs this test",
         ["dotnet test tests/Alpharun.Tests --filter FullyQualifiedName~Calls"] = "whoever runs this test",
-        ["ALPHARUN_ACCEPT=true dotnet test tests/Alpharun.Architecture.Tests"] = "those who change the public API, as its test tells them",
+        ["dotnet format analyzers src/Alpharun.Generated --diagnostics RS0016 --include-generated"] = "whoever adds to the public API",
+        ["dotnet format analyzers src/Alpharun --diagnostics RS0016 --include-generated"] = "whoever adds to the public API",
         ["dotnet build"] = "what runs this test, and the tests of the build",
         ["dotnet add package Alpharun"] = "the tests that install the packages",
         ["dotnet new tool-manifest"] = "the tests that install the packages",
