@@ -1,4 +1,5 @@
-using System.Diagnostics;
+using CliWrap;
+using CliWrap.Buffered;
 
 namespace Alpharun.Build.Tests;
 
@@ -10,32 +11,24 @@ internal static class Processes
 
     public static async Task<Result> RunAsync(string folder, IReadOnlyDictionary<string, string> environment, string program, params string[] arguments)
     {
-        using var process = Start(folder, environment, program, arguments);
-        var error = process.StandardError.ReadToEndAsync();
-        var output = await process.StandardOutput.ReadToEndAsync();
-        await process.WaitForExitAsync();
-        return new Result(process.ExitCode, output + await error);
+        var result = await CommandFor(folder, environment, program, arguments).ExecuteBufferedAsync();
+        return new Result(result.ExitCode, result.StandardOutput + result.StandardError);
     }
 
-    /// <summary>Starts a program whose output is read while it runs.</summary>
-    public static Process Start(string folder, IReadOnlyDictionary<string, string> environment, string program, params string[] arguments)
+    /// <summary>Creates a command whose environment is that of this process without the variables of its build or test run.</summary>
+    public static Command CommandFor(string folder, IReadOnlyDictionary<string, string> environment, string program, params string[] arguments)
     {
-        var start = new ProcessStartInfo(program, arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
-
-        // A build within a test run is no part of it.
-        foreach (var name in start.Environment.Keys.Where(key => key.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase) || key is "VSTEST_CONNECTION_TIMEOUT").ToList())
-        {
-            start.Environment.Remove(name);
-        }
-
-        start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
-        start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
+        var variables = Environment.GetEnvironmentVariables().Keys.Cast<string>()
+            .Where(name => name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase) || name is "VSTEST_CONNECTION_TIMEOUT")
+            .ToDictionary(name => name, _ => (string?)null);
+        variables["MSBUILDDISABLENODEREUSE"] = "1";
+        variables["DOTNET_CLI_UI_LANGUAGE"] = "en";
         foreach (var (name, value) in environment)
         {
-            start.Environment[name] = value;
+            variables[name] = value;
         }
 
-        return Process.Start(start)!;
+        return new Command(program).WithArguments(arguments).WithWorkingDirectory(folder).WithEnvironmentVariables(variables).WithValidation(CommandResultValidation.None);
     }
 
     internal sealed record Result(int ExitCode, string Output);

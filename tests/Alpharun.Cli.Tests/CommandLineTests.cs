@@ -86,10 +86,10 @@ public class CommandLineTests
     public async Task A_server_process_that_is_told_to_end_ends_cleanly(string signal)
     {
         await using var process = ToolProcess.Start("mock");
-        var line = await process.ReadLineAsync();
+        var line = await process.FirstLineAsync();
         await process.SignalAsync(signal);
 
-        Assert.That(await process.ExitAsync(), Is.Zero);
+        Assert.That((await process.ExitAsync()).ExitCode, Is.Zero);
         Assert.That(line, Does.StartWith("Listening on http://127.0.0.1:"));
     }
 }

@@ -39,12 +39,12 @@ public class ExportProcessTests
         }
 
         await using var last = Start(server);
-        var exitCode = await last.ExitAsync();
+        var end = await last.ExitAsync();
 
         TestContext.Out.WriteLine($"Lines after each kill: {string.Join(", ", kept)}. Requests for {Ids} ids: {server.Requests}.");
         using (Assert.EnterMultipleScope())
         {
-            Assert.That(exitCode, Is.Zero, await last.ErrorAsync());
+            Assert.That(end.ExitCode, Is.Zero, end.StandardError);
             Assert.That(kept, Is.Ordered);
             Assert.That(ExportFolder.Lines(_folder.Output), Is.EquivalentTo(AllIds.Select(id => (id, "own-" + id))));
             Assert.That(server.Requests, Is.LessThanOrEqualTo(Ids + (Kills * 2 * Concurrency)), "Only what was under way is fetched again.");
@@ -60,8 +60,9 @@ public class ExportProcessTests
         await using var process = Start(server);
         await server.RequestAsync(200);
         await process.SignalAsync(signal);
+        var end = await process.ExitAsync();
 
-        Assert.That((await process.ExitAsync(), (await process.ErrorAsync()).Trim()), Is.EqualTo((
+        Assert.That((end.ExitCode, end.StandardError.Trim()), Is.EqualTo((
             ExitCode.Cancelled, $"alpharun: cancelled. {Kept():N0} kept in '{_folder.Partial}': the same command with --resume goes on.")));
     }
 
@@ -72,16 +73,15 @@ public class ExportProcessTests
         await using var server = await ExportServer.StartAsync();
         await using (var process = ToolProcess.StartAfter("trap '' XFSZ; ulimit -f 40; export DOTNET_EnableDiagnostics=0 DOTNET_EnableWriteXorExecute=0", Arguments(server)))
         {
-            var exitCode = await process.ExitAsync();
-            var error = (await process.ErrorAsync()).Trim();
-            Assert.That(exitCode, Is.EqualTo(ExitCode.Usage), error);
-            Assert.That(error, Does.StartWith($"alpharun: cannot write '{_folder.Partial}': ").And.Not.Contain("\n"));
+            var end = await process.ExitAsync();
+            Assert.That(end.ExitCode, Is.EqualTo(ExitCode.Usage), end.StandardError);
+            Assert.That(end.StandardError.Trim(), Does.StartWith($"alpharun: cannot write '{_folder.Partial}': ").And.Not.Contain("\n"));
         }
 
         Assert.That(ExportFolder.Lines(_folder.Partial), Is.Not.Empty);
 
         await using var resumed = Start(server);
-        Assert.That(await resumed.ExitAsync(), Is.Zero);
+        Assert.That((await resumed.ExitAsync()).ExitCode, Is.Zero);
         Assert.That(ExportFolder.Lines(_folder.Output), Is.EquivalentTo(AllIds.Select(id => (id, "own-" + id))));
     }
 

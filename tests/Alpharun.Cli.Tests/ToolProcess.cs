@@ -1,5 +1,6 @@
-using System.Diagnostics;
 using System.Globalization;
+using CliWrap;
+using CliWrap.Buffered;
 
 namespace Alpharun.Cli.Tests;
 
@@ -8,57 +9,46 @@ internal sealed class ToolProcess : IAsyncDisposable
 {
     private static readonly TimeSpan Longest = TimeSpan.FromMinutes(1);
 
-    private readonly Process _process;
-    private readonly Task<string> _error;
+    private readonly CancellationTokenSource _kill = new();
+    private readonly TaskCompletionSource<string> _firstLine = new();
+    private readonly CommandTask<BufferedCommandResult> _run;
 
-    private ToolProcess(ProcessStartInfo start)
-    {
-        start.Environment["ALPHARUN_API_KEY"] = ToolRun.Key;
-        (start.RedirectStandardOutput, start.RedirectStandardError) = (true, true);
-        _process = Process.Start(start)!;
-        _error = _process.StandardError.ReadToEndAsync();
-    }
-
-    /// <summary>Whether it has ended.</summary>
-    public Task Exited => _process.WaitForExitAsync();
+    private ToolProcess(string program, params string[] arguments) => _run = new Command(program)
+        .WithArguments(arguments)
+        .WithEnvironmentVariables(new Dictionary<string, string?> { ["ALPHARUN_API_KEY"] = ToolRun.Key })
+        .WithStandardOutputPipe(PipeTarget.ToDelegate(line => { _firstLine.TrySetResult(line); }))
+        .WithValidation(CommandResultValidation.None)
+        .ExecuteBufferedAsync(_kill.Token);
 
     /// <summary>Starts the tool.</summary>
     // A shell that puts a job into the background has it ignore interrupts, and all that it starts: `env` undoes that.
     public static ToolProcess Start(params string[] arguments) => OperatingSystem.IsLinux()
-        ? new ToolProcess(new ProcessStartInfo("env", ["--default-signal=INT", "dotnet", typeof(App).Assembly.Location, .. arguments]))
-        : new ToolProcess(new ProcessStartInfo("dotnet", [typeof(App).Assembly.Location, .. arguments]));
+        ? new ToolProcess("env", ["--default-signal=INT", "dotnet", typeof(App).Assembly.Location, .. arguments])
+        : new ToolProcess("dotnet", [typeof(App).Assembly.Location, .. arguments]);
 
     /// <summary>Starts the tool from a shell, which first does something else.</summary>
     public static ToolProcess StartAfter(string script, params string[] arguments) =>
-        new(new ProcessStartInfo("bash", ["-c", script + "; exec dotnet \"$@\"", "bash", typeof(App).Assembly.Location, .. arguments]));
+        new("bash", ["-c", script + "; exec dotnet \"$@\"", "bash", typeof(App).Assembly.Location, .. arguments]);
 
-    /// <summary>The next line that it writes.</summary>
-    public Task<string?> ReadLineAsync() => _process.StandardOutput.ReadLineAsync().WaitAsync(Longest);
-
-    /// <summary>All that it wrote to standard error.</summary>
-    public Task<string> ErrorAsync() => _error.WaitAsync(Longest);
+    /// <summary>Waits for the first line of standard output.</summary>
+    public Task<string> FirstLineAsync() => _firstLine.Task.WaitAsync(Longest);
 
     /// <summary>Sends it a signal, if it has not ended.</summary>
-    public async Task SignalAsync(string signal)
-    {
-        using var kill = Process.Start(new ProcessStartInfo("kill", ["-" + signal, _process.Id.ToString(CultureInfo.InvariantCulture)]) { RedirectStandardError = true })!;
-        await kill.WaitForExitAsync();
-    }
+    public async Task SignalAsync(string signal) => await new Command("kill")
+        .WithArguments(["-" + signal, _run.ProcessId.ToString(CultureInfo.InvariantCulture)])
+        .WithValidation(CommandResultValidation.None)
+        .ExecuteAsync();
 
     /// <summary>Waits until it has ended.</summary>
-    /// <returns>The exit code.</returns>
+    /// <returns>The exit code and what it wrote.</returns>
     /// <exception cref="TimeoutException">It has not, for a minute.</exception>
-    public async Task<int> ExitAsync()
-    {
-        await Exited.WaitAsync(Longest);
-        return _process.ExitCode;
-    }
+    public Task<BufferedCommandResult> ExitAsync() => _run.Task.WaitAsync(Longest);
 
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
-        _process.Kill();
-        await _process.WaitForExitAsync();
-        _process.Dispose();
+        await _kill.CancelAsync();
+        await ((Task)_run.Task).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        _kill.Dispose();
     }
 }

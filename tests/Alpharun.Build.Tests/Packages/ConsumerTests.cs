@@ -57,9 +57,13 @@ public class ConsumerTests
     }
 
     [OneTimeTearDown]
-    public void RemoveAll()
+    public async Task RemoveAll()
     {
-        _mock?.Dispose();
+        if (_mock is not null)
+        {
+            await _mock.DisposeAsync();
+        }
+
         Directory.Delete(_folder, recursive: true);
     }
 
@@ -107,7 +111,7 @@ public class ConsumerTests
         await SucceedAsync("add", "web", "package", "Alpharun", "--version", PackedRepository.Version);
         await WriteAsync("web/Program.cs", WebProgram);
 
-        using var web = await RunningProgram.StartAsync(
+        await using var web = await RunningProgram.StartAsync(
             _folder, _environment, "run", "--project", "web", "--no-launch-profile", "--", "--urls", "http://127.0.0.1:0", "--Alpharun:ApiKey", "any", "--Alpharun:BaseAddress", _mock.Address.ToString());
         using var http = new HttpClient();
         var served = JsonDocument.Parse(await http.GetStringAsync(new Uri(web.Address, Id))).RootElement;

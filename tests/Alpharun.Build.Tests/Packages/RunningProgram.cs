@@ -1,42 +1,43 @@
-using System.Diagnostics;
 using System.Text.RegularExpressions;
+using CliWrap;
+using CliWrap.Buffered;
 
 namespace Alpharun.Build.Tests.Packages;
 
 /// <summary>A server in a process of its own, until it is disposed.</summary>
-internal sealed class RunningProgram : IDisposable
+internal sealed class RunningProgram : IAsyncDisposable
 {
-    private readonly Process _process;
+    private readonly CancellationTokenSource _kill = new();
+    private readonly TaskCompletionSource<Uri> _address = new();
+    private readonly Task<BufferedCommandResult> _run;
 
-    private RunningProgram(Process process, Uri address) => (_process, Address) = (process, address);
+    private RunningProgram(Command command) =>
+        _run = command.WithStandardOutputPipe(PipeTarget.ToDelegate(FindAddress)).ExecuteBufferedAsync(_kill.Token);
 
     /// <summary>Where it listens.</summary>
-    public Uri Address { get; }
+    public Uri Address => _address.Task.Result;
 
     /// <summary>Starts a program, and waits until it writes where it listens.</summary>
     public static async Task<RunningProgram> StartAsync(string folder, IReadOnlyDictionary<string, string> environment, params string[] arguments)
     {
-        var process = Processes.Start(folder, environment, "dotnet", arguments);
-        _ = process.StandardError.ReadToEndAsync();
-        var output = string.Empty;
-        while (await process.StandardOutput.ReadLineAsync() is { } line)
-        {
-            output += line + "\n";
-            if (Regex.Match(line, @"[Ll]istening on:? (http://\S+)") is { Success: true } match)
-            {
-                // Else it would wait for someone to read.
-                _ = process.StandardOutput.ReadToEndAsync();
-                return new RunningProgram(process, new Uri(match.Groups[1].Value));
-            }
-        }
-
-        throw new InvalidOperationException($"The server ended before it listened: {output}");
+        var program = new RunningProgram(Processes.CommandFor(folder, environment, "dotnet", arguments));
+        return await Task.WhenAny(program._address.Task, program._run) == program._address.Task
+            ? program
+            : throw new InvalidOperationException($"The server ended before it listened: {(await program._run).StandardOutput}");
     }
 
-    public void Dispose()
+    public async ValueTask DisposeAsync()
     {
-        _process.Kill(entireProcessTree: true);
-        _process.WaitForExit();
-        _process.Dispose();
+        await _kill.CancelAsync();
+        await ((Task)_run).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        _kill.Dispose();
+    }
+
+    private void FindAddress(string line)
+    {
+        if (Regex.Match(line, @"[Ll]istening on:? (http://\S+)") is { Success: true } match)
+        {
+            _address.TrySetResult(new Uri(match.Groups[1].Value));
+        }
     }
 }
