@@ -1,3 +1,6 @@
+using Alpharun.Testing;
+using Microsoft.AspNetCore.Http;
+
 namespace Alpharun.Cli.Tests;
 
 /// <summary>What cannot be read is one line with an exit code, for every command that reads documents.</summary>
@@ -65,28 +68,47 @@ public class BadDocumentTests
     [TestCase("/hangs", ExitCode.Network, "the server did not give all of it within 0.2 s; try again, or allow more with --timeout.")]
     public async Task A_server_that_gives_no_document_is_named(string path, int exitCode, string error)
     {
-        await using var server = await PageServer.StartAsync(new Dictionary<string, string>());
+        await using var server = await WebServer.StartAsync(AnswerAsync);
+        var address = new Uri(server.BaseAddress, path).ToString();
         string[] timeout = path == "/hangs" ? ["--timeout", "0.2"] : [];
 
         foreach (var command in Commands)
         {
-            AssertRun(await ToolRun.OfAsync(["spec", command, server.Address + path, .. timeout]), exitCode, $"{server.Address}{path}: {error}");
+            AssertRun(await ToolRun.OfAsync(["spec", command, address, .. timeout]), exitCode, $"{address}: {error}");
         }
     }
 
     [Test]
     public async Task A_certificate_that_nobody_knows_is_a_network_error()
     {
-        await using var server = await PageServer.StartAsync(new Dictionary<string, string>(), isSecure: true);
+        using var authority = new TestAuthority();
+        using var server = RawServer.Start(authority.Issue("localhost", DateTimeOffset.UtcNow.AddHours(1)), RawAnswer.Of("HTTP/1.1 204 No Content\n\n"));
 
         AssertRun(
-            await ToolRun.OfAsync("spec", "lint", $"{server.Address}/a.yaml"), ExitCode.Network, $"{server.Address}/a.yaml: the server's certificate is not one that this machine trusts.");
+            await ToolRun.OfAsync("spec", "lint", $"{server.BaseAddress}a.yaml"), ExitCode.Network, $"{server.BaseAddress}a.yaml: the server's certificate is not one that this machine trusts.");
     }
 
     [TestCase("0")]
     [TestCase("soon")]
     public async Task A_time_out_that_is_none_is_a_usage_error(string seconds) =>
         AssertRun(await ToolRun.OfAsync("spec", "lint", "-", "--timeout", seconds), ExitCode.Usage, $"--timeout must be a number of seconds, not '{seconds}'.");
+
+    private static Task AnswerAsync(HttpContext context)
+    {
+        switch (context.Request.Path.Value)
+        {
+            case "/again":
+                context.Response.Redirect("/again");
+                return Task.CompletedTask;
+            case "/hangs":
+                return Task.Delay(Timeout.Infinite, context.RequestAborted);
+            case "/large":
+                return context.Response.Body.WriteAsync(new byte[50 * 1024 * 1024], context.RequestAborted).AsTask();
+            default:
+                context.Response.StatusCode = StatusCodes.Status404NotFound;
+                return Task.CompletedTask;
+        }
+    }
 
     private static void AssertRun(ToolRun run, int exitCode, string error)
     {

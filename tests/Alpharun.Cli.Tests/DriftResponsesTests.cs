@@ -1,4 +1,4 @@
-using System.Net;
+using Alpharun.Testing;
 
 namespace Alpharun.Cli.Tests;
 
@@ -111,26 +111,28 @@ public class DriftResponsesTests
         }
     }
 
-    [TestCase(HttpStatusCode.Forbidden)]
-    [TestCase(HttpStatusCode.Redirect)]
-    public async Task A_server_that_does_not_let_in_is_no_drift(HttpStatusCode status)
+    [TestCase(403)]
+    [TestCase(302)]
+    public async Task A_server_that_does_not_let_in_is_no_drift(int status)
     {
-        await using var server = await OneAnswer.StartAsync(status, "{}");
-        var run = await ToolRun.OfAsync("drift", "live", MockServers.Id, "--base-address", server.Address);
+        using var server = new StubServer();
+        server.Add(Stub.Answer(status, "{}"));
+        var run = await ToolRun.OfAsync("drift", "live", MockServers.Id, "--base-address", server.BaseAddress.ToString());
 
         using (Assert.EnterMultipleScope())
         {
             Assert.That(run.ExitCode, Is.EqualTo(ExitCode.Network), run.Error);
             Assert.That(run.Error, Does.StartWith($"alpharun: {MockServers.Id}: "));
-            Assert.That(run.Output, Does.Contain($"response {(int)status}"), "and yet the answer is looked at");
+            Assert.That(run.Output, Does.Contain($"response {status}"), "and yet the answer is looked at");
         }
     }
 
     [Test]
     public async Task A_key_that_is_refused_ends_the_calls_and_what_was_found_before_is_told()
     {
-        await using var server = await OneAnswer.StartAsync(HttpStatusCode.Unauthorized, "{\"error\":\"x\"}");
-        var run = await ToolRun.OfAsync("drift", "live", MockServers.Id, MockServers.UnknownId, "--base-address", server.Address, "--format", "json");
+        using var server = new StubServer();
+        server.Add(Stub.Answer(401, "{\"error\":\"x\"}"));
+        var run = await ToolRun.OfAsync("drift", "live", MockServers.Id, MockServers.UnknownId, "--base-address", server.BaseAddress.ToString(), "--format", "json");
 
         using (Assert.EnterMultipleScope())
         {
@@ -144,8 +146,9 @@ public class DriftResponsesTests
     [TestCase("\uFEFF{\"data\":5}", "observed-type-mismatch", Description = "a mark of the encoding is not part of it")]
     public async Task A_live_body_is_named_for_what_it_is(string body, string id)
     {
-        await using var server = await OneAnswer.StartAsync(HttpStatusCode.OK, body);
-        var run = await ToolRun.OfAsync("drift", "live", MockServers.Id, "--base-address", server.Address, "--format", "json");
+        using var server = new StubServer();
+        server.Add(Stub.Answer(200, body));
+        var run = await ToolRun.OfAsync("drift", "live", MockServers.Id, "--base-address", server.BaseAddress.ToString(), "--format", "json");
 
         Assert.That((run.ExitCode, run.Output.Contains(id, StringComparison.Ordinal)), Is.EqualTo((ExitCode.Findings, true)), run.Error);
     }
@@ -153,8 +156,9 @@ public class DriftResponsesTests
     [Test]
     public async Task A_live_body_that_is_nested_deep_is_read()
     {
-        await using var server = await OneAnswer.StartAsync(HttpStatusCode.OK, $"{{\"data\":{new string('[', 100)}{new string(']', 100)}}}");
-        var run = await ToolRun.OfAsync("drift", "live", MockServers.Id, "--base-address", server.Address, "--format", "json");
+        using var server = new StubServer();
+        server.Add(Stub.Answer(200, $"{{\"data\":{new string('[', 100)}{new string(']', 100)}}}"));
+        var run = await ToolRun.OfAsync("drift", "live", MockServers.Id, "--base-address", server.BaseAddress.ToString(), "--format", "json");
 
         Assert.That(run.Output, Does.Contain("observed-type-mismatch").And.Not.Contain("observed-body-not-json"));
     }

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json;
+using Alpharun.Testing;
 
 namespace Alpharun.Cli.Tests;
 
@@ -124,9 +125,10 @@ public class InteractionsGetTests
     [Test]
     public async Task A_key_that_is_not_accepted_is_said_once_whatever_the_ids()
     {
-        await using var server = await OneAnswer.StartAsync(HttpStatusCode.Unauthorized, string.Empty);
+        using var server = new StubServer();
+        server.Add(Stub.Answer(401, string.Empty));
 
-        var run = await ToolRun.OfAsync("interactions", "get", "a", "b", "c", "--base-address", server.Address);
+        var run = await ToolRun.OfAsync("interactions", "get", "a", "b", "c", "--base-address", server.BaseAddress.ToString());
 
         Assert.Multiple(() =>
         {
@@ -140,9 +142,10 @@ public class InteractionsGetTests
     public async Task What_could_steer_a_terminal_is_not_printed()
     {
         var body = """{"data":{"customer_interaction":{"id":"x[red]\u001b[2J","account":{"id":"a\u0007\u202e"},"contacts":[]}}}""";
-        await using var server = await OneAnswer.StartAsync(HttpStatusCode.OK, body);
+        using var server = new StubServer();
+        server.Add(Stub.Answer(200, body));
 
-        var run = await ToolRun.OfAsync("interactions", "get", "x", "--base-address", server.Address);
+        var run = await ToolRun.OfAsync("interactions", "get", "x", "--base-address", server.BaseAddress.ToString());
 
         Assert.Multiple(() =>
         {

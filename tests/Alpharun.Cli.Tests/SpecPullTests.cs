@@ -29,16 +29,15 @@ public class SpecPullTests
     [Test]
     public async Task An_index_on_a_server_gives_one_document_of_all_its_pages()
     {
-        await using var server = await PageServer.StartAsync(new Dictionary<string, string>
-        {
-            ["/llms.txt"] = "- [One](/one.md)\n- [Two](/two.md)\n- [Words](/words.md)\n- [Elsewhere](https://example.com/three.md)\n",
-            ["/one.md"] = Page("/one", "type: string"),
-            ["/two.md"] = Page("/two", "type: string"),
-            ["/words.md"] = "# Words\n",
-        });
+        using var server = new StubServer();
+        server.Add(
+            Stub.Answer(body: "- [One](/one.md)\n- [Two](/two.md)\n- [Words](/words.md)\n- [Elsewhere](https://example.com/three.md)\n").At("/llms.txt"),
+            Stub.Answer(body: Page("/one", "type: string")).At("/one.md"),
+            Stub.Answer(body: Page("/two", "type: string")).At("/two.md"),
+            Stub.Answer(body: "# Words\n").At("/words.md"));
 
-        var run = await ToolRun.OfAsync("spec", "pull", $"{server.Address}/llms.txt");
-        var again = await ToolRun.OfAsync("spec", "pull", $"{server.Address}/two.md", $"{server.Address}/one.md");
+        var run = await ToolRun.OfAsync("spec", "pull", $"{server.BaseAddress}llms.txt");
+        var again = await ToolRun.OfAsync("spec", "pull", $"{server.BaseAddress}two.md", $"{server.BaseAddress}one.md");
 
         Assert.Multiple(() =>
         {
@@ -54,15 +53,16 @@ public class SpecPullTests
     {
         var output = Path.Combine(_folder, "out.yaml");
         await File.WriteAllTextAsync(output, "old");
-        await using var server = await PageServer.StartAsync(new Dictionary<string, string> { ["/one.md"] = Page("/one", "type: string"), ["/two.md"] = Page("/two", "type: integer") });
+        using var server = new StubServer();
+        server.Add(Stub.Answer(body: Page("/one", "type: string")).At("/one.md"), Stub.Answer(body: Page("/two", "type: integer")).At("/two.md"));
 
-        var run = await ToolRun.OfAsync("spec", "pull", $"{server.Address}/one.md", $"{server.Address}/two.md", "--output", output);
+        var run = await ToolRun.OfAsync("spec", "pull", $"{server.BaseAddress}one.md", $"{server.BaseAddress}two.md", "--output", output);
 
         Assert.Multiple(() =>
         {
             Assert.That((run.ExitCode, File.ReadAllText(output)), Is.EqualTo((ExitCode.Usage, "old")));
             Assert.That(run.Error.Trim(), Is.EqualTo(
-                $"alpharun: {server.Address}/two.md:8:28: this page and {server.Address}/one.md:8:28 do not agree about /components/schemas/Shared: at /type, \"integer\" here, \"string\" there."));
+                $"alpharun: {server.BaseAddress}two.md:8:28: this page and {server.BaseAddress}one.md:8:28 do not agree about /components/schemas/Shared: at /type, \"integer\" here, \"string\" there."));
         });
     }
 

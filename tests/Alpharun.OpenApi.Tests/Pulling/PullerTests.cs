@@ -2,6 +2,7 @@ using Alpharun.OpenApi.Pulling;
 using Alpharun.OpenApi.Reading;
 using Alpharun.OpenApi.Sources;
 using Alpharun.OpenApi.Tests.Sources;
+using Alpharun.Testing;
 
 namespace Alpharun.OpenApi.Tests.Pulling;
 
@@ -119,21 +120,22 @@ public sealed class PullerTests : InFolder
     [Test]
     public async Task An_index_on_a_server_gives_the_pages_that_it_links_to_on_that_server()
     {
-        await using var other = new TinyServer();
-        await using var server = new TinyServer()
-            .With("/docs/llms.txt", $"# Docs\n- [A](/docs/a.md): words\n- [B](b.md#part)\n- [B again](b.md)\n- [Words](words.md)\n- [Logo](logo.png)\n- [Elsewhere]({other.Address}/c.md)\n- [Mail](mailto:a@example.com)\n")
-            .With("/docs/a.md", Documents.Page(Contacts))
-            .With("/docs/b.md", Documents.Page(Creation))
-            .With("/docs/words.md", "# Words\n");
+        using var other = new StubServer();
+        using var server = new StubServer();
+        server.Add(
+            Stub.Answer(body: $"# Docs\n- [A](/docs/a.md): words\n- [B](b.md#part)\n- [B again](b.md)\n- [Words](words.md)\n- [Logo](logo.png)\n- [Elsewhere]({other.BaseAddress}c.md)\n- [Mail](mailto:a@example.com)\n").At("/docs/llms.txt"),
+            Stub.Answer(body: Documents.Page(Contacts)).At("/docs/a.md"),
+            Stub.Answer(body: Documents.Page(Creation)).At("/docs/b.md"),
+            Stub.Answer(body: "# Words\n").At("/docs/words.md"));
 
-        var pulled = await PullAsync($"{server.Address}/docs/llms.txt");
+        var pulled = await PullAsync($"{server.BaseAddress}docs/llms.txt");
 
         Assert.Multiple(() =>
         {
             Assert.That(pulled.Text, Is.EqualTo(Merged));
             Assert.That(pulled.Note, Is.EqualTo("pages looked at: 3; without a document, so passed over: 1; links to elsewhere, not followed: 2."));
-            Assert.That(server.Asked, Is.EqualTo(new[] { "/docs/llms.txt", "/docs/a.md", "/docs/b.md", "/docs/words.md" }));
-            Assert.That(other.Asked, Is.Empty);
+            Assert.That(server.Requests.Select(request => request.Url), Is.EqualTo(new[] { "/docs/llms.txt", "/docs/a.md", "/docs/b.md", "/docs/words.md" }));
+            Assert.That(other.Requests, Is.Empty);
         });
     }
 
@@ -147,11 +149,12 @@ public sealed class PullerTests : InFolder
     }
 
     [Test]
-    public async Task A_link_to_a_missing_page_is_an_error()
+    public void A_link_to_a_missing_page_is_an_error()
     {
-        await using var server = new TinyServer().With("/llms.txt", "[A](/gone.md)");
+        using var server = new StubServer();
+        server.Add(Stub.Answer(body: "[A](/gone.md)").At("/llms.txt"));
 
-        Assert.That(() => PullAsync($"{server.Address}/llms.txt"), Throws.TypeOf<DocumentException>().With.Message.StartsWith($"{server.Address}/gone.md: the server answered 404"));
+        Assert.That(() => PullAsync($"{server.BaseAddress}llms.txt"), Throws.TypeOf<DocumentException>().With.Message.StartsWith($"{server.BaseAddress}gone.md: the server answered 404"));
     }
 
     [Test]
