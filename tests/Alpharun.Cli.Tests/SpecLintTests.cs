@@ -1,4 +1,3 @@
-using System.Text.Json;
 namespace Alpharun.Cli.Tests;
 
 public class SpecLintTests
@@ -27,15 +26,23 @@ public class SpecLintTests
     {
         var run = await ToolRun.OfAsync("spec", "lint", Document, "--format", "json");
 
-        var finding = JsonElement.Parse(run.Output).GetProperty("findings").EnumerateArray().Single();
-        Assert.Multiple(() =>
-        {
-            Assert.That(run.ExitCode, Is.EqualTo(ExitCode.Findings));
-            Assert.That(finding.GetProperty("rule").GetString(), Is.EqualTo("example-against-schema"));
-            Assert.That(finding.GetProperty("file").GetString(), Is.EqualTo(Document));
-            Assert.That((finding.GetProperty("line").GetInt32(), finding.GetProperty("column").GetInt32()), Is.EqualTo((42, 27)));
-            Assert.That(finding.GetProperty("pointer").GetString(), Does.EndWith("/example/data/customer_interaction/teammate/id"));
-        });
+        Assert.That((run.ExitCode, run.Output.ReplaceLineEndings("\n")), Is.EqualTo((ExitCode.Findings, $$"""
+            {
+              "version": 1,
+              "source": "{{Document}}",
+              "findings": [
+                {
+                  "rule": "example-against-schema",
+                  "message": "the example at /data/customer_interaction/teammate/id does not have the format uuid (schema: {{Document}}:107:15)",
+                  "file": "{{Document}}",
+                  "line": 42,
+                  "column": 27,
+                  "pointer": "/paths/~1customer-interactions~1{CUSTOMER_INTERACTION_ID}/get/responses/200/content/application~1json/example/data/customer_interaction/teammate/id"
+                }
+              ]
+            }
+
+            """.ReplaceLineEndings("\n"))));
     }
 
     [Test]

@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Alpharun.OpenApi.Linting;
@@ -10,7 +9,12 @@ internal static class LintReport
 {
     private const int JsonVersion = 1;
 
-    private static readonly JsonWriterOptions Json = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
+    {
+        WriteIndented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     /// <summary>Writes it.</summary>
     public static void Write(Terminal terminal, string source, LintResult result, bool isJson)
@@ -36,36 +40,13 @@ internal static class LintReport
         _ => FormattableString.Invariant($"{findings} findings"),
     };
 
-    private static string ToJson(string source, LintResult result)
-    {
-        using var stream = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(stream, Json))
-        {
-            writer.WriteStartObject();
-            writer.WriteNumber("version", JsonVersion);
-            writer.WriteString("source", source);
-            writer.WriteStartArray("findings");
-            foreach (var finding in result.Findings)
-            {
-                Write(writer, finding);
-            }
+    private static string ToJson(string source, LintResult result) => JsonSerializer.Serialize(
+        new JsonReport(JsonVersion, source, result.Findings.Select(finding => new JsonFinding(
+            finding.Rule, finding.Message, finding.Location.Source, finding.Location.Line, finding.Location.Column, finding.Pointer))),
+        Json);
 
-            writer.WriteEndArray();
-            writer.WriteEndObject();
-        }
+    // Properties are written in the order of the parameters.
+    private sealed record JsonReport(int Version, string Source, IEnumerable<JsonFinding> Findings);
 
-        return Encoding.UTF8.GetString(stream.ToArray());
-    }
-
-    private static void Write(Utf8JsonWriter writer, LintFinding finding)
-    {
-        writer.WriteStartObject();
-        writer.WriteString("rule", finding.Rule);
-        writer.WriteString("message", finding.Message);
-        writer.WriteString("file", finding.Location.Source);
-        writer.WriteNumber("line", finding.Location.Line);
-        writer.WriteNumber("column", finding.Location.Column);
-        writer.WriteString("pointer", finding.Pointer);
-        writer.WriteEndObject();
-    }
+    private sealed record JsonFinding(string Rule, string Message, string File, int Line, int Column, string Pointer);
 }
