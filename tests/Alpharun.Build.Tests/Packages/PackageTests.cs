@@ -54,16 +54,17 @@ public class PackageTests
     public void A_package_says_what_it_is_where_it_comes_from_and_what_is_new(string name)
     {
         using var package = Package.Open(name);
+        var nuspec = package.NuspecReader;
         var newest = Changelog()[0];
 
         using (Assert.EnterMultipleScope())
         {
-            Assert.That(package.Element("license").Value, Is.EqualTo("MIT"));
-            Assert.That(package.Element("description").Value, Is.Not.Empty);
-            Assert.That(package.Element("tags").Value, Is.Not.Empty);
-            Assert.That((string?)package.Element("repository").Attribute("url"), Is.EqualTo(PackedRepository.Origin).Or.EqualTo($"{PackedRepository.Origin}.git"));
-            Assert.That(package.Element("releaseNotes").Value.ReplaceLineEndings("\n"), Is.EqualTo(newest[(newest.IndexOf('\n') + 1)..].Trim()));
-            Assert.That(package.Read(package.Element("icon").Value), Is.Not.Empty);
+            Assert.That(nuspec.GetLicenseMetadata()!.License, Is.EqualTo("MIT"));
+            Assert.That(nuspec.GetDescription(), Is.Not.Null.And.Not.Empty);
+            Assert.That(nuspec.GetTags(), Is.Not.Null.And.Not.Empty);
+            Assert.That(nuspec.GetRepositoryMetadata().Url, Is.EqualTo(PackedRepository.Origin).Or.EqualTo($"{PackedRepository.Origin}.git"));
+            Assert.That(nuspec.GetReleaseNotes()!.ReplaceLineEndings("\n"), Is.EqualTo(newest[(newest.IndexOf('\n') + 1)..].Trim()));
+            Assert.That(package.Read(nuspec.GetIcon()!), Is.Not.Empty);
         }
     }
 
@@ -73,7 +74,7 @@ public class PackageTests
     {
         using var package = Package.Open(name);
 
-        Assert.That(Encoding.UTF8.GetString(package.Read(package.Element("readme").Value)), Does.StartWith($"# {name}\n").And.Not.Match(@"\]\((?!https://)"));
+        Assert.That(Encoding.UTF8.GetString(package.Read(package.NuspecReader.GetReadme()!)), Does.StartWith($"# {name}\n").And.Not.Match(@"\]\((?!https://)"));
     }
 
     [Test]
