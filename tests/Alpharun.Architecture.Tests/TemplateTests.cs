@@ -7,7 +7,7 @@ public partial class TemplateTests
     // Constants of NSwag and of the templates, and variables whose values follow the rules below.
     private static readonly HashSet<string> Constants =
     [
-        "ToolchainVersion", "Namespace", "Class", "Classes | strip | tab", "Clients | strip | tab", "obsolete", "fallback", "line", "model", "forloop.index",
+        "ToolchainVersion", "Namespace", "Class", "Classes | strip | tab", "Clients | strip | tab", "obsolete", "fallback", "line", "line | lstrip", "model", "forloop.index",
         "p.name | replace: \"@\", \"\"", "ExtensionData[\"x-csharp\"].serverLiteral",
     ];
 
@@ -29,11 +29,11 @@ public partial class TemplateTests
 
     private static string Read(string template) => File.ReadAllText(Repository.PathTo("build/templates/" + template));
 
-    [GeneratedRegex(@"\{\{-?\s*(.*?)\s*-?\}\}")]
+    [GeneratedRegex(@"\{\{-?\s*(.*?)\s*-?\}\}", RegexOptions.Singleline)]
     private static partial Regex Output();
 
-    // The tags that give a variable its value. Conditions print nothing.
-    [GeneratedRegex(@"\{%-?\s*((?:assign|for|cycle|include|render|echo)\s.*?)\s*-?%\}")]
+    // All tags but those that neither print nor give a variable a value of the document.
+    [GeneratedRegex(@"\{%(?>-?\s*)(?!(?:if|unless|else|elsif|endif|endunless|endfor|capture|endcapture|template|comment|endcomment)\b)(.*?)\s*-?%\}", RegexOptions.Singleline)]
     private static partial Regex Tag();
 
     // The values that preparing writes for the templates: C# names, types, code, and escaped text.

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace Alpharun.OpenApi.Naming;
 
@@ -9,7 +10,7 @@ namespace Alpharun.OpenApi.Naming;
 /// names as the document has them: what these methods return has lost the borders of one-letter words
 /// (<c>x_y</c> → <c>XY</c> → <c>Xy</c>). Two names can come to one identifier (<c>a_b</c>, <c>a-b</c>).
 /// </remarks>
-public static class Identifier
+public static partial class Identifier
 {
     private const string Fallback = "value";
 
@@ -49,6 +50,9 @@ public static class Identifier
         return Keywords.Contains(identifier) ? "@" + identifier : identifier;
     }
 
+    /// <summary>Whether a text is an identifier as source code has it, and so nothing else.</summary>
+    public static bool IsValid(string text) => Valid().IsMatch(text);
+
     private static string Join(string text, bool firstIsUpper)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -86,4 +90,7 @@ public static class Identifier
 
         return words;
     }
+
+    [GeneratedRegex(@"\A@?[\p{L}_][\p{L}\p{Nd}_]*\z", RegexOptions.CultureInvariant)]
+    private static partial Regex Valid();
 }

@@ -1,4 +1,4 @@
-using System.Text.RegularExpressions;
+using Alpharun.OpenApi.Naming;
 using Alpharun.OpenApi.Reading;
 
 namespace Alpharun.OpenApi.Preparing;
@@ -8,7 +8,7 @@ namespace Alpharun.OpenApi.Preparing;
 /// stays, whatever is added to the document later, and goes along when what it names is described in another place; an entry
 /// changed by hand is an override.
 /// </summary>
-public sealed partial class NameLedger
+public sealed class NameLedger
 {
     private readonly Dictionary<NameKind, NamesOfKind> _names = Enum.GetValues<NameKind>().ToDictionary(kind => kind, _ => new NamesOfKind());
     private readonly HashSet<(NameKind Kind, string Pointer)> _asked = [];
@@ -27,7 +27,7 @@ public sealed partial class NameLedger
 
             foreach (var (pointer, value) in map)
             {
-                ledger._names[kind].Add(pointer, value is ScalarNode { Kind: ScalarKind.Text } name && CSharpName().IsMatch(name.Text)
+                ledger._names[kind].Add(pointer, value is ScalarNode { Kind: ScalarKind.Text } name && Identifier.IsValid(name.Text)
                     ? name.Text
                     : throw new DocumentException(value.Location, $"the name of {pointer} is no C# name."));
             }
@@ -150,7 +150,4 @@ public sealed partial class NameLedger
 
         return JsonOutput.ToBytes(root);
     }
-
-    [GeneratedRegex(@"^@?[\p{L}_][\p{L}\p{Nd}_]*\z", RegexOptions.CultureInvariant)]
-    private static partial Regex CSharpName();
 }

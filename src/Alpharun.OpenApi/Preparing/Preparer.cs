@@ -11,6 +11,7 @@ public static class Preparer
     [
         new LeaveOutOperations(),
         new InlineReferences(),
+        new RemoveExtensions(),
         new ChooseMediaTypes(),
         new NormalizeNullability(),
         new UniteScalars(),
@@ -26,6 +27,7 @@ public static class Preparer
         new MapOperations(),
         new WriteComments(),
         new ListModels(),
+        new CheckNames(),
     ];
 
     /// <summary>Makes all corrections, in the document and in the ledger of names.</summary>
@@ -33,7 +35,6 @@ public static class Preparer
     public static void Prepare(Preparation preparation)
     {
         SupportedVersion.Check(preparation.Document);
-        PublishedExtensions.Remove(preparation.Document);
 
         var published = (MapNode)preparation.Document.Clone();
         var names = preparation.Names.Clone();

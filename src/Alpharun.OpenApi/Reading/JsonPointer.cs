@@ -9,7 +9,8 @@ public static class JsonPointer
 
     /// <summary>The pointer in a reference into the same document, <c>#/…</c>; <c>null</c> for other references.</summary>
     /// <remarks>It is the fragment of a URI, in which braces and spaces are often percent-encoded.</remarks>
-    public static string? OfReference(string reference) => reference is ['#', .. var fragment] ? Uri.UnescapeDataString(fragment) : null;
+    public static string? OfReference(string reference) =>
+        reference is ['#', .. var fragment] && Uri.UnescapeDataString(fragment) is var pointer && pointer is "" or ['/', ..] ? pointer : null;
 
     /// <summary>The keys that a pointer goes through, from the root.</summary>
     public static IEnumerable<string> Keys(string pointer) =>

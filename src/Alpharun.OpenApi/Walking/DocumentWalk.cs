@@ -75,13 +75,13 @@ public sealed class DocumentWalk
         }
     }
 
-    // The list grows while it is gone over: what is referred to may refer further.
+    // The list grows during the loop: what a reference leads to may hold references.
     private void VisitReferredTo()
     {
         for (var index = 0; index < _parts.Count; index++)
         {
             var part = _parts[index];
-            if (part.Reference is { } reference && References.PointerOf(reference.Text) is { } pointer
+            if (part.Reference is { } reference && JsonPointer.OfReference(reference.Text) is { } pointer
                 && JsonPointer.Find(_root, pointer) is { } target)
             {
                 Visit(new DocumentPart(part.Kind, target, pointer, JsonPointer.Keys(pointer).LastOrDefault(string.Empty), part));

@@ -9,10 +9,6 @@ public static class References
     public static ScalarNode? Of(Node part) =>
         part is MapNode map && map.TryGet<ScalarNode>("$ref", out var reference) && reference.Kind == ScalarKind.Text ? reference : null;
 
-    /// <summary>The JSON pointer of a reference into its own document; <c>null</c> for one that leads elsewhere, or is none.</summary>
-    public static string? PointerOf(string reference) =>
-        reference == "#" || reference.StartsWith("#/", StringComparison.Ordinal) ? JsonPointer.OfReference(reference) : null;
-
     /// <summary>Whether a reference leads into another document.</summary>
     public static bool IsExternal(string reference) => !reference.StartsWith('#');
 
@@ -23,7 +19,7 @@ public static class References
         HashSet<Node>? passed = null;
         while (Of(part) is { } reference)
         {
-            if (!(passed ??= []).Add(part) || PointerOf(reference.Text) is not { } next || JsonPointer.Find(root, next) is not { } target)
+            if (!(passed ??= []).Add(part) || JsonPointer.OfReference(reference.Text) is not { } next || JsonPointer.Find(root, next) is not { } target)
             {
                 return null;
             }
@@ -42,7 +38,7 @@ public static class References
             return null;
         }
 
-        var isThere = PointerOf(reference.Text) is { } pointer && JsonPointer.Find(root, pointer) is not null;
+        var isThere = JsonPointer.OfReference(reference.Text) is { } pointer && JsonPointer.Find(root, pointer) is not null;
         return isThere
             ? IsCircle(root, part) ? $"the $ref '{reference.Text}' leads only to references in a circle." : null
             : $"the $ref '{reference.Text}' leads to nothing in this document.";
@@ -54,7 +50,7 @@ public static class References
         var passed = new HashSet<Node>();
         while (passed.Add(part))
         {
-            if (Of(part) is not { } reference || PointerOf(reference.Text) is not { } next || JsonPointer.Find(root, next) is not { } target)
+            if (Of(part) is not { } reference || JsonPointer.OfReference(reference.Text) is not { } next || JsonPointer.Find(root, next) is not { } target)
             {
                 return false;
             }

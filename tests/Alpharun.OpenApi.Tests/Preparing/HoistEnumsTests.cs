@@ -10,7 +10,7 @@ public sealed class HoistEnumsTests
     [Test]
     public void An_inline_enum_becomes_a_component_named_after_parent_and_property() =>
         Assert.That(Hoisted("Pet: {properties: {size: " + Enum + "}}")["/components/schemas/PetSize"], Is.EqualTo(
-            """{"type":"string","enum":["small","big"],"x-csharp":{"name":"PetSize","values":[{"name":"Small","text":"small","textComment":"small","literal":"small"},{"name":"Big","text":"big","textComment":"big","literal":"big"}]}}"""));
+            """{"type":"string","enum":["small","big"],"x-csharp":{"name":"PetSize","values":[{"name":"Small","text":"small","textComment":"<c>small</c>","literal":"\"small\""},{"name":"Big","text":"big","textComment":"<c>big</c>","literal":"\"big\""}]}}"""));
 
     [Test]
     public void A_reference_stays_with_what_was_said_of_the_place() =>
@@ -127,7 +127,7 @@ public sealed class HoistEnumsTests
     [TestCase("'a\\b'", "a\\\\\\\\b")]
     [TestCase("\"a\\tb\"", "a\\\\u0009b")]
     public void A_value_is_written_as_source_code_has_it(string value, string literal) =>
-        Assert.That(Hoisted("Pet: {properties: {size: {enum: [" + value + "]}}}")["/components/schemas/PetSize/x-csharp/values/0/literal"], Is.EqualTo($"\"{literal}\""));
+        Assert.That(Hoisted("Pet: {properties: {size: {enum: [" + value + "]}}}")["/components/schemas/PetSize/x-csharp/values/0/literal"], Is.EqualTo($"\"\\\"{literal}\\\"\""));
 
     private static Prepared Hoisted(string schemas) => Prepared.UpTo<NameEnumValues>($$"""
         components:

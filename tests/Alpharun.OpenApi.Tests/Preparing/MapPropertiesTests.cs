@@ -96,7 +96,7 @@ public sealed class MapPropertiesTests
     [TestCase("'a\\b'", "a\\\\\\\\b")]
     [TestCase("\"a\\tb\"", "a\\\\u0009b")]
     public void The_name_on_the_wire_is_written_as_source_code_has_it(string key, string json) =>
-        Assert.That(Prepared.From("components: {schemas: {Pet: {properties: {" + key + ": {type: string}}}}}")["/components/schemas/Pet/properties"], Does.Contain($"\"jsonLiteral\":\"{json}\""));
+        Assert.That(Prepared.From("components: {schemas: {Pet: {properties: {" + key + ": {type: string}}}}}")["/components/schemas/Pet/properties"], Does.Contain($"\"jsonLiteral\":\"\\\"{json}\\\"\""));
 
     private static string? Property(string schema, bool isRequired, string what, bool isInRequest = false) => Prepared.From($$"""
         paths:

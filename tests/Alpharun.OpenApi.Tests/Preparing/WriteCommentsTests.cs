@@ -14,7 +14,7 @@ public class WriteCommentsTests
     [TestCase("a pair \\ud83d\\ude00", "a pair \U0001F600")]
     public void A_description_is_escaped_line_by_line(string description, string comment) => Assert.That(
         Comment($"description: \"{description.Replace("\"", "\\\"", StringComparison.Ordinal)}\", type: object, properties: {{id: {{type: string}}}}"),
-        Is.EqualTo(comment.Split('|')));
+        Is.EqualTo(comment.Split('|').Select(line => " " + line)));
 
     [TestCase("' '")]
     [TestCase("''")]
@@ -27,7 +27,7 @@ public class WriteCommentsTests
     [TestCase("https://a.example/\\u2028\\u0085\\u202e\\\\", "https://a.example/\\u2028\\u0085\\u202E\\\\")]
     public void The_server_is_escaped_as_a_string_literal(string url, string literal) => Assert.That(
         JsonSerializer.Deserialize<string>(Prepared.From($"servers: [{{url: \"{url}\"}}]")["/x-csharp/serverLiteral"]!),
-        Is.EqualTo(literal));
+        Is.EqualTo($"\"{literal}\""));
 
     [Test]
     public void The_generator_sees_no_description() => Assert.That(

@@ -44,12 +44,15 @@ public sealed class JsonPointerTests
 
     [TestCase("#/components/schemas/Pet", "/components/schemas/Pet")]
     [TestCase("#/paths/~1pets~1%7Bid%7D", "/paths/~1pets~1{id}")]
+    [TestCase("#%2Fpaths%2Fa", "/paths/a")]
     [TestCase("#", "")]
     public void A_reference_within_the_document_has_a_pointer(string reference, string pointer) =>
         Assert.That(JsonPointer.OfReference(reference), Is.EqualTo(pointer));
 
     [TestCase("pets.yaml#/Pet")]
     [TestCase("https://example.com/pets.yaml")]
+    [TestCase("#Pet")]
+    [TestCase("#a/components/schemas/Pet")]
     [TestCase("")]
     public void A_reference_out_of_the_document_has_none(string reference) => Assert.That(JsonPointer.OfReference(reference), Is.Null);
 

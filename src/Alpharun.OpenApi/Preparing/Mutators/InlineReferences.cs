@@ -155,6 +155,8 @@ public sealed class InlineReferences : IDocumentMutator
             ?? throw new DocumentException(where, $"the reference '{reference}' leads out of the document; only references within it are followed.");
         var target = JsonPointer.Find(document, pointer)
             ?? throw new DocumentException(where, $"the reference '{reference}' leads nowhere.");
-        return (target, pointer);
+        return target is ListNode
+            ? throw new DocumentException(where, $"the reference '{reference}' leads to a list; a reference leads to an object.")
+            : (target, pointer);
     }
 }

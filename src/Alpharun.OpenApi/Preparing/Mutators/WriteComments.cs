@@ -28,7 +28,7 @@ public sealed class WriteComments : IDocumentMutator
         foreach (var operation in DocumentWalk.Operations(preparation.Document))
         {
             Write(operation.Node, Texts.Select(operation.Node.Text).FirstOrDefault(text => !string.IsNullOrWhiteSpace(text)));
-            CSharpExtension.Of(operation.Node).Set("templateComment", CSharpText.Comment(operation.Path));
+            CSharpExtension.Of(operation.Node).Set("templateComment", CSharpText.Comment($"{operation.Method} {operation.Path}"));
             foreach (var parameter in operation.Parameters)
             {
                 Write(parameter, parameter.Text("description"));
@@ -58,9 +58,11 @@ public sealed class WriteComments : IDocumentMutator
 
     private static void WriteServer(MapNode document)
     {
-        if (document.List("servers") is [MapNode server, ..] && server.Text("url") is { } url)
+        var extension = CSharpExtension.Of(document);
+        if (!extension.Contains("serverLiteral"))
         {
-            CSharpExtension.Of(document).Set("serverLiteral", CSharpText.Literal(url.TrimEnd('/')));
+            var url = (document.List("servers") is [MapNode server, ..] ? server.Text("url") : null) ?? string.Empty;
+            extension.Set("serverLiteral", CSharpText.Literal(url.TrimEnd('/')));
         }
 
         document.Remove("servers");

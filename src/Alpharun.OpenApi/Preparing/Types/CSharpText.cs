@@ -7,12 +7,15 @@ namespace Alpharun.OpenApi.Preparing.Types;
 /// Escapes text of a document for C# source code. Everything that the templates print of a document's text comes from here,
 /// and every name from <see cref="Naming.Identifier"/> or the ledger of names.
 /// </summary>
+/// <remarks>
+/// No result is a date as a whole: NSwag reads a text such as <c>2020-01-02T03:04:05Z</c> as a date, and writes it differently.
+/// </remarks>
 internal static class CSharpText
 {
-    /// <summary>Escapes a text for the inside of a C# string literal.</summary>
+    /// <summary>Writes a text as a C# string literal, with its quotes.</summary>
     public static string Literal(string text)
     {
-        var literal = new StringBuilder(text.Length);
+        var literal = new StringBuilder(text.Length + 2).Append('"');
         foreach (var rune in text.EnumerateRunes())
         {
             _ = rune.Value switch
@@ -23,16 +26,16 @@ internal static class CSharpText
             };
         }
 
-        return literal.ToString();
+        return literal.Append('"').ToString();
     }
 
-    /// <summary>Escapes a text for one line of an XML documentation comment.</summary>
-    public static string Comment(string text) => string.Join(' ', CommentLines(text, string.Empty));
+    /// <summary>Writes a text as code on one line of an XML documentation comment: <c>&lt;c&gt;text&lt;/c&gt;</c>.</summary>
+    public static string Comment(string text) => $"<c>{string.Join(' ', EscapedLines(text, string.Empty))}</c>";
 
-    /// <summary>Escapes a text of several lines for an XML documentation comment, one line at a time.</summary>
-    public static IEnumerable<string> CommentLines(string text) => CommentLines(text, "<br/>");
+    /// <summary>Escapes a text of several lines for an XML documentation comment. Each line begins with a space.</summary>
+    public static IEnumerable<string> CommentLines(string text) => EscapedLines(text, "<br/>").Select(line => " " + line);
 
-    private static IEnumerable<string> CommentLines(string text, string lineBreak)
+    private static IEnumerable<string> EscapedLines(string text, string lineBreak)
     {
         // The line ends that C# knows; ReplaceLineEndings knows them as well.
         var lines = text.Trim().ReplaceLineEndings("\n").Split('\n');

@@ -15,7 +15,7 @@ internal static class PathMapping
         {
             if (part is not ['{', .. var name, '}'])
             {
-                terms.Add($"\"{Literal(part)}\"");
+                terms.Add(Literal(part));
                 continue;
             }
 

@@ -1,6 +1,8 @@
+using Alpharun.OpenApi.Reading;
+
 namespace Alpharun.OpenApi.Tests.Preparing;
 
-public class PublishedExtensionsTests
+public class RemoveExtensionsTests
 {
     private const string Plain = """
         openapi: 3.0.3
@@ -35,6 +37,23 @@ public class PublishedExtensionsTests
             Assert.That(Prepared.From(extended).Document, Is.EqualTo(Prepared.From(Plain).Document));
         });
     }
+
+    [TestCase("id: {type: string, format: uuid}", "id: {$ref: '#%2Fx-evil%2Fid'}", "id: {type: string, format: uuid, x-csharp: {name: Evil, helper: H, helperType: 'T Evil(){}'}}")]
+    [TestCase("id: {type: string, format: uuid}", "id: {$ref: '#/x-evil/id'}", "id: {type: string, format: uuid, x-csharp: {name: Evil}}")]
+    [TestCase("{name: id, in: path, required: true, schema: {type: string}}", "{$ref: '#/x-evil/id'}", "id: {name: id, in: path, required: true, schema: {type: string}, x-csharp: {name: 'id) { } static Evil('}}")]
+    [TestCase("{name: id, in: path, required: true, schema: {type: string}}", "{$ref: '#/x-evil/properties'}", "properties: {name: id, in: path, required: true, schema: {type: string}, x-csharp: {name: Evil}}")]
+    public void A_reference_into_an_extension_brings_no_extension_along(string old, string reference, string target)
+    {
+        var referring = Plain.Replace(old, reference, StringComparison.Ordinal) + $"\nx-evil: {{{target}}}";
+
+        Assert.That(Prepared.From(referring).Document, Is.EqualTo(Prepared.From(Plain).Document));
+    }
+
+    [TestCase("[{name: id, in: path, required: true, schema: {type: string}}]", "{$ref: '#/x-evil'}")]
+    [TestCase("Pet: {type: object,", "Pet: {allOf: {$ref: '#/x-evil'}, type: object,")]
+    public void A_reference_to_a_list_is_refused(string old, string reference) => Assert.That(
+        () => Prepared.From(Plain.Replace(old, reference, StringComparison.Ordinal) + "\nx-evil: [{name: id, in: path, required: true, schema: {type: string}}]"),
+        Throws.TypeOf<DocumentException>().With.Message.Contains("leads to a list"));
 
     [TestCase("id: {type: string, format", "x-id: {type: string}, id: {type: string, format", "/components/schemas/Pet/properties", "x-id")]
     [TestCase("Pet: {", "x-pet: {type: object, properties: {id: {type: string}}}\n    Pet: {", "/components/schemas", "XPet")]
