@@ -19,11 +19,13 @@ public class StubServerTests
     }
 
     [Test]
-    public async Task A_stub_answers_every_path()
+    public async Task A_stub_without_a_path_answers_every_request()
     {
         _server.Add(Stub.Answer(body: "hello"));
 
-        Assert.That(await _http.GetStringAsync("/thing"), Is.EqualTo("hello"));
+        using var posted = await _http.PostAsync(new Uri("/other", UriKind.Relative), content: null);
+
+        Assert.That((await _http.GetStringAsync("/thing"), await posted.Content.ReadAsStringAsync()), Is.EqualTo(("hello", "hello")));
     }
 
     [Test]

@@ -22,7 +22,6 @@ public sealed record Stub
     /// <summary>The path that it answers; <c>null</c> for every path.</summary>
     public string? Path { get; private init; }
 
-
     /// <summary>Answers with these bytes, or without a body.</summary>
     public static Stub Answer(int status, byte[]? body, string contentType = "application/json", params (string Name, string Value)[] headers) =>
         new(status, body) { ContentType = contentType, Headers = headers };

@@ -4,6 +4,7 @@ using System.Text;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
+using WireMock.Handlers;
 using WireMock.RequestBuilders;
 using WireMock.ResponseBuilders;
 using WireMock.Server;
@@ -25,12 +26,15 @@ public sealed class StubServer : IDisposable
     private int _sequences;
 
     /// <summary>Starts a server.</summary>
-    public StubServer()
+    /// <param name="rootFolder">A folder with static mappings, which the server reads at its start.</param>
+    public StubServer(string? rootFolder = null)
     {
         _server = WireMockServer.Start(new WireMockServerSettings
         {
             Urls = ["http://127.0.0.1:0"],
             PreWireMockMiddlewareInit = app => ((IApplicationBuilder)app).Use(RecordAsync),
+            ReadStaticMappings = rootFolder is not null,
+            FileSystemHandler = rootFolder is null ? null! : new LocalFileSystemHandler(rootFolder),
         });
         BaseAddress = new Uri(_server.Url!);
     }
@@ -75,9 +79,6 @@ public sealed class StubServer : IDisposable
         }
     }
 
-    /// <summary>Adds the static mappings below a root folder, as a WireMock.Net server with that root folder does at its start.</summary>
-    public void AddMappingsBelow(string rootFolder) => _server.ReadStaticMappings(Path.Combine(rootFolder, "__admin", "mappings"));
-
     /// <summary>Removes all stubs and mappings, and forgets all requests.</summary>
     public void Reset()
     {
@@ -107,7 +108,7 @@ public sealed class StubServer : IDisposable
 
     private static string State(int index) => index.ToString(CultureInfo.InvariantCulture);
 
-    // Not from WireMock.Net's own log, which has the path decoded.
+    // WireMock.Net's own log holds the decoded path.
     private async Task RecordAsync(HttpContext context, Func<Task> next)
     {
         context.Request.EnableBuffering();

@@ -14,6 +14,9 @@ public sealed class DocumentedCall(GeneratedOperation operation, ExampleRule rul
     private const string AnyUuid = "0f8fad5b-d9cb-469f-a165-70867728950e";
     private const string NoUuid = "abc123";
 
+    /// <summary>The operation and the status, <c>GET /path 404</c>.</summary>
+    public string Response => $"{operation} {rule.Response.Status}";
+
     /// <summary>The status and the body that the document says come back.</summary>
     public (int Status, JsonNode? Body) Documented => (rule.Response.Status, Body(rule.Response.Body));
 
@@ -21,22 +24,32 @@ public sealed class DocumentedCall(GeneratedOperation operation, ExampleRule rul
     public async Task<(int Status, JsonNode? Body)> SendAsync(Uri server)
     {
         using var httpClient = new HttpClient(new Asking(rule));
-        var options = new AlpharunClientOptions { ApiKey = "key", BaseAddress = new Uri(server, basePath), MaxRetries = 0 };
+        var unknown = new List<string>();
+        var options = new AlpharunClientOptions
+        {
+            ApiKey = "key",
+            BaseAddress = new Uri(server, basePath),
+            MaxRetries = 0,
+            OnDrift = drift => unknown.Add(drift.Path),
+        };
         try
         {
             var (status, value) = await operation.CallAsync(new ApiSender(() => httpClient, () => options), Text);
+            Assert.That(unknown, Is.Empty, "The model does not know what the document describes.");
             return (status, await BodyAsync(value));
         }
         catch (AlpharunApiException exception)
         {
             var status = (int)exception.StatusCode;
-            Assert.That(status, Is.Not.InRange(200, 299), "A success is no error.");
-            return (status, exception.Error is { } error ? await BodyAsync(error) : Body(exception.ResponseBody));
+            Assert.That(status, Is.Not.InRange(200, 299), "A successful status must not throw.");
+            return (status, IsJson ? await BodyAsync(operation.ReadError(status, exception.ResponseBody)) : Body(exception.ResponseBody));
         }
     }
 
     /// <inheritdoc/>
     public override string ToString() => string.Join(' ', new[] { $"{operation} {rule.Response.Status}", rule.Response.Name, rule.Trigger.ToString() }.OfType<string>());
+
+    private bool IsJson => rule.Response.MediaType?.Contains("json", StringComparison.Ordinal) == true;
 
     private string Text => rule.Trigger switch
     {
@@ -56,7 +69,7 @@ public sealed class DocumentedCall(GeneratedOperation operation, ExampleRule rul
         return value is null or NoContent ? null : Body(JsonSerializer.Serialize(value));
     }
 
-    // A body that is no JSON is its text. A model does not tell an optional property that is null from one that is absent.
+    // A body that is not JSON is compared as text. A model does not tell an optional property that is null from one that is absent.
     private static JsonNode? Body(string? text)
     {
         try

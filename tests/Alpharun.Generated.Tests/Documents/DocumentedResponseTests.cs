@@ -49,6 +49,15 @@ public class DocumentedResponseTests
     }
 
     [TestCaseSource(nameof(Clients))]
+    public void Every_documented_response_has_a_call(DocumentedClient client) => Assert.That(
+        client.Calls.Select(call => call.Response).Distinct(),
+        Is.EquivalentTo(
+            from operation in client.Examples.Operations
+            where !client.LeftOut.Contains(operation.ToString())
+            from status in operation.Responses.Select(response => response.Status).Distinct()
+            select $"{operation} {status}"));
+
+    [TestCaseSource(nameof(Clients))]
     public void Every_operation_is_a_method_or_is_left_out(DocumentedClient client) => Assert.That(
         client.Operations.Select(operation => operation.ToString()).Concat(client.LeftOut),
         Is.EquivalentTo(client.Examples.Operations.Select(operation => operation.ToString())));

@@ -1,7 +1,9 @@
 using System.Reflection;
+using System.Text;
 using Alpharun.Generated.Tests.Models;
 using Alpharun.Http;
 using Alpharun.OpenApi.Examples;
+using Alpharun.Serialization;
 using Newtonsoft.Json;
 using Task = System.Threading.Tasks.Task;
 
@@ -28,7 +30,7 @@ public sealed class GeneratedOperation
         where method.Name.EndsWith(Suffix, StringComparison.Ordinal)
         select new GeneratedOperation(client, method);
 
-    /// <summary>Whether arguments of the method can bring out a response: a parameter that is no text is never the nil UUID.</summary>
+    /// <summary>Whether the method's arguments can bring out a response: only a string parameter can hold the nil UUID.</summary>
     public bool CanMeet(ExampleRule rule) =>
         rule.Trigger != ExampleTrigger.NilId
         || rule.Operation.PathParameters.Zip(_method.GetParameters()).Single(pair => rule.PathParameters.ContainsKey(pair.First.Name)).Second.ParameterType == typeof(string);
@@ -46,6 +48,11 @@ public sealed class GeneratedOperation
         return ((int)response.StatusCode, response.Value);
     }
 
+    /// <summary>Reads the body of an error as the generated code says for its status.</summary>
+    /// <returns>The model; <c>null</c> where the generated code has none for the status, or the body is empty.</returns>
+    public object? ReadError(int status, string body) =>
+        body.Length == 0 ? null : _operation.CaseOf(status)?.Body.Read(Encoding.UTF8.GetBytes(body), new NoDrift());
+
     /// <summary>The operation as people write it, <c>GET /path</c>.</summary>
     public override string ToString() => $"{_operation.Method} {_operation.PathTemplate}";
 
@@ -53,4 +60,11 @@ public sealed class GeneratedOperation
         parameter.HasDefaultValue ? parameter.DefaultValue
         : parameter.ParameterType == typeof(string) ? text
         : JsonConvert.DeserializeObject(GeneratedModels.Sample(parameter.ParameterType), parameter.ParameterType);
+
+    private sealed class NoDrift : IDriftListener
+    {
+        public bool IsListening => true;
+
+        public void Hear(Drift drift) => Assert.Fail($"The model does not know what the document describes: {drift.Path}");
+    }
 }

@@ -1,4 +1,6 @@
+using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Alpharun.OpenApi.Examples;
 using Alpharun.Testing;
 
@@ -18,6 +20,8 @@ public sealed class StubMappingsTests
         null, "code=200", "code=201", "code=204", "code=400", "code=401", "code=404", "code=409", "code=500", "code=\"404\"", "wait=1, code=404; x=1",
         "barcode=404", "code=4040", "code=404,code=400", "example=one", "code=200, example=one", "example=none", "example=\"two words\"", "code=400, example=one", "example=two words,code=400", "example=elsewhere",
     ];
+
+    private static readonly JsonSerializerOptions Relaxed = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private readonly HttpClient _http = new(new SocketsHttpHandler { UseProxy = false, AllowAutoRedirect = false });
     private readonly StubServer _server = new();
@@ -60,9 +64,9 @@ public sealed class StubMappingsTests
         {
             StubMappings.Write(ExampleDocuments.Published(), directory.FullName);
 
-            _server.AddMappingsBelow(directory.FullName);
+            using var server = new StubServer(directory.FullName);
 
-            Assert.That(await SendAsync("GET", $"/api/v1/customer-interactions/{Nil}", "Bearer key", prefer: null), Is.EqualTo((404, """application/json {"error":0,"message":"string"}""")));
+            Assert.That(await SendAsync(server, "GET", $"/api/v1/customer-interactions/{Nil}", "Bearer key", prefer: null), Is.EqualTo((404, """application/json {"error":0,"message":"string"}""")));
         }
         finally
         {
@@ -134,6 +138,28 @@ public sealed class StubMappingsTests
 
                 """.ReplaceLineEndings("\n")));
 
+    [TestCase("401-no-token", """"headers":{"Authorization":{"or":[{"absent":true},{"doesNotMatch":"Bearer [^\\s]+"}]}}"""")]
+    [TestCase("404-nil-id", """"pathParameters":{"CUSTOMER_INTERACTION_ID":{"matches":"00000000-0000-0000-0000-000000000000"}},"headers":{"Authorization":{"matches":"Bearer [^\\s]+"}}"""")]
+    [TestCase("200", """"pathParameters":{"CUSTOMER_INTERACTION_ID":{"matches":"[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}"}},"headers":{"Authorization":{"matches":"Bearer [^\\s]+"}}"""")]
+    public void A_mapping_of_WireMock_matches_the_token_and_the_id(string name, string expected)
+    {
+        var json = Mapping(ExampleDocuments.Published(), $"get-customer-interactions-customer_interaction_id-{name}.json");
+
+        Assert.That(json["request"]!.ToJsonString(Relaxed), Does.EndWith(expected + "}"));
+    }
+
+    [Test]
+    public void A_mapping_of_WireMock_matches_the_code_and_the_name_of_an_example()
+    {
+        var mapping = StubMappings.From(ExampleDocuments.Read(ExampleDocuments.Contacts), StubFormat.WireMock).First(mapping => mapping.FileName.EndsWith("prefer-code-and-example.json", StringComparison.Ordinal));
+
+        var prefer = JsonNode.Parse(mapping.Json)!["request"]!["headers"]!["Prefer"]!["and"]!.AsArray().Select(each => each!["matches"]!.GetValue<string>()).ToList();
+
+        Assert.That(prefer, Has.Count.EqualTo(2));
+        Assert.That(prefer[0], Does.Contain("code="));
+        Assert.That(prefer[1], Does.Contain("example="));
+    }
+
     [Test]
     public void A_mapping_of_WireMock_Net_tells_the_operation_and_what_brings_it_out() =>
         Assert.That(
@@ -201,6 +227,9 @@ public sealed class StubMappingsTests
         }
     }
 
+    private static JsonNode Mapping(ExampleCatalogue catalogue, string fileName) =>
+        JsonNode.Parse(StubMappings.From(catalogue, StubFormat.WireMock).Single(mapping => mapping.FileName == fileName).Json)!;
+
     private async Task AssertSameAnswersAsync(ExampleCatalogue catalogue, string[] methods, string[] paths)
     {
         _server.AddMappings(StubMappings.From(catalogue, StubFormat.WireMockNet).Select(mapping => mapping.Json));
@@ -222,18 +251,18 @@ public sealed class StubMappingsTests
                 met.Add(rule);
             }
 
-            Assert.That(await SendAsync(method, path, authorization, prefer), Is.EqualTo(expected), $"{method} {path}, Authorization: {authorization}, Prefer: {prefer}");
+            Assert.That(await SendAsync(_server, method, path, authorization, prefer), Is.EqualTo(expected), $"{method} {path}, Authorization: {authorization}, Prefer: {prefer}");
         }
 
         Assert.That(met, Has.Count.EqualTo(ExampleRules.From(catalogue).Count), "a rule that no request meets");
     }
 
     // Status and answer; no answer where no mapping matched, which WireMock.Net tells in its own words.
-    private async Task<(int Status, string? Answer)> SendAsync(string method, string path, string? authorization, string? prefer)
+    private async Task<(int Status, string? Answer)> SendAsync(StubServer server, string method, string path, string? authorization, string? prefer)
     {
         // Sent as it stands here: a path may be escaped in more than one way.
         var asItStands = new UriCreationOptions { DangerousDisablePathAndQueryCanonicalization = true };
-        using var request = new HttpRequestMessage(new HttpMethod(method), new Uri(_server.BaseAddress.AbsoluteUri.TrimEnd('/') + path, asItStands));
+        using var request = new HttpRequestMessage(new HttpMethod(method), new Uri(server.BaseAddress.AbsoluteUri.TrimEnd('/') + path, asItStands));
         Add("Authorization", authorization);
         Add("Prefer", prefer);
         using var response = await _http.SendAsync(request);
