@@ -3,8 +3,8 @@ using Microsoft.Extensions.Time.Testing;
 namespace Alpharun.Testing;
 
 /// <summary>
-/// A clock that stands still but for what a test does. Short timers, such as the delays between retries, fall due at once, and
-/// advance the clock; longer ones, such as time-outs, wait until the test advances the clock that far.
+/// A clock that only a test advances. Short timers, such as the delays between retries, fall due at once and advance the clock;
+/// longer ones, such as time-outs, wait until the test advances the clock that far.
 /// </summary>
 public sealed class ManualTimeProvider() : FakeTimeProvider(new DateTimeOffset(2026, 1, 31, 9, 30, 0, TimeSpan.Zero))
 {
@@ -73,7 +73,7 @@ public sealed class ManualTimeProvider() : FakeTimeProvider(new DateTimeOffset(2
         _changed.Raise();
         if (wait > 0)
         {
-            // As a timer does it: not before whoever set it goes on.
+            // Like a real timer: the callback does not run within the call that sets the timer.
             ThreadPool.QueueUserWorkItem(_ =>
             {
                 Waiting?.Invoke(wait);

@@ -8,8 +8,8 @@ using System.Security.Cryptography.X509Certificates;
 namespace Alpharun.Testing;
 
 /// <summary>
-/// A server that says what no proper one would. Each connection has one request: the first gets the first answer, and so on;
-/// the last answer is given again and again.
+/// A server that sends invalid or incomplete HTTP responses. Each connection has one request: the first gets the first answer,
+/// and so on; all further requests get the last answer.
 /// </summary>
 public sealed class RawServer : IDisposable
 {
@@ -49,7 +49,7 @@ public sealed class RawServer : IDisposable
     public static RawServer Start(X509Certificate2 certificate, params RawAnswer[] answers) =>
         new(answers, new SslServerAuthenticationOptions { ServerCertificate = certificate });
 
-    /// <summary>Starts a server that speaks TLS as it is told: with clients that have a certificate, say.</summary>
+    /// <summary>Starts a TLS server with these options, for example with client certificates.</summary>
     public static RawServer Start(SslServerAuthenticationOptions tls, params RawAnswer[] answers) => new(answers, tls);
 
     /// <summary>Starts a server with one answer.</summary>
@@ -152,7 +152,7 @@ public sealed class RawServer : IDisposable
 
             if (answer.End == RawEnd.Reset)
             {
-                // Not the stream, whose end would come to the client first.
+                // Closing the stream would send an orderly end first.
                 connection.LingerState = new LingerOption(true, 0);
                 connection.Client.Close();
             }
@@ -170,7 +170,7 @@ public sealed class RawServer : IDisposable
         }
     }
 
-    // Says no to what is no request: the greeting of TLS, or nothing. The requests here have no body.
+    // Returns false for a TLS handshake or a closed connection. The requests here have no body.
     private static async Task<bool> ReadRequestAsync(Stream stream)
     {
         var request = new byte[64 * 1024];

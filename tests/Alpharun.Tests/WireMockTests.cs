@@ -3,8 +3,8 @@ using Alpharun.Tests.Secrets;
 namespace Alpharun.Tests;
 
 /// <summary>
-/// Tests of a client against a WireMock.Net server. At the start of each test the server answers as the examples of the
-/// published document say; a test adds what is to be answered otherwise.
+/// Tests of a client against a WireMock.Net server. At the start of each test the server answers with the examples of the
+/// published document. A test adds stubs for other responses.
 /// </summary>
 public abstract class WireMockTests : SearchedTests
 {

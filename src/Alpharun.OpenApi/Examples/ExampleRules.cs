@@ -5,7 +5,7 @@ namespace Alpharun.OpenApi.Examples;
 
 /// <summary>
 /// Decides which of an operation's responses answers which request. The same rules are written as <see cref="StubMappings"/>
-/// and asked by <see cref="ExampleMatcher"/>: the patterns in them mean the same to .NET and to Java.
+/// and asked by <see cref="ExampleMatcher"/>: the patterns work in .NET and in WireMock.
 /// </summary>
 /// <remarks>
 /// <para>
@@ -18,7 +18,7 @@ namespace Alpharun.OpenApi.Examples;
 /// </remarks>
 public static class ExampleRules
 {
-    /// <summary>The id of nothing, for every path parameter: the nil UUID.</summary>
+    /// <summary>The nil UUID: an id that no resource has.</summary>
     public const string NilId = "00000000-0000-0000-0000-000000000000";
 
     /// <summary>What an <c>Authorization</c> header with a bearer token matches as a whole.</summary>
@@ -116,7 +116,7 @@ public static class ExampleRules
         }
     }
 
-    // One preference among others, its value with or without quotes. Where it stands twice, the first counts.
+    // Matches one preference in the header, quoted or not. The first occurrence counts.
     private static string Preference(string name, string value) =>
         $"((?!{name}=)[^,;\\s]*[,;\\s])*{name}=\"?{Regex.Escape(value)}\"?([,;\\s].*)?";
 

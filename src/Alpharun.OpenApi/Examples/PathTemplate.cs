@@ -42,7 +42,7 @@ internal sealed partial class PathTemplate
         return values;
     }
 
-    /// <summary>Whether a path may match both; never wrong when it says no.</summary>
+    /// <summary>Whether a path may match both. It returns false only if no path can match both.</summary>
     public bool Overlaps(PathTemplate other) =>
         _segments.Length == other._segments.Length
         && _segments.Zip(other._segments).All(pair => Looseness(pair.First) + Looseness(pair.Second) > 0 || pair.First == pair.Second);

@@ -90,6 +90,6 @@ internal static class WireMockMapping
 
     private static JsonObject Matches(string pattern) => new() { ["matches"] = pattern };
 
-    // WireMock takes these characters for operators of a URI template, and out of the name.
+    // WireMock treats these characters as URI template operators and drops them from the name.
     private static string ParameterName(string name) => string.Concat(name.Where(character => character is not ('.' or ';' or '*')));
 }

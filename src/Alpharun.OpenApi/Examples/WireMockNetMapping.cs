@@ -3,8 +3,8 @@ using System.Text.Json.Nodes;
 namespace Alpharun.OpenApi.Examples;
 
 /// <summary>
-/// Writes a rule as a static mapping of WireMock.Net. WireMock.Net matches the decoded path: an id with a slash in it,
-/// <c>%2F</c>, is two segments to it, and gets its own 404.
+/// Writes a rule as a static mapping of WireMock.Net. WireMock.Net matches the decoded path: an encoded slash (<c>%2F</c>) in an
+/// id splits it into two segments, so that no mapping matches.
 /// </summary>
 internal static class WireMockNetMapping
 {
@@ -42,7 +42,7 @@ internal static class WireMockNetMapping
 
         if (rule.NeedsNoToken)
         {
-            // The one beside the name takes a request without the header, the one beside the pattern a header that does not match.
+            // On the header it accepts a missing header; on the matcher, a header that does not match.
             var header = Header("Authorization", Whole(ExampleRules.BearerPattern, rejectOnMatch: true));
             header["RejectOnMatch"] = true;
             headers.Add(header);
