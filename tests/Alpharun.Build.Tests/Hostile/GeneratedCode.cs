@@ -17,9 +17,11 @@ internal sealed class GeneratedCode
     private GeneratedCode(string text) =>
         _tree = CSharpSyntaxTree.ParseText(text, new CSharpParseOptions(documentationMode: DocumentationMode.Diagnose));
 
-    /// <summary>All tokens but the texts of string literals: what the code is, whatever its literals and comments say.</summary>
-    public IEnumerable<string> Structure => _tree.GetRoot().DescendantTokens().Select(token =>
-        token.Kind() is SyntaxKind.StringLiteralToken or SyntaxKind.Utf8StringLiteralToken ? token.Kind().ToString() : token.Text);
+    /// <summary>The kinds of all tokens: what the code is, whatever its names, literals and comments say.</summary>
+    public IEnumerable<SyntaxKind> Structure => _tree.GetRoot().DescendantTokens().Select(token => token.Kind());
+
+    /// <summary>The whole text.</summary>
+    public string Text => _tree.ToString();
 
     /// <summary>The preprocessor directives.</summary>
     public IEnumerable<string> Directives => _tree.GetRoot().DescendantTrivia().Where(trivia => trivia.IsDirective).Select(trivia => trivia.ToString());
