@@ -81,7 +81,7 @@ public static class OperationName
     private static string Verb(string method, PathSegment? last) => method.ToUpperInvariant() switch
     {
         "GET" when IsCollection(last) => "List",
-        // To one that exists: it may change it or do anything else, so the name says no more than the method.
+        // A POST to an existing resource can do anything, so the name is that of the method.
         "POST" when last is { Parameters.Count: > 0 } => "Post",
         "POST" => "Create",
         _ => Verbs.GetValueOrDefault(method, method),

@@ -3,12 +3,15 @@ using Alpharun.OpenApi.Reading;
 namespace Alpharun.OpenApi.Preparing;
 
 /// <summary>An operation in a document.</summary>
-/// <param name="Method">The HTTP method, upper case.</param>
+/// <param name="Key">The key in the path item: the HTTP method in lower case.</param>
 /// <param name="Path">The path as the document writes it.</param>
 /// <param name="PathItem">What stands under the path.</param>
 /// <param name="Node">What stands under the method.</param>
-internal sealed record DocumentOperation(string Method, string Path, MapNode PathItem, MapNode Node)
+internal sealed record DocumentOperation(string Key, string Path, MapNode PathItem, MapNode Node)
 {
+    /// <summary>The HTTP method in upper case.</summary>
+    public string Method { get; } = Key.ToUpperInvariant();
+
     /// <summary>The operation as people write it, <c>GET /path</c>.</summary>
     public override string ToString() => $"{Method} {Path}";
 

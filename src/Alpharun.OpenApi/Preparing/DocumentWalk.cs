@@ -21,7 +21,7 @@ internal static class DocumentWalk
             {
                 if (Methods.Contains(method, StringComparer.Ordinal) && operation is MapNode map)
                 {
-                    yield return new DocumentOperation(method.ToUpperInvariant(), path, pathItem, map);
+                    yield return new DocumentOperation(method, path, pathItem, map);
                 }
             }
         }

@@ -143,7 +143,7 @@ public sealed class NameLedger
                 section.Set(pointer, name);
             }
 
-#pragma warning disable CA1308 // Section names are lower case by choice, not to be compared.
+#pragma warning disable CA1308 // The sections of the ledger are written in lower case; this is not a comparison.
             root[kind.ToString().ToLowerInvariant()] = section;
 #pragma warning restore CA1308
         }

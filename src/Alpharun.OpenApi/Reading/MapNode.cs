@@ -8,19 +8,19 @@ public sealed class MapNode : Node, IEnumerable<KeyValuePair<string, Node>>
 {
     private readonly OrderedDictionary<string, Node> _entries = new(StringComparer.Ordinal);
 
-    /// <summary>Makes an empty map.</summary>
+    /// <summary>Creates an empty map.</summary>
     public MapNode(SourceLocation location)
         : base(location)
     {
     }
 
-    /// <summary>How many entries there are.</summary>
+    /// <summary>The number of entries.</summary>
     public int Count => _entries.Count;
 
     /// <summary>The keys in their order.</summary>
     public IReadOnlyList<string> Keys => _entries.Keys;
 
-    /// <summary>The node under a key. Setting a key that is there keeps its place; a new one comes last.</summary>
+    /// <summary>The node of a key. Setting an existing key keeps its position; a new key is added at the end.</summary>
     /// <exception cref="KeyNotFoundException">There is no such key.</exception>
     public Node this[string key]
     {
@@ -28,19 +28,19 @@ public sealed class MapNode : Node, IEnumerable<KeyValuePair<string, Node>>
         set => _entries[key] = value;
     }
 
-    /// <summary>Whether the key is there.</summary>
+    /// <summary>Whether the key exists.</summary>
     public bool Contains(string key) => _entries.ContainsKey(key);
 
-    /// <summary>Adds an entry; says no when the key is there already.</summary>
+    /// <summary>Adds an entry; returns false if the key exists.</summary>
     public bool TryAdd(string key, Node value) => _entries.TryAdd(key, value);
 
-    /// <summary>Takes an entry out; says whether it was there.</summary>
+    /// <summary>Removes an entry; returns whether it existed.</summary>
     public bool Remove(string key) => _entries.Remove(key);
 
-    /// <summary>Takes all entries out.</summary>
+    /// <summary>Removes all entries.</summary>
     public void Clear() => _entries.Clear();
 
-    /// <summary>The node under a key if there is one and it is of the kind asked for.</summary>
+    /// <summary>Gets the node of a key, if it exists and has the requested type.</summary>
     public bool TryGet<T>(string key, [NotNullWhen(true)] out T? node)
         where T : Node
     {

@@ -38,6 +38,19 @@ public class RemoveExtensionsTests
         });
     }
 
+    [Test]
+    public void An_extension_in_the_default_response_changes_nothing()
+    {
+        static string WithDefault(string extension) => Plain.Replace(
+            "{'200':",
+            $"{{default: {{{extension}description: An error, content: {{application/json: {{schema: {{{extension}type: object, properties: {{code: {{{extension}type: string}}}}}}}}}}}}, '200':",
+            StringComparison.Ordinal);
+
+        Assert.That(
+            Prepared.From(WithDefault("x-csharp: {name: Evil, helper: H, helperType: 'T Evil(){}'}, ")).Document,
+            Is.EqualTo(Prepared.From(WithDefault(string.Empty)).Document));
+    }
+
     [TestCase("id: {type: string, format: uuid}", "id: {$ref: '#%2Fx-evil%2Fid'}", "id: {type: string, format: uuid, x-csharp: {name: Evil, helper: H, helperType: 'T Evil(){}'}}")]
     [TestCase("id: {type: string, format: uuid}", "id: {$ref: '#/x-evil/id'}", "id: {type: string, format: uuid, x-csharp: {name: Evil}}")]
     [TestCase("{name: id, in: path, required: true, schema: {type: string}}", "{$ref: '#/x-evil/id'}", "id: {name: id, in: path, required: true, schema: {type: string}, x-csharp: {name: 'id) { } static Evil('}}")]

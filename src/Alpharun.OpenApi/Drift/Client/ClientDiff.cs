@@ -39,7 +39,7 @@ internal static class ClientDiff
             .ToDictionary(group => group.Key, group => group.First().Node.Text("operationId"));
         var renamed = DocumentWalk.Operations(baseDocument)
             .Where(operation => ids.TryGetValue(Key(operation), out var id) && id != operation.Node.Text("operationId"))
-            .Select(operation => JsonPointer.Append(JsonPointer.Append("/paths", operation.Path), Verb(operation)))
+            .Select(operation => JsonPointer.Append(JsonPointer.Append("/paths", operation.Path), operation.Key))
             .ToList();
         return renamed.Count == 0 ? names : Copy(names, ledger =>
         {
@@ -51,10 +51,6 @@ internal static class ClientDiff
     }
 
     private static (string, string) Key(DocumentOperation operation) => (operation.Method, Matches.Shape(operation.Path));
-
-#pragma warning disable CA1308 // OpenAPI writes methods in lower case.
-    private static string Verb(DocumentOperation operation) => operation.Method.ToLowerInvariant();
-#pragma warning restore CA1308
 
     private static NameLedger Copy(NameLedger names, Action<MapNode>? change = null)
     {

@@ -3,7 +3,7 @@ using Alpharun.OpenApi.Reading;
 
 namespace Alpharun.OpenApi.Preparing.Mutators;
 
-/// <summary>Checks the names in C# before the templates print them: whatever the document holds, each is one identifier.</summary>
+/// <summary>Checks that each name in C# is one identifier, before the templates print it.</summary>
 public sealed class CheckNames : IDocumentMutator
 {
     private static readonly string[] Keys = ["name", "helper", "given"];
@@ -18,7 +18,7 @@ public sealed class CheckNames : IDocumentMutator
             var names = extension.List("values")?.OfType<MapNode>().Append(extension) ?? [extension];
             foreach (var name in names.SelectMany(named => Keys.Select(named.Text)).OfType<string>().Where(name => !Identifier.IsValid(name)))
             {
-                throw new DocumentException(node.Location, $"'{name}' is no C# identifier, and would be the name of what stands here.");
+                throw new DocumentException(node.Location, $"'{name}' is not a C# identifier, but would be the C# name of this part of the document.");
             }
         }
 

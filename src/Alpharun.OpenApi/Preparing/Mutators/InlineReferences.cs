@@ -72,9 +72,6 @@ public sealed class InlineReferences : IDocumentMutator
 
     private static bool IsSame(MapNode one, MapNode other) => one.Text("name") == other.Text("name") && one.Text("in") == other.Text("in");
 
-    // Below these keys the keys are names that the document's author chose, whatever they mean elsewhere.
-    private static bool HoldsNames(string key) => key is "properties" or "patternProperties" or "$defs" or "responses" or "headers" or "content" or "paths";
-
     private static void Resolve(MapNode document, Node node, IReadOnlyList<string> inside, bool keysAreNames = false)
     {
         switch (node)
@@ -86,7 +83,7 @@ public sealed class InlineReferences : IDocumentMutator
                     {
                         map[key] = Resolved(document, value, inside);
                     }
-                    else if (HoldsNames(key))
+                    else if (DocumentKeys.HoldNames(key) || key == "responses")
                     {
                         Resolve(document, value, inside, keysAreNames: true);
                     }
@@ -111,7 +108,7 @@ public sealed class InlineReferences : IDocumentMutator
         }
     }
 
-    // What looks like a reference in there is a value that somebody gave.
+    // A $ref in there is part of a value and not a reference.
     private static bool IsData(string key) => key is "example" or "default" or "enum" or "const" || key.StartsWith("x-", StringComparison.Ordinal);
 
     private static void ResolveExamples(MapNode document, Node node)

@@ -19,9 +19,7 @@ public sealed class LeaveOutOperations : IDocumentMutator
         {
             var operation = DocumentWalk.Operations(document).FirstOrDefault(candidate => candidate.Method == entry.Method && candidate.Path == entry.Path)
                 ?? throw new DocumentException($"{entry.Method} {entry.Path} is listed to be left out, but the document has no such operation; take it off the list.");
-#pragma warning disable CA1308 // OpenAPI writes methods in lower case.
-            operation.PathItem.Remove(operation.Method.ToLowerInvariant());
-#pragma warning restore CA1308
+            operation.PathItem.Remove(operation.Key);
         }
 
         var after = ReachableSchemas(document);

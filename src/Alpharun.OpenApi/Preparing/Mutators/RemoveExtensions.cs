@@ -12,6 +12,7 @@ public sealed class RemoveExtensions : IDocumentMutator
     /// <inheritdoc/>
     public void Apply(Preparation preparation) => Remove(preparation.Document, keysAreNames: false);
 
+    // Goes into examples and default values as well: a response, too, can have the key "default".
     private static void Remove(Node node, bool keysAreNames)
     {
         switch (node)
@@ -23,9 +24,9 @@ public sealed class RemoveExtensions : IDocumentMutator
                     {
                         map.Remove(key);
                     }
-                    else if (keysAreNames || !IsData(key))
+                    else
                     {
-                        Remove(value, !keysAreNames && HoldsNames(key));
+                        Remove(value, !keysAreNames && DocumentKeys.HoldNames(key));
                     }
                 }
 
@@ -39,11 +40,4 @@ public sealed class RemoveExtensions : IDocumentMutator
                 break;
         }
     }
-
-    // Below these keys, a key is a name that the document's author chose, and can begin with x-.
-    private static bool HoldsNames(string key) => key is
-        "schemas" or "securitySchemes" or "properties" or "patternProperties" or "dependentSchemas" or "$defs" or "definitions"
-        or "headers" or "content" or "encoding" or "variables" or "mapping" or "scopes";
-
-    private static bool IsData(string key) => key is "example" or "examples" or "default" or "enum" or "const";
 }
