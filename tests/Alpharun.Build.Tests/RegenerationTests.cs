@@ -177,17 +177,17 @@ public partial class RegenerationTests
             Directory.Delete(generator, recursive: true);
         }
 
-        Edit("openapi/alpharun.yaml", "              first_name:\n", "              middle_name:\n                type: string\n              first_name:\n");
+        Edit("openapi/alpharun.yaml", "List of contacts associated", "All contacts associated");
 
         var results = await Task.WhenAll(
-            _repository.BuildAsync(Generated, "-f", "net10.0", "-p:RunAnalyzers=false"),
-            _repository.BuildAsync(Generated, "-f", "net8.0", "-p:RunAnalyzers=false"));
+            _repository.BuildAsync(Generated, "-f", "net10.0"),
+            _repository.BuildAsync(Generated, "-f", "net8.0"));
 
         Assert.Multiple(() =>
         {
             Assert.That(results.Select(result => result.ExitCode), Is.All.Zero, string.Join('\n', results.Select(result => result.Output)));
             Assert.That(results.Sum(result => Generations(result.Output)), Is.EqualTo(1));
-            Assert.That(File.ReadAllText(_repository.GeneratedFile), Does.Contain("MiddleName"));
+            Assert.That(File.ReadAllText(_repository.GeneratedFile), Does.Contain("All contacts associated"));
         });
     }
 

@@ -2,11 +2,12 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Alpharun.OpenApi.Examples;
+using Alpharun.OpenApi.Tests.Sources;
 using Alpharun.Testing;
 
 namespace Alpharun.OpenApi.Tests.Examples;
 
-public sealed class StubMappingsTests
+public sealed class StubMappingsTests : InFolder
 {
     private const string Uuid = "0b9c66a7-6b61-4b5c-9b0e-3f2f7c1d8e55";
     private const string Nil = ExampleRules.NilId;
@@ -59,19 +60,23 @@ public sealed class StubMappingsTests
     [Test]
     public async Task WireMock_Net_reads_the_folder_that_is_written()
     {
-        var directory = Directory.CreateTempSubdirectory("alpharun-stubs-");
-        try
-        {
-            StubMappings.Write(ExampleDocuments.Published(), directory.FullName);
+        StubMappings.Write(ExampleDocuments.Published(), Folder);
 
-            using var server = new StubServer(directory.FullName);
+        using var server = new StubServer(Folder);
 
-            Assert.That(await SendAsync(server, "GET", $"/api/v1/customer-interactions/{Nil}", "Bearer key", prefer: null), Is.EqualTo((404, """application/json {"error":0,"message":"string"}""")));
-        }
-        finally
-        {
-            directory.Delete(recursive: true);
-        }
+        Assert.That(await SendAsync(server, "GET", $"/api/v1/customer-interactions/{Nil}", "Bearer key", prefer: null), Is.EqualTo((404, """application/json {"error":0,"message":"string"}""")));
+    }
+
+    [TestCase("0b9c66a7%2D6b61-4b5c-9b0e-3f2f7c1d8e55", 200)]
+    [TestCase("a%2Fb", 404)]
+    [TestCase("%2E%2E", 404)]
+    public async Task WireMock_Net_matches_the_decoded_path(string id, int status)
+    {
+        _server.AddMappings(StubMappings.From(ExampleDocuments.Published(), StubFormat.WireMockNet).Select(mapping => mapping.Json));
+
+        var (actual, answer) = await SendAsync(_server, "GET", $"/api/v1/customer-interactions/{id}", "Bearer key", prefer: null);
+
+        Assert.That((actual, answer is not null), Is.EqualTo((status, status == 200)));
     }
 
     [Test]
@@ -208,23 +213,15 @@ public sealed class StubMappingsTests
     [TestCase("__admin/mappings")]
     public void Each_format_has_its_folder_whose_files_are_the_same_every_time(string folder)
     {
-        var directory = Directory.CreateTempSubdirectory("alpharun-stubs-");
-        try
-        {
-            var catalogue = ExampleDocuments.Published();
-            StubMappings.Write(ExampleDocuments.Published(), Path.Combine(directory.FullName, "new"));
-            StubMappings.Write(catalogue, Path.Combine(directory.FullName, "new"));
+        var catalogue = ExampleDocuments.Published();
+        StubMappings.Write(ExampleDocuments.Published(), Path.Combine(Folder, "new"));
+        StubMappings.Write(catalogue, Path.Combine(Folder, "new"));
 
-            var written = Directory.EnumerateFiles(Path.Combine(directory.FullName, "new", folder))
-                .ToDictionary(file => Path.GetFileName(file), File.ReadAllText);
+        var written = Directory.EnumerateFiles(Path.Combine(Folder, "new", folder))
+            .ToDictionary(file => Path.GetFileName(file), File.ReadAllText);
 
-            var format = StubFormat.All.Single(format => format.Folder == folder);
-            Assert.That(written, Is.EquivalentTo(StubMappings.From(catalogue, format).ToDictionary(mapping => mapping.FileName, mapping => mapping.Json)));
-        }
-        finally
-        {
-            directory.Delete(recursive: true);
-        }
+        var format = StubFormat.All.Single(format => format.Folder == folder);
+        Assert.That(written, Is.EquivalentTo(StubMappings.From(catalogue, format).ToDictionary(mapping => mapping.FileName, mapping => mapping.Json)));
     }
 
     private static JsonNode Mapping(ExampleCatalogue catalogue, string fileName) =>

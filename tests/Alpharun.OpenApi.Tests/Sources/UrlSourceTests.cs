@@ -26,6 +26,7 @@ public class UrlSourceTests
         var document = await LoadAsync("a.yaml?key=secret");
 
         Assert.That((document.Name, document.Text), Is.EqualTo(($"{_server.BaseAddress}a.yaml", Documents.Least)));
+        Assert.That(_server.Requests.Single().Url, Is.EqualTo("/a.yaml?key=secret"));
     }
 
     [Test]
@@ -130,6 +131,7 @@ public class UrlSourceTests
         var document = await LoadAsync("docs/a.yaml", Settings with { AllowExternalReferences = true });
 
         Assert.That(document.BrokenReferences, Is.Empty);
+        Assert.That(_server.Requests.Select(request => request.Url), Is.EqualTo(new[] { "/docs/a.yaml", "/b%20c.yaml" }));
     }
 
     private static Stub Redirect(int status, string location) => Stub.Answer(status, headers: ("Location", location));

@@ -155,12 +155,14 @@ public class DriftListenerTests : DriftedResponseTests
         var properties = string.Join(',', Enumerable.Range(0, 100_000).Select(number => $"\"{number}\":1"));
         var body = Encoding.UTF8.GetBytes(With(properties));
         using var server = RawServer.Start($"HTTP/1.1 200 OK\nContent-Type: application/json\nContent-Length: {body.Length}\n\n", body);
-        var before = await AllocatedAsync(server, OptionsOf(server.BaseAddress).Also(options => options.LoggerFactory = null));
-
-        var after = await AllocatedAsync(server, OptionsOf(server.BaseAddress).Also(options => options.OnDrift = Told.Add));
-
+        var listening = OptionsOf(server.BaseAddress).Also(options => options.OnDrift = Told.Add);
+        await AllocatedAsync(listening);
         Assert.That((Told.Count, DriftLines.Count()), Is.EqualTo((1_000, 1)));
-        Assert.That(after - before, Is.LessThan(2 * body.Length));
+
+        var without = await LeastAllocatedAsync(OptionsOf(server.BaseAddress).Also(options => options.LoggerFactory = null));
+        var with = await LeastAllocatedAsync(listening);
+
+        Assert.That(with - without, Is.LessThan(body.Length));
     }
 
     [Test]
@@ -173,7 +175,11 @@ public class DriftListenerTests : DriftedResponseTests
         Assert.That(logged, Is.EqualTo(1_000));
     }
 
-    private static async Task<long> AllocatedAsync(RawServer server, AlpharunClientOptions options)
+    // Other threads of the process allocate as well, and how a body arrives decides how often a buffer grows.
+    private static async Task<long> LeastAllocatedAsync(AlpharunClientOptions options) =>
+        new[] { await AllocatedAsync(options), await AllocatedAsync(options), await AllocatedAsync(options) }.Min();
+
+    private static async Task<long> AllocatedAsync(AlpharunClientOptions options)
     {
         using var client = new AlpharunClient(options);
         var before = GC.GetTotalAllocatedBytes(precise: true);
