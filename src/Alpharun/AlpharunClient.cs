@@ -21,7 +21,7 @@ public sealed class AlpharunClient : IAlpharunClient, IDisposable
     }
 
     /// <summary>Makes a client.</summary>
-    /// <param name="options">How to call the API. They are copied: a later change of them changes nothing here.</param>
+    /// <param name="options">How to call the API. The options are copied; later changes have no effect.</param>
     /// <exception cref="ArgumentNullException"><paramref name="options"/> is null.</exception>
     /// <exception cref="ArgumentException">An option is missing or wrong; the message names it.</exception>
     public AlpharunClient(AlpharunClientOptions options)
@@ -29,11 +29,11 @@ public sealed class AlpharunClient : IAlpharunClient, IDisposable
     {
     }
 
-    /// <summary>Makes a client that sends its requests with an <see cref="HttpClient"/> of yours, which stays yours to dispose.</summary>
-    /// <param name="options">How to call the API. They are copied: a later change of them changes nothing here.</param>
+    /// <summary>Creates a client that sends its requests with your own <see cref="HttpClient"/>, and does not dispose it.</summary>
+    /// <param name="options">How to call the API. The options are copied; later changes have no effect.</param>
     /// <param name="httpClient">
-    /// Sends the requests: with a proxy or a client certificate, say. Its <see cref="HttpClient.BaseAddress"/> is not used, its
-    /// <see cref="HttpClient.Timeout"/> still applies. Let its handler not follow redirects.
+    /// Sends the requests, for example with a proxy or a client certificate. Its <see cref="HttpClient.BaseAddress"/> is not used;
+    /// its <see cref="HttpClient.Timeout"/> applies. Its handler should not follow redirects.
     /// </param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">An option is missing or wrong; the message names it.</exception>
@@ -60,7 +60,7 @@ public sealed class AlpharunClient : IAlpharunClient, IDisposable
     /// <inheritdoc/>
     public IAlpharunApi Api { get; }
 
-    /// <summary>Closes the connections, unless they are those of an <see cref="HttpClient"/> of yours.</summary>
+    /// <summary>Closes the connections of the client's own <see cref="HttpClient"/>.</summary>
     public void Dispose() => _ownHttpClient?.Dispose();
 
     private static AlpharunClientOptions Validated(AlpharunClientOptions options)

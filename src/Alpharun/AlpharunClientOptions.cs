@@ -57,20 +57,20 @@ public sealed class AlpharunClientOptions
     public TimeSpan AttemptTimeout { get; set; } = TimeSpan.FromSeconds(30);
 
     /// <summary>
-    /// How often a call is tried again that a second try does no harm: after a lost connection, an attempt that took too long,
-    /// and the statuses 408, 429, 500, 502, 503 and 504. By default 3, with waits that grow from about half a second; 0 turns
-    /// retries off, for a host whose own handlers do them.
+    /// The maximum number of retries of an idempotent call: after a lost connection, after an attempt that timed out, and after
+    /// the statuses 408, 429, 500, 502, 503 and 504. By default 3, with delays that grow from about half a second. 0 turns retries
+    /// off, for a host whose own handlers retry.
     /// </summary>
     public int MaxRetries { get; set; } = 3;
 
     /// <summary>
-    /// The longest wait that is taken from a <c>Retry-After</c> header. A response that asks for a longer one, or for one that
-    /// would outlast <see cref="Timeout"/>, is not waited for: the call fails with it at once. By default 60 seconds.
+    /// The longest delay that is accepted from a <c>Retry-After</c> header. If a response asks for a longer one, or for one that
+    /// would exceed <see cref="Timeout"/>, the call fails with that response at once. By default 60 seconds.
     /// </summary>
     public TimeSpan MaxRetryAfter { get; set; } = TimeSpan.FromSeconds(60);
 
     /// <summary>
-    /// How many bytes a response that is read into memory may have, after decompression. A longer one is an
+    /// The maximum size in bytes of a response that is read into memory, after decompression. A longer one throws an
     /// <see cref="AlpharunResponseException"/>. By default 64 MiB; 1 GiB at most.
     /// </summary>
     public int MaxResponseBytes { get; set; } = 64 * 1024 * 1024;

@@ -34,7 +34,7 @@ public static class AlpharunTelemetry
     /// <summary>The id of the log event of a call that succeeded (debug).</summary>
     public const int CallSucceededEventId = 1;
 
-    /// <summary>The id of the log event of a call that failed (information: whoever called gets the exception).</summary>
+    /// <summary>The id of the log event of a call that failed (information, because the caller gets the exception).</summary>
     public const int CallFailedEventId = 2;
 
     /// <summary>The id of the log event of an attempt that failed and is followed by another (warning).</summary>

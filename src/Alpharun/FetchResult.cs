@@ -8,7 +8,7 @@ namespace Alpharun;
 public sealed class FetchResult<T>
     where T : class
 {
-    /// <summary>Makes the result of a call that succeeded, for a test of your own, say.</summary>
+    /// <summary>Creates the result of a call that succeeded, for example in a test.</summary>
     /// <param name="id">The id that was asked for.</param>
     /// <param name="value">What it is the id of.</param>
     /// <exception cref="ArgumentNullException"><paramref name="value"/> is null.</exception>
@@ -18,7 +18,7 @@ public sealed class FetchResult<T>
         Value = value ?? throw new ArgumentNullException(nameof(value));
     }
 
-    /// <summary>Makes the result of a call that failed, for a test of your own, say.</summary>
+    /// <summary>Creates the result of a call that failed, for example in a test.</summary>
     /// <param name="id">The id that was asked for.</param>
     /// <param name="error">What the call failed of.</param>
     /// <exception cref="ArgumentNullException"><paramref name="error"/> is null.</exception>

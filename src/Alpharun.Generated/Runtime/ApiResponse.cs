@@ -6,7 +6,7 @@ namespace Alpharun;
 /// <typeparam name="T">The value's type.</typeparam>
 public sealed class ApiResponse<T>
 {
-    /// <summary>Makes a response, for a test of your own, say.</summary>
+    /// <summary>Creates a response, for example in a test.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="headers"/> is null.</exception>
     public ApiResponse(T value, HttpStatusCode statusCode, ApiResponseHeaders headers)
     {
@@ -27,7 +27,7 @@ public sealed class ApiResponse<T>
     /// <summary>The id that the server gave the request, from the <c>X-Request-Id</c> header; <c>null</c> if it gave none.</summary>
     public string? RequestId => Headers.TryGetValue("X-Request-Id", out var id) ? id : null;
 
-    /// <summary>The same response with another value: a part of this one's, say.</summary>
+    /// <summary>Returns the same response with another value, such as a part of this one's value.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="select"/> is null.</exception>
     public ApiResponse<TResult> Select<TResult>(Func<T, TResult> select) =>
         new((select ?? throw new ArgumentNullException(nameof(select)))(Value), StatusCode, Headers);

@@ -12,7 +12,7 @@ public sealed class ApiResponseHeaders : IEnumerable<KeyValuePair<string, IReadO
     private readonly HttpContentHeaders? _content;
     private volatile Dictionary<string, IReadOnlyList<string>>? _values;
 
-    /// <summary>Makes headers, for a test of your own, say.</summary>
+    /// <summary>Creates headers, for example in a test.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="headers"/> is null.</exception>
     public ApiResponseHeaders(IEnumerable<KeyValuePair<string, IEnumerable<string>>> headers)
     {

@@ -1,6 +1,6 @@
 namespace Alpharun.OpenApi.Examples;
 
-/// <summary>What about a request brings out a response. Of several, the first listed here decides.</summary>
+/// <summary>The property of a request that selects a response. If several apply, the first one listed here decides.</summary>
 public enum ExampleTrigger
 {
     /// <summary>No bearer token, where one is required: 401.</summary>
@@ -18,9 +18,9 @@ public enum ExampleTrigger
     /// <summary>A path parameter that is <see cref="ExampleRules.NilId"/>: 404, where the document describes it.</summary>
     NilId,
 
-    /// <summary>Nothing out of the ordinary: the first success, or the first response where there is no success.</summary>
+    /// <summary>No other trigger applies: the first success, or the first response if there is no success.</summary>
     Ordinary,
 
-    /// <summary>A path parameter of format <c>uuid</c> that is none: 400, or else 404, where the document describes it.</summary>
+    /// <summary>A path parameter of format <c>uuid</c> whose value is not a UUID: 400, or 404 if the document does not describe 400.</summary>
     Malformed,
 }

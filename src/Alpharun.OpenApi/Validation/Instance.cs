@@ -64,7 +64,7 @@ internal sealed class Instance
     /// <summary>An item.</summary>
     public Instance Item(int index, JsonElement value) => Child(index.ToString(CultureInfo.InvariantCulture), value);
 
-    /// <summary>Begins to check the value against a schema; says no when that was begun already, and is going in a circle.</summary>
+    /// <summary>Begins to validate the value against a schema; returns false if that validation is already running, which means a cycle.</summary>
     public bool TryEnter(CompiledSchema schema)
     {
         _active ??= [];
@@ -77,10 +77,10 @@ internal sealed class Instance
         return true;
     }
 
-    /// <summary>Ends what <see cref="TryEnter"/> began.</summary>
+    /// <summary>Ends the validation that <see cref="TryEnter"/> began.</summary>
     public void Leave() => _active!.RemoveAt(_active.Count - 1);
 
-    /// <summary>What a schema was found to say of the value, if it was asked before.</summary>
+    /// <summary>The outcome of an earlier validation against a schema, if there was one.</summary>
     public Outcome? Recall(CompiledSchema schema) => _outcomes?.Find(entry => entry.Schema == schema).Outcome;
 
     /// <summary>Keeps what a schema says of the value.</summary>

@@ -4,10 +4,10 @@ using Alpharun.OpenApi.Reading;
 
 namespace Alpharun.OpenApi.Validation;
 
-/// <summary>What the checks ask of JSON values.</summary>
+/// <summary>Operations on JSON values that the checks use.</summary>
 internal static class JsonValues
 {
-    /// <summary>What stands for a text that is none.</summary>
+    /// <summary>Replaces a string that is not valid Unicode.</summary>
     public const string NoText = "\uFFFD";
 
     private static readonly JsonDocumentOptions Deep = new() { MaxDepth = 2 * DocumentReader.MaxDepth };

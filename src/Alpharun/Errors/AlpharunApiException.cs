@@ -5,7 +5,7 @@ namespace Alpharun;
 /// <summary>The API answered with an error. There is a subtype for each status that programs tell apart.</summary>
 public class AlpharunApiException : AlpharunException
 {
-    /// <summary>Makes an exception, for a test of your own, say.</summary>
+    /// <summary>Creates an exception, for example in a test.</summary>
     public AlpharunApiException(string message, HttpStatusCode statusCode, Error? error = null)
         : this(message, ResponseDetails.None(statusCode), error)
     {

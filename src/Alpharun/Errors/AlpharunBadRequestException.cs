@@ -5,7 +5,7 @@ namespace Alpharun;
 /// <summary>The API cannot make sense of the request: status 400. The document calls it an unexpected error.</summary>
 public sealed class AlpharunBadRequestException : AlpharunApiException
 {
-    /// <summary>Makes an exception, for a test of your own, say.</summary>
+    /// <summary>Creates an exception, for example in a test.</summary>
     public AlpharunBadRequestException(string message, Error? error = null)
         : this(message, ResponseDetails.None(HttpStatusCode.BadRequest), error)
     {

@@ -5,7 +5,7 @@ namespace Alpharun;
 /// <summary>The API key does not allow this: status 403.</summary>
 public sealed class AlpharunForbiddenException : AlpharunApiException
 {
-    /// <summary>Makes an exception, for a test of your own, say.</summary>
+    /// <summary>Creates an exception, for example in a test.</summary>
     public AlpharunForbiddenException(string message, Error? error = null)
         : this(message, ResponseDetails.None(HttpStatusCode.Forbidden), error)
     {

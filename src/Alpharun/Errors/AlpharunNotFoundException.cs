@@ -5,7 +5,7 @@ namespace Alpharun;
 /// <summary>There is no such thing: status 404.</summary>
 public sealed class AlpharunNotFoundException : AlpharunApiException
 {
-    /// <summary>Makes an exception, for a test of your own, say.</summary>
+    /// <summary>Creates an exception, for example in a test.</summary>
     public AlpharunNotFoundException(string message, Error? error = null)
         : this(message, ResponseDetails.None(HttpStatusCode.NotFound), error)
     {

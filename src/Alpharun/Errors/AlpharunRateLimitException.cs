@@ -5,7 +5,7 @@ namespace Alpharun;
 /// <summary>There were too many requests: status 429.</summary>
 public sealed class AlpharunRateLimitException : AlpharunApiException
 {
-    /// <summary>Makes an exception, for a test of your own, say.</summary>
+    /// <summary>Creates an exception, for example in a test.</summary>
     public AlpharunRateLimitException(string message, TimeSpan? retryAfter = null, Error? error = null)
         : this(message, ResponseDetails.None((HttpStatusCode)429), error, retryAfter)
     {

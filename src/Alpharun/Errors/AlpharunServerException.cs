@@ -5,7 +5,7 @@ namespace Alpharun;
 /// <summary>Something is wrong on the API's side: a status from 500 to 599.</summary>
 public sealed class AlpharunServerException : AlpharunApiException
 {
-    /// <summary>Makes an exception, for a test of your own, say.</summary>
+    /// <summary>Creates an exception, for example in a test.</summary>
     public AlpharunServerException(string message, Error? error = null)
         : this(message, ResponseDetails.None(HttpStatusCode.InternalServerError), error)
     {

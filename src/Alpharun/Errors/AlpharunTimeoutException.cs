@@ -7,7 +7,7 @@ namespace Alpharun;
 /// </remarks>
 public sealed class AlpharunTimeoutException : AlpharunException
 {
-    /// <summary>Makes an exception, for a test of your own, say.</summary>
+    /// <summary>Creates an exception, for example in a test.</summary>
     public AlpharunTimeoutException(string message, AlpharunTimeoutKind kind = AlpharunTimeoutKind.Call, Exception? innerException = null)
         : base(message, innerException)
     {

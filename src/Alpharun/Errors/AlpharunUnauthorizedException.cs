@@ -5,7 +5,7 @@ namespace Alpharun;
 /// <summary>The API key is missing or not valid: status 401.</summary>
 public sealed class AlpharunUnauthorizedException : AlpharunApiException
 {
-    /// <summary>Makes an exception, for a test of your own, say.</summary>
+    /// <summary>Creates an exception, for example in a test.</summary>
     public AlpharunUnauthorizedException(string message, Error? error = null)
         : this(message, ResponseDetails.None(HttpStatusCode.Unauthorized), error)
     {

@@ -14,8 +14,8 @@ internal sealed class IdReader(IAsyncEnumerator<string> ids) : IAsyncDisposable
     /// <summary>Whether no other id will come. An id that has been read since it was last looked for is one that will.</summary>
     public bool HasEnded => Next is { IsCompleted: true } next && (next.Status != TaskStatus.RanToCompletion || !next.Result);
 
-    /// <summary>Ids of a list.</summary>
-#pragma warning disable CS1998 // The list is there: to go over it, nothing has to be awaited.
+    /// <summary>The ids of a list as an asynchronous sequence.</summary>
+#pragma warning disable CS1998 // The ids are in memory: the iterator has nothing to await.
     public static async IAsyncEnumerable<string> Of(IEnumerable<string> ids)
 #pragma warning restore CS1998
     {

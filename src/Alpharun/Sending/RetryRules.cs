@@ -2,10 +2,10 @@ using System.Net;
 
 namespace Alpharun.Sending;
 
-/// <summary>What is tried again.</summary>
+/// <summary>Decides which attempts are retried.</summary>
 internal static class RetryRules
 {
-    /// <summary>Whether an attempt that ended like this is followed by another, if retries are left.</summary>
+    /// <summary>Whether an attempt with this outcome is retried, if retries are left.</summary>
     /// <param name="call">The call.</param>
     /// <param name="response">The response, if one came.</param>
     /// <param name="failure">What went wrong, if none came.</param>

@@ -7,7 +7,7 @@ using Microsoft.Extensions.Logging.Abstractions;
 
 namespace Alpharun.Telemetry;
 
-/// <summary>Tells of calls to whoever listens: a log, traces, metrics. Where nobody does, it costs a look.</summary>
+/// <summary>Reports calls to the log, to traces and to metrics. Costs a single check when there are no listeners.</summary>
 /// <param name="options">Where to log, and which server is called.</param>
 /// <param name="driftSeen">The drift that was logged.</param>
 internal sealed class CallObserver(AlpharunClientOptions options, DriftSeen driftSeen)

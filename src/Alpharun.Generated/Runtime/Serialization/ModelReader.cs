@@ -66,7 +66,7 @@ internal ref struct ModelReader
         }
     }
 
-    /// <summary>Goes to the value of the next property; says no at the object's end.</summary>
+    /// <summary>Moves to the value of the next property; returns false at the end of the object.</summary>
     public bool NextProperty(out ReadOnlySpan<byte> name)
     {
         _reader.Read();
@@ -81,7 +81,7 @@ internal ref struct ModelReader
         return true;
     }
 
-    /// <summary>Goes to the next item; says no at the array's end.</summary>
+    /// <summary>Moves to the next item; returns false at the end of the array.</summary>
     public bool NextItem()
     {
         _reader.Read();

@@ -30,7 +30,7 @@ internal sealed partial class Specification : ILintRule
         {
             return [new LintFinding(LintRule.Specification, context.Root.Location, string.Empty, $"Microsoft.OpenApi cannot read this document: {OneLine(exception.Message)}")];
         }
-#pragma warning disable CA1031 // It throws NullReferenceException and others on documents that are right: that is no finding, and no end.
+#pragma warning disable CA1031 // Microsoft.OpenApi throws NullReferenceException and others on valid documents. That must not end the run.
         catch (Exception exception)
 #pragma warning restore CA1031
         {
