@@ -7,17 +7,17 @@ namespace Alpharun;
 /// <inheritdoc cref="ICustomerInteractionsClient"/>
 internal sealed class CustomerInteractionsClient(ApiSender sender) : ICustomerInteractionsClient
 {
-    private static readonly ApiOperation GetOperation = AlpharunApi.GetCustomerInteractionOperation
-        .Unwrap<GetCustomerInteractionResponse, CustomerInteraction>(response => response.Data?.CustomerInteraction, "$.data.customer_interaction");
+    private static readonly ApiOperation<CustomerInteraction> GetOperation =
+        AlpharunApi.GetCustomerInteractionOperation.Unwrap(response => response.Data?.CustomerInteraction, "$.data.customer_interaction");
 
     public Task<ApiResponse<CustomerInteraction>> GetWithResponseAsync(string id, CancellationToken cancellationToken = default) =>
-        sender.SendAsync<CustomerInteraction>(GetRequest(id, cancellationToken), cancellationToken);
+        GetAsync(id, limiter: null, cancellationToken);
 
     public Task<ApiResponse<CustomerInteraction>> GetWithResponseAsync(Guid id, CancellationToken cancellationToken = default) =>
         GetWithResponseAsync(Text(id), cancellationToken);
 
     public async Task<CustomerInteraction> GetAsync(string id, CancellationToken cancellationToken = default) =>
-        (await GetWithResponseAsync(id, cancellationToken).ConfigureAwait(false)).Value;
+        (await GetAsync(id, limiter: null, cancellationToken).ConfigureAwait(false)).Value;
 
     public Task<CustomerInteraction> GetAsync(Guid id, CancellationToken cancellationToken = default) =>
         GetAsync(Text(id), cancellationToken);
@@ -38,7 +38,7 @@ internal sealed class CustomerInteractionsClient(ApiSender sender) : ICustomerIn
         FindAsync(Text(id), cancellationToken);
 
     public IAsyncEnumerable<FetchResult<CustomerInteraction>> GetManyAsync(IEnumerable<string> ids, int maxConcurrency = 8, CancellationToken cancellationToken = default) =>
-        GetManyAsync(IdReader.Of(ids ?? throw new ArgumentNullException(nameof(ids))), maxConcurrency, cancellationToken);
+        GetManyAsync(IdReader.ToAsyncEnumerable(ids ?? throw new ArgumentNullException(nameof(ids))), maxConcurrency, cancellationToken);
 
     public IAsyncEnumerable<FetchResult<CustomerInteraction>> GetManyAsync(IAsyncEnumerable<string> ids, int maxConcurrency = 8, CancellationToken cancellationToken = default)
     {
@@ -48,15 +48,12 @@ internal sealed class CustomerInteractionsClient(ApiSender sender) : ICustomerIn
         }
 
         return maxConcurrency >= 1
-            ? ManyCalls.RunAsync(ids, maxConcurrency, GetTogetherAsync, cancellationToken)
+            ? ConcurrentFetch.RunAsync(ids, maxConcurrency, async (id, limiter, cancellation) => (await GetAsync(id, limiter, cancellation).ConfigureAwait(false)).Value, cancellationToken)
             : throw new ArgumentOutOfRangeException(nameof(maxConcurrency), maxConcurrency, "There must be at least 1 call at a time.");
     }
 
-    private async Task<CustomerInteraction> GetTogetherAsync(string id, SharedGate gate, CancellationToken cancellationToken) =>
-        (await sender.SendAsync<CustomerInteraction>(GetRequest(id, cancellationToken), gate, cancellationToken).ConfigureAwait(false)).Value;
-
-    private static ApiRequest GetRequest(string id, CancellationToken cancellationToken) =>
-        AlpharunApi.GetCustomerInteractionRequest(id, cancellationToken).As(GetOperation);
+    private Task<ApiResponse<CustomerInteraction>> GetAsync(string id, ConcurrencyLimiter? limiter, CancellationToken cancellationToken) =>
+        sender.SendAsync(GetOperation, AlpharunApi.GetCustomerInteractionRequest(id, cancellationToken), limiter, cancellationToken);
 
     // An empty UUID is a variable that was never set, not an id.
     private static string Text(Guid id) =>

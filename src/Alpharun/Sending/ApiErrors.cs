@@ -1,4 +1,5 @@
 using System.Net;
+using Alpharun.Http;
 using Alpharun.Serialization;
 
 namespace Alpharun.Sending;
@@ -27,13 +28,19 @@ internal static class ApiErrors
         };
     }
 
-    // Where the document says nothing of a status, its body may still be the error that others have.
     private static Error? ReadError(Call call, ReceivedResponse response)
     {
-        var body = response.Body!.Bytes;
+        var described = call.Operation.FindError((int)response.StatusCode);
         try
         {
-            return response.Case?.Body.Read(body, call) as Error ?? JsonText.Read<Error, Error.Codec>(body);
+            if (described is IApiBody<Error> body)
+            {
+                return body.Read(response.Content(call));
+            }
+
+            // The body may still be an Error: if the document does not describe the status, or describes another model.
+            described?.ReportDrift(response.Content(call));
+            return JsonText.Read<Error, Error.Codec>(response.Body!.Bytes);
         }
         catch (ModelReadException)
         {

@@ -1,42 +1,43 @@
-using System.Runtime.CompilerServices;
 using Alpharun.Http;
 using Alpharun.Telemetry;
 
 namespace Alpharun.Sending;
 
-/// <summary>What every call goes through, whichever client it is made with: its attempts, and what their outcome means.</summary>
-/// <param name="httpClient">Gives what sends a request.</param>
-/// <param name="options">Gives the options that hold now.</param>
+/// <summary>Sends every call, of the facade and of the generated client.</summary>
+/// <param name="httpClient">Gets the HTTP client for an attempt.</param>
+/// <param name="options">Gets the current options.</param>
 internal sealed class ApiSender(Func<HttpClient> httpClient, Func<AlpharunClientOptions> options) : IApiSender
 {
-    private readonly DriftSeen _driftSeen = new();
-    private volatile CallSettings? _settings;
+    private readonly LoggedDrift _loggedDrift = new();
+    private volatile CallObserver? _observer;
 
     /// <inheritdoc/>
-    public Task<ApiResponse<T>> SendAsync<T>(ApiRequest request, CancellationToken cancellationToken) =>
-        SendAsync<T>(request, gate: null, cancellationToken);
+    public Task<ApiResponse<T>> SendAsync<T>(ApiOperation<T> operation, ApiRequest request, CancellationToken cancellationToken) =>
+        SendAsync(operation, request, limiter: null, cancellationToken);
 
-    /// <summary>Sends a request of a call that belongs together with others, and reads what comes back.</summary>
+    /// <summary>Sends a request and reads the response.</summary>
+    /// <param name="operation">The operation that is called.</param>
     /// <param name="request">The request.</param>
-    /// <param name="gate">What they go through; <c>null</c> for a call that stands alone.</param>
+    /// <param name="limiter">Limits the concurrency of the call and others; <c>null</c> for a single call.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    public async Task<ApiResponse<T>> SendAsync<T>(ApiRequest request, SharedGate? gate, CancellationToken cancellationToken)
+    public async Task<ApiResponse<T>> SendAsync<T>(ApiOperation<T> operation, ApiRequest request, ConcurrencyLimiter? limiter, CancellationToken cancellationToken)
     {
-        var settings = Settings();
-        var call = new Call(request, settings, httpClient, gate, cancellationToken);
-        using var activity = settings.Observer.Begin(request.Operation);
+        var current = options();
+        var observer = ObserverFor(current);
+        var call = new Call(operation, request, current, observer, httpClient, limiter, cancellationToken);
+        using var activity = observer.Begin(operation);
         try
         {
-            using var response = await ReceiveAsync(call).ConfigureAwait(false);
-            var result = await ResponseReader.ReadAsync<T>(call, response).ConfigureAwait(false);
-            settings.Observer.Succeed(activity, request.Operation, response.StatusCode, call.Attempts, call.Elapsed);
+            using var response = await Retries.SendAsync(call).ConfigureAwait(false);
+            var result = ResponseReader.Read(operation, call, response);
+            observer.Succeed(activity, operation, response.StatusCode, call.Attempts, call.Elapsed);
             return result;
         }
         catch (Exception exception)
         {
             var failure = exception is OperationCanceledException && cancellationToken.IsCancellationRequested ? CallErrors.Cancelled(call) : exception;
             (failure as AlpharunException)?.Attempts = call.Attempts;
-            settings.Observer.Fail(activity, request.Operation, failure, call.Attempts, call.Elapsed);
+            observer.Fail(activity, operation, failure, call.Attempts, call.Elapsed);
             if (failure != exception)
             {
                 throw failure;
@@ -46,37 +47,15 @@ internal sealed class ApiSender(Func<HttpClient> httpClient, Func<AlpharunClient
         }
     }
 
-#if NET
-    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
-#endif
-    private static async ValueTask<ReceivedResponse> ReceiveAsync(Call call)
+    private CallObserver ObserverFor(AlpharunClientOptions current)
     {
-        ReceivedResponse? response = null;
-        Exception? failure = null;
-        try
-        {
-            response = await Attempt.RunAsync(call, call.CancellationToken).ConfigureAwait(false);
-        }
-        catch (Exception exception) when (RetryRules.ShouldRetry(call, response: null, exception))
-        {
-            failure = exception;
-        }
-
-        return failure is null && !RetryRules.ShouldRetry(call, response, failure: null)
-            ? response!
-            : await call.Settings.Retries.RunAsync(call, response, failure).ConfigureAwait(false);
-    }
-
-    private CallSettings Settings()
-    {
-        var current = options();
-        var settings = _settings;
-        if (settings?.Options != current)
+        var observer = _observer;
+        if (observer?.Options != current)
         {
             // The first call, or the options have changed.
-            _settings = settings = new CallSettings(current, _driftSeen);
+            _observer = observer = new CallObserver(current, _loggedDrift);
         }
 
-        return settings;
+        return observer;
     }
 }

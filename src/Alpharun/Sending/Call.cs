@@ -1,24 +1,35 @@
 using Alpharun.Http;
 using Alpharun.Serialization;
+using Alpharun.Telemetry;
 
 namespace Alpharun.Sending;
 
 /// <summary>One call on its way: what it asks for, the options that it began with, and how far it got.</summary>
-internal sealed class Call(ApiRequest request, CallSettings settings, Func<HttpClient> httpClient, SharedGate? gate, CancellationToken cancellationToken) : IDriftListener
+internal sealed class Call(
+    ApiOperation operation,
+    ApiRequest request,
+    AlpharunClientOptions options,
+    CallObserver observer,
+    Func<HttpClient> httpClient,
+    ConcurrencyLimiter? limiter,
+    CancellationToken cancellationToken) : IDriftListener
 {
-    private long _start = settings.Options.TimeProvider.GetTimestamp();
+    private long _start = options.TimeProvider.GetTimestamp();
 
-    /// <summary>What is sent, as often as it takes.</summary>
+    /// <summary>The operation that is called.</summary>
+    public ApiOperation Operation { get; } = operation;
+
+    /// <summary>The request of every attempt.</summary>
     public ApiRequest Request { get; } = request;
 
-    /// <summary>What it shares with others: the same for all its attempts, whatever changes meanwhile.</summary>
-    public CallSettings Settings { get; } = settings;
+    /// <summary>The options at the start of the call. All attempts use them, even if the options change meanwhile.</summary>
+    public AlpharunClientOptions Options { get; } = options;
 
-    /// <summary>The options.</summary>
-    public AlpharunClientOptions Options => Settings.Options;
+    /// <summary>Reports the call to logs, traces and metrics.</summary>
+    public CallObserver Observer { get; } = observer;
 
-    /// <summary>What its attempts go through together with those of other calls; <c>null</c> where it stands alone.</summary>
-    public SharedGate? Gate { get; } = gate;
+    /// <summary>Limits the concurrency of the call and others; <c>null</c> for a single call.</summary>
+    public ConcurrencyLimiter? Limiter { get; } = limiter;
 
     /// <summary>The caller's token.</summary>
     public CancellationToken CancellationToken { get; } = cancellationToken;
@@ -51,17 +62,17 @@ internal sealed class Call(ApiRequest request, CallSettings settings, Func<HttpC
     }
 
     /// <inheritdoc/>
-    public bool IsListening => Settings.Observer.ListensToDrift;
+    public bool IsListening => Observer.ListensToDrift;
 
-    /// <summary>It was held back until now, and its time begins.</summary>
-    public void Begin() => _start = Options.TimeProvider.GetTimestamp();
+    /// <summary>Restarts the time of the call: it was held back until now.</summary>
+    public void RestartTime() => _start = Options.TimeProvider.GetTimestamp();
 
     /// <summary>Gets what sends the next attempt.</summary>
     public HttpClient HttpClient() => httpClient();
 
     /// <inheritdoc/>
-    public void Hear(Drift drift) => Settings.Observer.Drift(Request.Operation, drift);
+    public void OnDrift(DriftObservation drift) => Observer.Drift(Operation, drift);
 
     /// <summary>What is called, without private data.</summary>
-    public override string ToString() => Request.Operation.ToString();
+    public override string ToString() => Operation.ToString();
 }

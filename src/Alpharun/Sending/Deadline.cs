@@ -1,17 +1,14 @@
 namespace Alpharun.Sending;
 
-/// <summary>Ends an attempt: when the caller cancels, or the time of the attempt or of the whole call is over.</summary>
+/// <summary>Cancels a token when the caller cancels or a time limit is reached.</summary>
 internal sealed class Deadline : IDisposable
 {
     private readonly CancellationTokenSource? _source;
     private readonly CancellationTokenRegistration _caller;
 
-    /// <summary>Begins to run.</summary>
-    public Deadline(Call call)
+    private Deadline(Call call, TimeSpan time, AlpharunTimeoutKind kind)
     {
-        var (left, attempt) = (call.TimeLeft, call.Options.AttemptTimeout);
-        Kind = left != Timeout.InfiniteTimeSpan && (attempt == Timeout.InfiniteTimeSpan || left < attempt) ? AlpharunTimeoutKind.Call : AlpharunTimeoutKind.Attempt;
-        var time = Kind == AlpharunTimeoutKind.Call ? left : attempt;
+        Kind = kind;
         if (time == Timeout.InfiniteTimeSpan)
         {
             Token = call.CancellationToken;
@@ -28,11 +25,23 @@ internal sealed class Deadline : IDisposable
         Token = _source.Token;
     }
 
-    /// <summary>Which limit it is, if it is not the caller.</summary>
+    /// <summary>The time limit.</summary>
     public AlpharunTimeoutKind Kind { get; }
 
-    /// <summary>Is cancelled at the end.</summary>
+    /// <summary>Is canceled by the caller or at the time limit.</summary>
     public CancellationToken Token { get; }
+
+    /// <summary>Starts the time limit of an attempt: that of the attempt or what is left of the call, whichever is shorter.</summary>
+    public static Deadline OfAttempt(Call call)
+    {
+        var (left, attempt) = (call.TimeLeft, call.Options.AttemptTimeout);
+        return left != Timeout.InfiniteTimeSpan && (attempt == Timeout.InfiniteTimeSpan || left < attempt)
+            ? new Deadline(call, left, AlpharunTimeoutKind.Call)
+            : new Deadline(call, attempt, AlpharunTimeoutKind.Attempt);
+    }
+
+    /// <summary>Starts the time limit that is left of a call.</summary>
+    public static Deadline OfCall(Call call) => new(call, call.TimeLeft, AlpharunTimeoutKind.Call);
 
     /// <inheritdoc/>
     public void Dispose()

@@ -2,21 +2,21 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Alpharun.Sending;
 
-/// <summary>Reads ids one at a time, without waiting for them.</summary>
-/// <param name="ids">The ids. They are disposed of with this.</param>
+/// <summary>Reads ids one at a time, without blocking.</summary>
+/// <param name="ids">The ids. They are disposed with the reader.</param>
 internal sealed class IdReader(IAsyncEnumerator<string> ids) : IAsyncDisposable
 {
     private Task<bool>? _next;
 
-    /// <summary>Completes when the next id has been read, or there is none, or fails with what the ids throw.</summary>
+    /// <summary>Completes when the next id was read or the ids have ended. Fails with the exception that the ids throw.</summary>
     public Task<bool> Next => _next ??= ReadAsync();
 
-    /// <summary>Whether no other id will come. An id that has been read since it was last looked for is one that will.</summary>
+    /// <summary>Whether the ids have ended or failed. False while an id is being read or can be taken.</summary>
     public bool HasEnded => Next is { IsCompleted: true } next && (next.Status != TaskStatus.RanToCompletion || !next.Result);
 
-    /// <summary>The ids of a list as an asynchronous sequence.</summary>
+    /// <summary>Converts ids to an asynchronous sequence.</summary>
 #pragma warning disable CS1998 // The ids are in memory: the iterator has nothing to await.
-    public static async IAsyncEnumerable<string> Of(IEnumerable<string> ids)
+    public static async IAsyncEnumerable<string> ToAsyncEnumerable(IEnumerable<string> ids)
 #pragma warning restore CS1998
     {
         foreach (var id in ids)
@@ -25,7 +25,7 @@ internal sealed class IdReader(IAsyncEnumerator<string> ids) : IAsyncDisposable
         }
     }
 
-    /// <summary>Takes the next id, if it has been read.</summary>
+    /// <summary>Takes the next id, if it was read.</summary>
     public bool TryTake([NotNullWhen(true)] out string? id)
     {
         id = null;
@@ -44,12 +44,12 @@ internal sealed class IdReader(IAsyncEnumerator<string> ids) : IAsyncDisposable
     {
         try
         {
-            // They cannot be disposed of while they are being read.
+            // An enumerator must not be disposed while it is reading.
             await (_next ?? Task.FromResult(false)).ConfigureAwait(false);
         }
         catch
         {
-            // Whoever wanted another id has had this.
+            // The consumer has already observed this exception.
         }
 
         await ids.DisposeAsync().ConfigureAwait(false);

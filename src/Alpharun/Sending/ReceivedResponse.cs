@@ -1,5 +1,6 @@
 using System.Net;
 using Alpharun.Http;
+using Alpharun.Serialization;
 
 namespace Alpharun.Sending;
 
@@ -7,11 +8,12 @@ namespace Alpharun.Sending;
 internal sealed class ReceivedResponse : IDisposable
 {
     private readonly HttpResponseMessage _message;
+    private readonly Stream? _stream;
 
-    private ReceivedResponse(HttpResponseMessage message, ApiResponseCase? described, ResponseBuffer? body, TimeProvider clock)
+    private ReceivedResponse(HttpResponseMessage message, ResponseBuffer? body, Stream? stream, TimeProvider clock)
     {
         _message = message;
-        Case = described;
+        _stream = stream;
         Body = body;
         RetryAfter = message.IsSuccessStatusCode ? null : Wait(message, clock);
     }
@@ -19,10 +21,7 @@ internal sealed class ReceivedResponse : IDisposable
     /// <summary>The HTTP status.</summary>
     public HttpStatusCode StatusCode => _message.StatusCode;
 
-    /// <summary>What the document says of it; <c>null</c> where it says nothing.</summary>
-    public ApiResponseCase? Case { get; }
-
-    /// <summary>The body; <c>null</c> where it is handed on.</summary>
+    /// <summary>The body in memory; <c>null</c> for a body that is passed on as a stream.</summary>
     public ResponseBuffer? Body { get; }
 
     /// <summary>How long the response asks to wait before another try, from when it came; <c>null</c> if it does not say.</summary>
@@ -37,16 +36,16 @@ internal sealed class ReceivedResponse : IDisposable
     /// <summary>Receives a response whose headers have come.</summary>
     public static async ValueTask<ReceivedResponse> ReadAsync(Call call, HttpResponseMessage message, CancellationToken cancellationToken)
     {
-        var described = call.Request.Operation.CaseOf((int)message.StatusCode);
-        if (described is { IsSuccess: true, Body: BinaryBody })
-        {
-            return new ReceivedResponse(message, described, body: null, call.Options.TimeProvider);
-        }
-
         try
         {
+            if (call.Operation.IsStream((int)message.StatusCode))
+            {
+                var stream = await message.Content.OpenAsync(cancellationToken).ConfigureAwait(false);
+                return new ReceivedResponse(message, body: null, stream, call.Options.TimeProvider);
+            }
+
             var body = await ResponseBuffer.ReadAsync(message, call.Options.MaxResponseBytes, cancellationToken).ConfigureAwait(false);
-            return new ReceivedResponse(message, described, body, call.Options.TimeProvider);
+            return new ReceivedResponse(message, body, stream: null, call.Options.TimeProvider);
         }
         catch
         {
@@ -55,8 +54,9 @@ internal sealed class ReceivedResponse : IDisposable
         }
     }
 
-    /// <summary>The body as it arrives. It is the caller's, and with it the connection: disposing of the stream ends both.</summary>
-    public Task<Stream> StreamAsync() => _message.Content.ReadAsStreamAsync();
+    /// <summary>Gets the body for reading. The caller owns its stream and, with it, the connection.</summary>
+    /// <param name="listener">Receives the drift of the body.</param>
+    public ApiContent Content(IDriftListener listener) => new(Body is { } body ? body.Bytes : default, _stream, listener);
 
     /// <inheritdoc/>
     public void Dispose()

@@ -7,11 +7,11 @@ namespace Alpharun.Sending;
 internal static class RequestMessage
 {
     /// <summary>The request.</summary>
-    public static HttpRequestMessage Create(ApiRequest request, Uri baseAddress, string token)
+    public static HttpRequestMessage Create(ApiOperation operation, ApiRequest request, Uri baseAddress, string token)
     {
-        var message = new HttpRequestMessage(request.Operation.Method, Address(baseAddress, request.RelativeUri));
+        var message = new HttpRequestMessage(operation.Method, Address(baseAddress, request.RelativeUri));
         message.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);
-        message.Headers.Accept.Add(request.Operation.Accept);
+        message.Headers.Accept.Add(operation.Accept);
         message.Headers.UserAgent.Add(UserAgent.Value);
         foreach (var header in request.Headers ?? [])
         {

@@ -105,11 +105,7 @@ internal sealed class ResponseBuffer : IDisposable
 
     private async Task FillAsync(HttpContent content, CancellationToken cancellationToken)
     {
-#if NETSTANDARD2_0
-        using var stream = await content.ReadAsStreamAsync().ConfigureAwait(false);
-#else
-        using var stream = await content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
-#endif
+        using var stream = await content.OpenAsync(cancellationToken).ConfigureAwait(false);
         while (true)
         {
             if (_length == _bytes.Length)

@@ -9,15 +9,23 @@ internal static class ResponseReader
     /// <summary>The value, with what the response says beside it.</summary>
     /// <exception cref="AlpharunApiException">The response is an error.</exception>
     /// <exception cref="AlpharunResponseException">The response is not what the document says.</exception>
-    public static async ValueTask<ApiResponse<T>> ReadAsync<T>(Call call, ReceivedResponse response)
+    public static ApiResponse<T> Read<T>(ApiOperation<T> operation, Call call, ReceivedResponse response)
     {
-        var value = response switch
+        var described = operation.FindSuccess((int)response.StatusCode) ?? throw Failure(call, response);
+        if (response.Body is { } body)
         {
-            { Body: null } => (T)(object)await response.StreamAsync().ConfigureAwait(false),
-            { Case: { IsSuccess: true, Body: var reader } } => Read<T>(call, response, response.Body, reader),
-            _ => throw Failure(call, response),
-        };
-        return new ApiResponse<T>(value, response.StatusCode, response.Headers);
+            ThrowIfUnreadable(call, response, body);
+        }
+
+        try
+        {
+            return new ApiResponse<T>(described.Read(response.Content(call)), response.StatusCode, response.Headers);
+        }
+        catch (ModelReadException exception)
+        {
+            throw new AlpharunResponseException(
+                $"The response to {call} could not be read. {exception.Message}", response.Details, exception.Path, exception.Line, exception.BytePosition, exception);
+        }
     }
 
     private static AlpharunException Failure(Call call, ReceivedResponse response)
@@ -28,7 +36,7 @@ internal static class ResponseReader
             : ApiErrors.From(call, response);
     }
 
-    private static T Read<T>(Call call, ReceivedResponse response, ResponseBuffer body, ApiBody reader)
+    private static void ThrowIfUnreadable(Call call, ReceivedResponse response, ResponseBuffer body)
     {
         if (body.IsTooLong)
         {
@@ -43,17 +51,6 @@ internal static class ResponseReader
         if (body.IsNotItsCharset)
         {
             throw new AlpharunResponseException($"The response to {call} is not in the character set that it names, or that is not known.", response.Details);
-        }
-
-        try
-        {
-            // No body is the default: null, or the one value that NoContent has.
-            return reader.Read(body.Bytes, call) is T value ? value : default!;
-        }
-        catch (ModelReadException exception)
-        {
-            throw new AlpharunResponseException(
-                $"The response to {call} could not be read. {exception.Message}", response.Details, exception.Path, exception.Line, exception.BytePosition, exception);
         }
     }
 }

@@ -5,26 +5,26 @@ namespace Alpharun.Sending;
 /// <summary>Decides which attempts are retried.</summary>
 internal static class RetryRules
 {
-    /// <summary>Whether an attempt with this outcome is retried, if retries are left.</summary>
-    /// <param name="call">The call.</param>
-    /// <param name="response">The response, if one came.</param>
-    /// <param name="failure">What went wrong, if none came.</param>
-    public static bool ShouldRetry(Call call, ReceivedResponse? response, Exception? failure) =>
-        (response is null ? IsTransient(failure) : IsTransient(response.StatusCode))
-            && call is { Options.MaxRetries: > 0, Request.Operation.IsRetryable: true }
-            && (response?.RetryAfter is not { } wait || CanWait(call, wait));
+    /// <summary>Decides whether an attempt with this response is retried.</summary>
+    public static bool ShouldRetry(Call call, ReceivedResponse response) =>
+        IsTransient(response.StatusCode) && CanRetry(call) && (response.RetryAfter is not { } delay || CanWait(call, delay));
+
+    /// <summary>Decides whether an attempt that failed without a response is retried.</summary>
+    public static bool ShouldRetry(Call call, AlpharunException failure) => IsTransient(failure) && CanRetry(call);
+
+    private static bool CanRetry(Call call) => call.Operation.IsRetryable && call.Attempts <= call.Options.MaxRetries;
 
     private static bool IsTransient(HttpStatusCode status) => status is HttpStatusCode.RequestTimeout or (HttpStatusCode)429
         or HttpStatusCode.InternalServerError or HttpStatusCode.BadGateway or HttpStatusCode.ServiceUnavailable or HttpStatusCode.GatewayTimeout;
 
-    private static bool IsTransient(Exception? failure) => failure switch
+    private static bool IsTransient(AlpharunException failure) => failure switch
     {
         AlpharunConnectionException connection => connection.IsTransient,
         AlpharunTimeoutException timeout => timeout.Kind != AlpharunTimeoutKind.Call,
         _ => false,
     };
 
-    // To begin a wait that the call does not outlive would lose the response, which says more than a time-out.
-    private static bool CanWait(Call call, TimeSpan wait) =>
-        wait <= call.Options.MaxRetryAfter && (call.Options.Timeout == Timeout.InfiniteTimeSpan || wait < call.TimeLeft);
+    // A delay that exceeds the call's timeout would lose the response, which explains more than a timeout does.
+    private static bool CanWait(Call call, TimeSpan delay) =>
+        delay <= call.Options.MaxRetryAfter && (call.Options.Timeout == Timeout.InfiniteTimeSpan || delay < call.TimeLeft);
 }

@@ -8,23 +8,26 @@ using Microsoft.Extensions.Logging.Abstractions;
 namespace Alpharun.Telemetry;
 
 /// <summary>Reports calls to the log, to traces and to metrics. Costs a single check when there are no listeners.</summary>
-/// <param name="options">Where to log, and which server is called.</param>
-/// <param name="driftSeen">The drift that was logged.</param>
-internal sealed class CallObserver(AlpharunClientOptions options, DriftSeen driftSeen)
+/// <param name="options">The options of the calls.</param>
+/// <param name="loggedDrift">The drift that was logged.</param>
+internal sealed class CallObserver(AlpharunClientOptions options, LoggedDrift loggedDrift)
 {
     private readonly ILogger _logger = options.LoggerFactory?.CreateLogger(AlpharunTelemetry.LogCategory) ?? NullLogger.Instance;
     private readonly Uri _server = options.BaseAddress;
-    private readonly Action<AlpharunDrift>? _onDrift = options.OnDrift;
 
-    /// <summary>Whether anyone wants to know of drift.</summary>
-    public bool ListensToDrift => _onDrift is not null || Instruments.Drift.Enabled || _logger.IsEnabled(LogLevel.Warning);
+    /// <summary>The options of the calls.</summary>
+    public AlpharunClientOptions Options { get; } = options;
 
-    /// <summary>A call begins. The activity ends with <see cref="Activity.Dispose()"/>.</summary>
+    /// <summary>Whether drift has a listener.</summary>
+    public bool ListensToDrift => Options.OnDrift is not null || Instruments.Drift.Enabled || _logger.IsEnabled(LogLevel.Warning);
+
+    /// <summary>Reports that a call begins.</summary>
+    /// <returns>The activity of the call, which ends when it is disposed; <c>null</c> without listeners.</returns>
     public Activity? Begin(ApiOperation operation) => Instruments.Activities.HasListeners()
         ? Instruments.Activities.StartActivity(ActivityKind.Client, tags: Tags.Of(operation, _server), name: operation.ToString())
         : null;
 
-    /// <summary>An attempt has failed, and another follows.</summary>
+    /// <summary>Reports that an attempt failed and is retried.</summary>
     public void Retry(ApiOperation operation, int attempt, Exception failure, TimeSpan wait)
     {
         if (Instruments.Retries.Enabled)
@@ -40,7 +43,7 @@ internal sealed class CallObserver(AlpharunClientOptions options, DriftSeen drif
         }
     }
 
-    /// <summary>A call has succeeded.</summary>
+    /// <summary>Reports that a call succeeded.</summary>
     public void Succeed(Activity? activity, ApiOperation operation, HttpStatusCode status, int attempts, TimeSpan elapsed)
     {
         End(activity, operation, (int)status, attempts, elapsed, errorType: null);
@@ -50,7 +53,7 @@ internal sealed class CallObserver(AlpharunClientOptions options, DriftSeen drif
         }
     }
 
-    /// <summary>A call has failed.</summary>
+    /// <summary>Reports that a call failed.</summary>
     public void Fail(Activity? activity, ApiOperation operation, Exception failure, int attempts, TimeSpan elapsed)
     {
         var errorType = Tags.ErrorTypeOf(failure);
@@ -62,8 +65,8 @@ internal sealed class CallObserver(AlpharunClientOptions options, DriftSeen drif
         }
     }
 
-    /// <summary>A response held what the document does not describe.</summary>
-    public void Drift(ApiOperation operation, Drift drift)
+    /// <summary>Reports drift of a response.</summary>
+    public void Drift(ApiOperation operation, DriftObservation drift)
     {
         var call = operation.ToString();
         if (Instruments.Drift.Enabled)
@@ -73,19 +76,19 @@ internal sealed class CallObserver(AlpharunClientOptions options, DriftSeen drif
             Instruments.Drift.Add(1, tags);
         }
 
-        if (_logger.IsEnabled(LogLevel.Warning) && driftSeen.IsNew(call, drift))
+        if (_logger.IsEnabled(LogLevel.Warning) && loggedDrift.TryAdd(call, drift))
         {
-            // Not the whole path: the response made up the names that are not documented, and so they may be private.
+            // Undocumented names come from the response and may be private, so only the documented path is logged.
             _logger.DriftSeen(call, drift.Kind, drift.DocumentedPath);
         }
 
-        if (_onDrift is not null)
+        if (Options.OnDrift is { } onDrift)
         {
-            Tell(_onDrift, new AlpharunDrift(call, drift.Path, drift.Kind));
+            InvokeOnDrift(onDrift, new AlpharunDrift(call, drift.Path, drift.Kind));
         }
     }
 
-    private void Tell(Action<AlpharunDrift> onDrift, AlpharunDrift drift)
+    private void InvokeOnDrift(Action<AlpharunDrift> onDrift, AlpharunDrift drift)
     {
         try
         {
@@ -97,7 +100,7 @@ internal sealed class CallObserver(AlpharunClientOptions options, DriftSeen drif
         }
         catch (Exception exception)
         {
-            // A task that nobody looks at is heard of as TaskScheduler.UnobservedTaskException.
+            // An unobserved task raises TaskScheduler.UnobservedTaskException.
             _ = Task.FromException(exception);
         }
     }

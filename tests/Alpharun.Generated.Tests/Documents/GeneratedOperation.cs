@@ -51,7 +51,9 @@ public sealed class GeneratedOperation
     /// <summary>Reads the body of an error as the generated code says for its status.</summary>
     /// <returns>The model; <c>null</c> where the generated code has none for the status, or the body is empty.</returns>
     public object? ReadError(int status, string body) =>
-        body.Length == 0 ? null : _operation.CaseOf(status)?.Body.Read(Encoding.UTF8.GetBytes(body), new NoDrift());
+        body.Length > 0 && _operation.FindError(status) is IApiBody<object> described
+            ? described.Read(new ApiContent(Encoding.UTF8.GetBytes(body), listener: new NoDrift()))
+            : null;
 
     /// <summary>The operation as people write it, <c>GET /path</c>.</summary>
     public override string ToString() => $"{_operation.Method} {_operation.PathTemplate}";
@@ -65,6 +67,6 @@ public sealed class GeneratedOperation
     {
         public bool IsListening => true;
 
-        public void Hear(Drift drift) => Assert.Fail($"The model does not know what the document describes: {drift.Path}");
+        public void OnDrift(DriftObservation drift) => Assert.Fail($"The model does not know what the document describes: {drift.Path}");
     }
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using Alpharun.Http;
 using Alpharun.Serialization;
 using Alpharun.Shapes.Generated;
 
@@ -36,31 +37,30 @@ public class DriftTests
     ];
 
     [TestCaseSource(nameof(Bodies))]
-    public async Task What_the_document_does_not_describe_has_the_path_that_all_its_like_have(string body, object[] expected)
+    public void Drift_has_the_pattern_of_its_path(string body, object[] expected)
     {
         var listener = new Listener();
-        var sender = new RecordingSender();
-        await new ShapesApi(sender).ListModelsAsync();
 
-        sender.Request.Operation.CaseOf(200)!.Body.Read(Encoding.UTF8.GetBytes(body), listener);
+        Read(body, listener);
 
-        Assert.That(listener.Heard, Is.EqualTo(expected));
+        Assert.That(listener.Observations, Is.EqualTo(expected));
     }
 
     [Test]
-    public async Task Who_does_not_listen_is_told_nothing()
+    public void A_listener_that_is_not_listening_receives_no_drift()
     {
         var listener = new Listener { IsListening = false };
-        var sender = new RecordingSender();
-        await new ShapesApi(sender).ListModelsAsync();
 
-        sender.Request.Operation.CaseOf(200)!.Body.Read(Encoding.UTF8.GetBytes("""{"new":1}"""), listener);
+        Read("""{"new":1}""", listener);
 
-        Assert.That(listener.Heard, Is.Empty);
+        Assert.That(listener.Observations, Is.Empty);
     }
 
+    private static void Read(string body, IDriftListener listener) =>
+        ShapesApi.ListModelsOperation.FindSuccess(200)!.Read(new ApiContent(Encoding.UTF8.GetBytes(body), listener: listener));
+
     private static TestCaseData Case(string name, string body, params (AlpharunDriftKind Kind, string Path, string DocumentedPath)[] expected) =>
-        new TestCaseData(body, expected.Select(each => (object)new Drift(each.Kind, each.Path, each.DocumentedPath)).ToArray()).SetArgDisplayNames(name);
+        new TestCaseData(body, expected.Select(each => (object)new DriftObservation(each.Kind, each.Path, each.DocumentedPath)).ToArray()).SetArgDisplayNames(name);
 
     private static string Node(string? more = null, string? children = null) =>
         $"{{\"name\":\"\",\"parent\":null,\"children\":[{children}]{(more is null ? "" : "," + more)}}}";
@@ -77,8 +77,8 @@ public class DriftTests
     {
         public bool IsListening { get; init; } = true;
 
-        public List<Drift> Heard { get; } = [];
+        public List<DriftObservation> Observations { get; } = [];
 
-        public void Hear(Drift drift) => Heard.Add(drift);
+        public void OnDrift(DriftObservation drift) => Observations.Add(drift);
     }
 }

@@ -85,6 +85,6 @@ public class PathTests
     {
         await Api.GetBodiesBinaryAsync("secret");
 
-        Assert.That(_sender.Request.Operation.PathTemplate, Is.EqualTo("/bodies/binary/{file_id}"));
+        Assert.That(_sender.Operation.PathTemplate, Is.EqualTo("/bodies/binary/{file_id}"));
     }
 }

@@ -8,16 +8,19 @@ namespace Alpharun.Generated.Tests.Http;
 internal sealed class RecordingSender : IApiSender
 {
     private ApiRequest? _request;
+    private ApiOperation? _operation;
 
     public ApiRequest Request => _request ?? throw new InvalidOperationException("Nothing was sent.");
+
+    public ApiOperation Operation => _operation ?? throw new InvalidOperationException("Nothing was sent.");
 
     public string? Body => Request.Body is { } body ? Encoding.UTF8.GetString(body) : null;
 
     public CancellationToken CancellationToken { get; private set; }
 
-    public Task<ApiResponse<T>> SendAsync<T>(ApiRequest request, CancellationToken cancellationToken)
+    public Task<ApiResponse<T>> SendAsync<T>(ApiOperation<T> operation, ApiRequest request, CancellationToken cancellationToken)
     {
-        _request = request;
+        (_operation, _request) = (operation, request);
         CancellationToken = cancellationToken;
         return Task.FromResult(new ApiResponse<T>(default!, HttpStatusCode.OK, new ApiResponseHeaders([])));
     }

@@ -9,47 +9,40 @@ using Type = System.Type;
 
 namespace Alpharun.Generated.Tests.Http;
 
-/// <summary>What the generated client knows of an operation's responses.</summary>
+/// <summary>Tests the responses of generated operations.</summary>
 public class ResponseCaseTests
 {
-    private readonly RecordingSender _sender = new();
-
-    private ShapesApi Api => new(_sender);
-
-    [TestCase(201, true, typeof(JsonBody<Scalars, Scalars.Codec>))]
-    [TestCase(400, false, typeof(JsonBody<Problem, Problem.Codec>))]
-    [TestCase(409, false, typeof(JsonBody<CreateBodiesRequiredModel409Response, CreateBodiesRequiredModel409Response.Codec>))]
-    [TestCase(500, false, typeof(JsonBody<Problem, Problem.Codec>))]
-    public async Task The_narrowest_case_counts(int status, bool isSuccess, Type body)
+    [TestCase(201, typeof(JsonBody<Scalars, Scalars.Codec>), null)]
+    [TestCase(400, null, typeof(JsonBody<Problem, Problem.Codec>))]
+    [TestCase(409, null, typeof(JsonBody<CreateBodiesRequiredModel409Response, CreateBodiesRequiredModel409Response.Codec>))]
+    [TestCase(500, null, typeof(JsonBody<Problem, Problem.Codec>))]
+    public void The_narrowest_case_of_a_status_is_used(int status, Type? success, Type? error)
     {
-        await Api.CreateBodiesRequiredModelAsync(new Draft { Name = "", NName = null });
-        var found = _sender.Request.Operation.CaseOf(status)!;
+        var operation = ShapesApi.CreateBodiesRequiredModelOperation;
 
-        Assert.That((found.IsSuccess, found.Body.GetType()), Is.EqualTo((isSuccess, body)));
+        Assert.That(operation.FindSuccess(status)?.GetType(), Is.EqualTo(success));
+        Assert.That(success is null ? operation.FindError(status)?.GetType() : null, Is.EqualTo(error));
     }
 
     [Test]
-    public async Task A_status_that_the_document_does_not_describe_has_no_case()
+    public void An_undocumented_status_has_no_case()
     {
-        await Api.ReplaceBodiesTextAsync("");
+        var operation = ShapesApi.ReplaceBodiesTextOperation;
 
-        Assert.That(_sender.Request.Operation.CaseOf(404), Is.Null);
+        Assert.That((operation.FindSuccess(404), operation.FindError(404)), Is.EqualTo(((object?)null, (object?)null)));
     }
 
     [Test]
-    public async Task A_default_alone_is_what_the_call_is_for()
-    {
-        await Api.UpdateBodiesMaybeAsync("1", new Patch());
-
-        Assert.That(_sender.Request.Operation.CaseOf(200), Has.Property("IsSuccess").True);
-    }
+    public void A_default_without_a_documented_success_includes_success() =>
+        Assert.That(ShapesApi.UpdateBodiesMaybeOperation.FindSuccess(200), Is.Not.Null);
 
     [Test]
-    public async Task A_default_beside_a_success_is_an_error()
+    public void A_default_with_a_documented_success_is_an_error()
     {
-        await Api.GetBodiesBinaryAsync("1");
+        var operation = ShapesApi.GetBodiesBinaryOperation;
 
-        Assert.That(_sender.Request.Operation.CaseOf(202), Has.Property("IsSuccess").False);
+        Assert.That(operation.FindSuccess(202), Is.Null);
+        Assert.That(operation.FindError(202), Is.Not.Null);
     }
 
     [TestCase(nameof(IShapesApi.GetBodiesBinaryAsync), typeof(Task<Stream>))]
@@ -64,21 +57,20 @@ public class ResponseCaseTests
         Assert.That(typeof(IShapesApi).GetMethod(method)!.ReturnType, Is.EqualTo(result));
 
     [Test]
-    public async Task A_list_of_inline_objects_is_read()
-    {
-        await Api.ReplaceBodiesListAsync([]);
-        var body = _sender.Request.Operation.CaseOf(200)!.Body.Read(Encoding.UTF8.GetBytes("""[{"id":"1"}]"""));
-
-        Assert.That(((IReadOnlyList<ReplaceBodiesListResponseItem>)body!)[0].Id, Is.EqualTo("1"));
-    }
+    public void A_list_of_inline_objects_is_read() => Assert.That(ReadList("""[{"id":"1"}]""")[0].Id, Is.EqualTo("1"));
 
     [Test]
-    public async Task A_body_that_is_not_what_the_document_says_is_refused_with_its_place()
-    {
-        await Api.ReplaceBodiesListAsync([]);
-        var body = _sender.Request.Operation.CaseOf(200)!.Body;
+    public void A_body_that_does_not_match_the_document_throws_with_its_path() =>
+        Assert.That(() => ReadList("""[{"id":5}]"""), Throws.TypeOf<ModelReadException>().With.Property("Path").EqualTo("$[0].id"));
 
-        Assert.That(() => body.Read(Encoding.UTF8.GetBytes("""[{"id":5}]""")), Throws.TypeOf<ModelReadException>().With.Property("Path").EqualTo("$[0].id"));
+    [Test]
+    public void The_body_of_another_status_makes_a_value_type_nullable_in_CSharp_but_not_in_JSON()
+    {
+        var operation = ShapesApi.ReplaceBodiesNumberOperation;
+
+        Assert.That(operation.FindSuccess(200)!.Read(Content("5")), Is.EqualTo(5));
+        Assert.That(operation.FindSuccess(204)!.Read(default), Is.Null);
+        Assert.That(() => operation.FindSuccess(200)!.Read(Content("null")), Throws.TypeOf<ModelReadException>());
     }
 
     [Test]
@@ -86,6 +78,11 @@ public class ResponseCaseTests
         Assert.That(typeof(IShapesApi).GetMethod("DeleteBodiesMaybeAsync")!.GetCustomAttribute<ObsoleteAttribute>(), Is.Not.Null);
 
     [Test]
-    public void An_operation_that_is_left_out_is_not_there() =>
+    public void An_operation_that_is_left_out_has_no_method() =>
         Assert.That(typeof(IShapesApi).GetMethods().Select(method => method.Name), Has.None.Contains("LeftOut"));
+
+    private static IReadOnlyList<ReplaceBodiesListResponseItem> ReadList(string json) =>
+        ShapesApi.ReplaceBodiesListOperation.FindSuccess(200)!.Read(Content(json));
+
+    private static ApiContent Content(string json) => new(Encoding.UTF8.GetBytes(json));
 }

@@ -23,7 +23,7 @@ public class OwnHttpClientTests : WireMockTests
     public async Task In_a_container_a_primary_handler_takes_the_place_of_the_clients_own()
     {
         await using var services = new ServiceCollection()
-            .Also(collection => collection.AddAlpharun(options => (options.ApiKey, options.BaseAddress) = (Key, Nowhere)).ConfigurePrimaryHttpMessageHandler(ByProxy))
+            .With(collection => collection.AddAlpharun(options => (options.ApiKey, options.BaseAddress) = (Key, Nowhere)).ConfigurePrimaryHttpMessageHandler(ByProxy))
             .BuildServiceProvider();
 
         Assert.That((await services.GetRequiredService<IAlpharunClient>().CustomerInteractions.GetAsync(DocumentedId)).Id, Is.EqualTo(ExampleId));

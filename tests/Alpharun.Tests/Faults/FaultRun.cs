@@ -31,7 +31,7 @@ public sealed class FaultRun(StubServer server, ManualTimeProvider clock, Alphar
 
     /// <summary>Has the client trust an authority.</summary>
     public void Trust(TestAuthority authority) =>
-        Handler = ((SocketsHttpHandler)HttpClients.CreateHandler()).Also(handler => handler.SslOptions = authority.Trust());
+        Handler = ((SocketsHttpHandler)HttpClients.CreateHandler()).With(handler => handler.SslOptions = authority.Trust());
 
     /// <summary>The server that answers, where it is not a <see cref="RawServer"/>.</summary>
     public StubServer Server { get; } = server;

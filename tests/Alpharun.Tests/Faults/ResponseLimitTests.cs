@@ -23,7 +23,7 @@ public class ResponseLimitTests : WireMockTests
     public async Task A_small_limit_holds_as_well(int limit)
     {
         Server.Add(Stub.Answer(body: new string(' ', limit + 1)));
-        using var client = new AlpharunClient(Options().Also(options => options.MaxResponseBytes = limit));
+        using var client = new AlpharunClient(Options().With(options => options.MaxResponseBytes = limit));
 
         var failure = await Failure.OfAsync<AlpharunResponseException>(() => client.CustomerInteractions.GetAsync(Id));
 
@@ -71,5 +71,5 @@ public class ResponseLimitTests : WireMockTests
         Assert.That((await client.CustomerInteractions.GetAsync(Id)).Id, Is.EqualTo("abc123"));
     }
 
-    private AlpharunClient Limited(Uri address) => new(OptionsOf(address).Also(options => options.MaxResponseBytes = Limit));
+    private AlpharunClient Limited(Uri address) => new(OptionsOf(address).With(options => options.MaxResponseBytes = Limit));
 }

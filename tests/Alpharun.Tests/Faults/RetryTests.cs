@@ -195,13 +195,16 @@ public class RetryTests : WireMockTests
     public async Task Only_what_does_no_harm_is_tried_again(string method, bool isIdempotent, int attempts)
     {
         Server.Add(Stub.Answer(503));
-        var operation = new ApiOperation("Test", method, "/test", new ApiResponseCase(200, 200, true, EmptyBody.Instance));
+        ApiResponseCase<IApiBody<NoContent>>[] successes = [new(200, 200, new EmptyBody<NoContent>())];
+        var operation = isIdempotent
+            ? new ApiOperation<NoContent>("Test", method, "/test", successes, []) { IsRetryable = true }
+            : new ApiOperation<NoContent>("Test", method, "/test", successes, []);
         using var httpClient = HttpClients.Create();
         var options = Options();
         var sender = new ApiSender(() => httpClient, () => options);
 
         await Failure.OfAsync<AlpharunServerException>(() =>
-            sender.SendAsync<NoContent>(new ApiRequest(isIdempotent ? operation.AsIdempotent() : operation, "test"), CancellationToken.None));
+            sender.SendAsync(operation, new ApiRequest("test"), CancellationToken.None));
 
         Assert.That(Server.Requests.Select(request => request.Method), Is.EqualTo(Enumerable.Repeat(method, attempts)));
     }
@@ -210,13 +213,13 @@ public class RetryTests : WireMockTests
     public async Task A_body_is_sent_again_with_each_attempt()
     {
         Server.Add(Stub.Answer(503));
-        var operation = new ApiOperation("Test", "POST", "/test", new ApiResponseCase(200, 200, true, EmptyBody.Instance)).AsIdempotent();
-        var request = new ApiRequest(operation, "test");
+        var operation = new ApiOperation<NoContent>("Test", "POST", "/test", [new(200, 200, new EmptyBody<NoContent>())], []) { IsRetryable = true };
+        var request = new ApiRequest("test");
         request.Json<Error, Error.Codec>(new Error { Code = 1, Message = "m" });
         using var httpClient = HttpClients.Create();
         var options = Options();
 
-        await Failure.OfAsync<AlpharunServerException>(() => new ApiSender(() => httpClient, () => options).SendAsync<NoContent>(request, CancellationToken.None));
+        await Failure.OfAsync<AlpharunServerException>(() => new ApiSender(() => httpClient, () => options).SendAsync(operation, request, CancellationToken.None));
 
         Assert.That(Server.Requests.Select(each => each.Body), Is.EqualTo(Enumerable.Repeat("""{"error":1,"message":"m"}""", 4)));
     }
@@ -227,8 +230,8 @@ public class RetryTests : WireMockTests
         Server.Add(Stub.Answer(503));
         var configuration = new ConfigurationBuilder().AddInMemoryCollection([new("ApiKey", Key), new("BaseAddress", BaseAddress.ToString()), new("MaxRetries", "1")]).Build();
         await using var services = new ServiceCollection()
-            .Also(collection => collection.AddAlpharun(configuration))
-            .Also(collection => collection.Configure<AlpharunClientOptions>(options => (options.TimeProvider, options.AttemptTimeout, options.Timeout) = (Clock, Limit * 60, Limit * 120)))
+            .With(collection => collection.AddAlpharun(configuration))
+            .With(collection => collection.Configure<AlpharunClientOptions>(options => (options.TimeProvider, options.AttemptTimeout, options.Timeout) = (Clock, Limit * 60, Limit * 120)))
             .BuildServiceProvider();
         var client = services.GetRequiredService<IAlpharunClient>();
 

@@ -75,7 +75,7 @@ public class TimeoutTests : WireMockTests
     private async Task<AlpharunTimeoutException> FailAsync(Action<AlpharunClientOptions> configure)
     {
         using var server = RawServer.Start(RawAnswer.Of(string.Empty, end: RawEnd.Stall));
-        var options = OptionsOf(server.BaseAddress).Also(configure);
+        var options = OptionsOf(server.BaseAddress).With(configure);
         using var client = new AlpharunClient(options);
 
         var call = client.CustomerInteractions.GetAsync(Id);

@@ -9,12 +9,12 @@ namespace Alpharun.Tests.Http;
 /// <summary>Responses that are no JSON are handed on as they arrive.</summary>
 public class BinaryTests : WireMockTests
 {
-    private static readonly ApiOperation Download = new(
+    private static readonly ApiOperation<Stream> Download = new(
         "Download",
         "GET",
         "/files/{ID}",
-        new ApiResponseCase(200, 200, true, BinaryBody.Instance),
-        new ApiResponseCase(404, 404, false, new JsonBody<Error, Error.Codec>()));
+        successes: [new(200, 200, new BinaryBody())],
+        errors: [new(404, 404, new JsonBody<Error, Error.Codec>())]);
 
     [Test]
     public async Task A_stream_is_there_before_the_body_is()
@@ -59,7 +59,7 @@ public class BinaryTests : WireMockTests
     {
         var httpClient = HttpClients.Create();
         var options = new AlpharunClientOptions { ApiKey = "key", BaseAddress = address };
-        return await new ApiSender(() => httpClient, () => options).SendAsync<Stream>(new ApiRequest(Download, "files/1"), CancellationToken.None);
+        return await new ApiSender(() => httpClient, () => options).SendAsync(Download, new ApiRequest("files/1"), CancellationToken.None);
     }
 
     private static async Task ServeAsync(TcpListener listener, string first, string last, Task before)

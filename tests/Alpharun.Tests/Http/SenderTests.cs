@@ -12,7 +12,7 @@ public class SenderTests : WireMockTests
     {
         Server.Add(Stub.Answer(204));
 
-        var response = await SendAsync<NoContent>(new ApiResponseCase(204, 204, true, EmptyBody.Instance));
+        var response = await SendAsync<NoContent>([new(204, 204, new EmptyBody<NoContent>())]);
 
         Assert.That(response.Value, Is.EqualTo(default(NoContent)));
     }
@@ -22,7 +22,7 @@ public class SenderTests : WireMockTests
     {
         Server.Add(Stub.Answer(204));
 
-        Assert.That((await SendAsync<Contact?>(new ApiResponseCase(204, 204, true, EmptyBody.Instance))).Value, Is.Null);
+        Assert.That((await SendAsync<Contact?>([new(204, 204, new EmptyBody<Contact?>())])).Value, Is.Null);
     }
 
     [Test]
@@ -31,9 +31,8 @@ public class SenderTests : WireMockTests
         Server.Add(Stub.Answer(202, "\"text\""));
 
         var response = await SendAsync<string>(
-            new ApiResponseCase(0, 999, false, new JsonBody<Error, Error.Codec>()),
-            new ApiResponseCase(200, 299, true, EmptyBody.Instance),
-            new ApiResponseCase(202, 202, true, new JsonBody<string, StringJson>()));
+            [new(200, 299, new EmptyBody<string>()), new(202, 202, new JsonBody<string, StringJson>())],
+            [new(0, 999, new JsonBody<Error, Error.Codec>())]);
 
         Assert.That(response.Value, Is.EqualTo("text"));
     }
@@ -44,16 +43,16 @@ public class SenderTests : WireMockTests
         Server.Add(Stub.Answer(200, """{"name-5ecret":1}"""));
 
         var failure = await Failure.OfDiscreetAsync<AlpharunResponseException>(() =>
-            SendAsync<IReadOnlyDictionary<string, string>>(new ApiResponseCase(200, 200, true, new JsonBody<IReadOnlyDictionary<string, string>, DictionaryJson<string, StringJson>>())));
+            SendAsync<IReadOnlyDictionary<string, string>>([new(200, 200, new JsonBody<IReadOnlyDictionary<string, string>, DictionaryJson<string, StringJson>>())]));
 
         Assert.That(failure.Path, Is.EqualTo("$.name-5ecret"));
     }
 
-    private async Task<ApiResponse<T>> SendAsync<T>(params ApiResponseCase[] responses)
+    private async Task<ApiResponse<T>> SendAsync<T>(ApiResponseCase<IApiBody<T>>[] successes, ApiResponseCase<IApiBody>[]? errors = null)
     {
         using var httpClient = HttpClients.Create();
         var options = Options();
         return await new ApiSender(() => httpClient, () => options)
-            .SendAsync<T>(new ApiRequest(new ApiOperation("Test", "GET", "/test", responses), "test"), CancellationToken.None);
+            .SendAsync(new ApiOperation<T>("Test", "GET", "/test", successes, errors ?? []), new ApiRequest("test"), CancellationToken.None);
     }
 }

@@ -36,7 +36,7 @@ public class ConfigurationSchemaTests
     private static List<string> Asked()
     {
         var configuration = new RecordingConfiguration();
-        using var services = new ServiceCollection().Also(collection => collection.AddAlpharun(configuration)).BuildServiceProvider();
+        using var services = new ServiceCollection().With(collection => collection.AddAlpharun(configuration)).BuildServiceProvider();
 
         Assert.That(() => services.GetRequiredService<IOptions<AlpharunClientOptions>>().Value, Throws.InstanceOf<OptionsValidationException>(), "There is no key.");
 

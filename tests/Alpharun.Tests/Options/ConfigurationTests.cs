@@ -111,8 +111,8 @@ public class ConfigurationTests : WireMockTests
     {
         var configuration = Configuration(("Alpharun:ApiKey", "other"), ("Alpharun:BaseAddress", BaseAddress.ToString()));
         using var services = new ServiceCollection()
-            .Also(collection => collection.AddAlpharun(configuration.GetSection("Alpharun")))
-            .Also(collection => collection.Configure<AlpharunClientOptions>(options => options.ApiKey = Key))
+            .With(collection => collection.AddAlpharun(configuration.GetSection("Alpharun")))
+            .With(collection => collection.Configure<AlpharunClientOptions>(options => options.ApiKey = Key))
             .BuildServiceProvider();
 
         await services.GetRequiredService<IAlpharunClient>().CustomerInteractions.GetAsync("abc123");
@@ -121,7 +121,7 @@ public class ConfigurationTests : WireMockTests
     }
 
     private static ServiceProvider Services(IConfiguration configuration) =>
-        new ServiceCollection().Also(services => services.AddAlpharun(configuration.GetSection("Alpharun"))).BuildServiceProvider();
+        new ServiceCollection().With(services => services.AddAlpharun(configuration.GetSection("Alpharun"))).BuildServiceProvider();
 
     private static IHost HostWith(IConfiguration configuration)
     {

@@ -11,7 +11,7 @@ public class RegistrationTests : WireMockTests
     [Test]
     public void A_client_is_one_for_all()
     {
-        using var services = new ServiceCollection().Also(collection => collection.AddAlpharun(Configure)).BuildServiceProvider();
+        using var services = new ServiceCollection().With(collection => collection.AddAlpharun(Configure)).BuildServiceProvider();
 
         var first = services.GetRequiredService<IAlpharunClient>();
 
@@ -22,9 +22,9 @@ public class RegistrationTests : WireMockTests
     public async Task Accounts_have_a_key_and_an_address_each()
     {
         using var services = new ServiceCollection()
-            .Also(collection => collection.AddAlpharun(Configure))
-            .Also(collection => collection.AddAlpharun("europe", options => (options.ApiKey, options.BaseAddress) = ("europe", new Uri(Server.BaseAddress, "eu"))))
-            .Also(collection => collection.AddAlpharun("asia", new ConfigurationBuilder()
+            .With(collection => collection.AddAlpharun(Configure))
+            .With(collection => collection.AddAlpharun("europe", options => (options.ApiKey, options.BaseAddress) = ("europe", new Uri(Server.BaseAddress, "eu"))))
+            .With(collection => collection.AddAlpharun("asia", new ConfigurationBuilder()
                 .AddInMemoryCollection(new Dictionary<string, string?> { ["ApiKey"] = "asia", ["BaseAddress"] = new Uri(Server.BaseAddress, "as").ToString() })
                 .Build()))
             .BuildServiceProvider();
@@ -45,7 +45,7 @@ public class RegistrationTests : WireMockTests
     [Test]
     public void A_name_alone_adds_no_client_without_a_name()
     {
-        using var services = new ServiceCollection().Also(collection => collection.AddAlpharun("europe", Configure)).BuildServiceProvider();
+        using var services = new ServiceCollection().With(collection => collection.AddAlpharun("europe", Configure)).BuildServiceProvider();
 
         Assert.That(services.GetService<IAlpharunClient>(), Is.Null);
     }
@@ -54,8 +54,8 @@ public class RegistrationTests : WireMockTests
     public async Task A_client_that_is_added_twice_is_one_with_what_was_set_last()
     {
         using var services = new ServiceCollection()
-            .Also(collection => collection.AddAlpharun(options => (options.ApiKey, options.BaseAddress) = ("first", BaseAddress)))
-            .Also(collection => collection.AddAlpharun(options => options.ApiKey = "last"))
+            .With(collection => collection.AddAlpharun(options => (options.ApiKey, options.BaseAddress) = ("first", BaseAddress)))
+            .With(collection => collection.AddAlpharun(options => options.ApiKey = "last"))
             .BuildServiceProvider();
 
         await services.GetServices<IAlpharunClient>().Single().CustomerInteractions.GetAsync("abc123");
@@ -67,7 +67,7 @@ public class RegistrationTests : WireMockTests
     public async Task A_handler_of_the_users_own_sees_the_request()
     {
         using var services = new ServiceCollection()
-            .Also(collection => collection.AddAlpharun(Configure).AddHttpMessageHandler(() => new Marking()))
+            .With(collection => collection.AddAlpharun(Configure).AddHttpMessageHandler(() => new Marking()))
             .BuildServiceProvider();
 
         await services.GetRequiredService<IAlpharunClient>().CustomerInteractions.GetAsync("abc123");
@@ -79,7 +79,7 @@ public class RegistrationTests : WireMockTests
     public async Task Redirects_are_not_followed()
     {
         Server.Add(Stub.Answer(302, headers: [("Location", "/elsewhere")]));
-        using var services = new ServiceCollection().Also(collection => collection.AddAlpharun(Configure)).BuildServiceProvider();
+        using var services = new ServiceCollection().With(collection => collection.AddAlpharun(Configure)).BuildServiceProvider();
 
         await Failure.OfAsync<AlpharunApiException>(() => services.GetRequiredService<IAlpharunClient>().CustomerInteractions.GetAsync("abc123"));
 
@@ -91,8 +91,8 @@ public class RegistrationTests : WireMockTests
     {
         using var server = RawServer.Start(RawAnswer.Of(string.Empty, end: RawEnd.Stall));
         using var services = new ServiceCollection()
-            .Also(collection => collection.AddAlpharun(options => (options.ApiKey, options.BaseAddress) = (Key, server.BaseAddress)))
-            .Also(collection => collection.Configure<AlpharunClientOptions>(options => options.Timeout = TimeSpan.FromMilliseconds(300)))
+            .With(collection => collection.AddAlpharun(options => (options.ApiKey, options.BaseAddress) = (Key, server.BaseAddress)))
+            .With(collection => collection.Configure<AlpharunClientOptions>(options => options.Timeout = TimeSpan.FromMilliseconds(300)))
             .BuildServiceProvider();
 
         await Failure.OfAsync<AlpharunTimeoutException>(() => services.GetRequiredService<IAlpharunClient>().CustomerInteractions.GetAsync("abc123"));

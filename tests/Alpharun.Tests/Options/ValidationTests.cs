@@ -134,7 +134,7 @@ public class ValidationTests
     [Test]
     public async Task Without_a_host_a_wrong_option_is_found_at_the_first_use()
     {
-        using var services = new ServiceCollection().Also(collection => collection.AddAlpharun(_ => { })).BuildServiceProvider();
+        using var services = new ServiceCollection().With(collection => collection.AddAlpharun(_ => { })).BuildServiceProvider();
 
         await Failure.OfAsync<OptionsValidationException>(() => services.GetRequiredService<IAlpharunClient>().CustomerInteractions.GetAsync("abc123"));
     }

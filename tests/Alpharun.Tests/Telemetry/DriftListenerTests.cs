@@ -54,7 +54,7 @@ public class DriftListenerTests : DriftedResponseTests
     {
         Server.Add(Stub.Answer(body: With("\"new\":1,\"newer\":2")));
         var thrown = new FormatException("thrown");
-        using var client = new AlpharunClient(Options().Also(options => options.OnDrift = drift =>
+        using var client = new AlpharunClient(Options().With(options => options.OnDrift = drift =>
         {
             Told.Add(drift);
             throw thrown;
@@ -98,7 +98,7 @@ public class DriftListenerTests : DriftedResponseTests
         [MethodImpl(MethodImplOptions.NoInlining)]
         async Task CallAsync()
         {
-            using var client = new AlpharunClient(Options().Also(options => (options.LoggerFactory, options.OnDrift) = (null, _ => throw thrown)));
+            using var client = new AlpharunClient(Options().With(options => (options.LoggerFactory, options.OnDrift) = (null, _ => throw thrown)));
             await client.CustomerInteractions.GetAsync(Id);
         }
     }
@@ -109,7 +109,7 @@ public class DriftListenerTests : DriftedResponseTests
         const int Calls = 64;
         Server.Add(Stub.Answer(body: With("\"new\":1")));
         var told = 0;
-        using var client = new AlpharunClient(Options().Also(options => options.OnDrift = _ => Interlocked.Increment(ref told)));
+        using var client = new AlpharunClient(Options().With(options => options.OnDrift = _ => Interlocked.Increment(ref told)));
 
         await Task.WhenAll(Enumerable.Range(0, Calls).Select(_ => Task.Run(() => client.CustomerInteractions.GetAsync(Id))));
 
@@ -123,8 +123,8 @@ public class DriftListenerTests : DriftedResponseTests
         var configuration = new ConfigurationBuilder().AddInMemoryCollection([new("ApiKey", Key), new("BaseAddress", BaseAddress.ToString())]).Build();
         await using var services = new ServiceCollection()
             .AddLogging(logging => logging.SetMinimumLevel(LogLevel.Trace).AddProvider(Collector))
-            .Also(collection => collection.AddAlpharun(configuration))
-            .Also(collection => collection.Configure<AlpharunClientOptions>(options => options.OnDrift = Told.Add))
+            .With(collection => collection.AddAlpharun(configuration))
+            .With(collection => collection.Configure<AlpharunClientOptions>(options => options.OnDrift = Told.Add))
             .BuildServiceProvider();
         var client = services.GetRequiredService<IAlpharunClient>();
 
@@ -141,7 +141,7 @@ public class DriftListenerTests : DriftedResponseTests
     {
         Server.Add(Stub.Answer(body: With("\"new\":1")));
         await using var services = new ServiceCollection()
-            .Also(collection => collection.AddAlpharun(options => (options.ApiKey, options.BaseAddress, options.OnDrift) = (Key, BaseAddress, Told.Add)))
+            .With(collection => collection.AddAlpharun(options => (options.ApiKey, options.BaseAddress, options.OnDrift) = (Key, BaseAddress, Told.Add)))
             .BuildServiceProvider();
 
         await services.GetRequiredService<IAlpharunClient>().CustomerInteractions.GetAsync(Id);
@@ -155,11 +155,11 @@ public class DriftListenerTests : DriftedResponseTests
         var properties = string.Join(',', Enumerable.Range(0, 100_000).Select(number => $"\"{number}\":1"));
         var body = Encoding.UTF8.GetBytes(With(properties));
         using var server = RawServer.Start($"HTTP/1.1 200 OK\nContent-Type: application/json\nContent-Length: {body.Length}\n\n", body);
-        var listening = OptionsOf(server.BaseAddress).Also(options => options.OnDrift = Told.Add);
+        var listening = OptionsOf(server.BaseAddress).With(options => options.OnDrift = Told.Add);
         await AllocatedAsync(listening);
         Assert.That((Told.Count, DriftLines.Count()), Is.EqualTo((1_000, 1)));
 
-        var without = await LeastAllocatedAsync(OptionsOf(server.BaseAddress).Also(options => options.LoggerFactory = null));
+        var without = await LeastAllocatedAsync(OptionsOf(server.BaseAddress).With(options => options.LoggerFactory = null));
         var with = await LeastAllocatedAsync(listening);
 
         Assert.That(with - without, Is.LessThan(body.Length));
@@ -168,11 +168,11 @@ public class DriftListenerTests : DriftedResponseTests
     [Test]
     public void What_was_logged_is_remembered_within_bounds()
     {
-        var seen = new DriftSeen();
+        var logged = new LoggedDrift();
 
-        var logged = Enumerable.Range(0, 2_000).Count(number => seen.IsNew(Operation, new Drift(UnknownEnumValue, $"$.a{number}", $"$.a{number}")));
+        var added = Enumerable.Range(0, 2_000).Count(number => logged.TryAdd(Operation, new DriftObservation(UnknownEnumValue, $"$.a{number}", $"$.a{number}")));
 
-        Assert.That(logged, Is.EqualTo(1_000));
+        Assert.That(added, Is.EqualTo(1_000));
     }
 
     // Other threads of the process allocate as well, and how a body arrives decides how often a buffer grows.

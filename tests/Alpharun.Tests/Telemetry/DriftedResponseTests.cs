@@ -33,5 +33,5 @@ public abstract class DriftedResponseTests : WireMockTests
         """;
 
     /// <summary>A client with a callback.</summary>
-    protected AlpharunClient Listening() => new(Options().Also(options => options.OnDrift = Told.Add));
+    protected AlpharunClient Listening() => new(Options().With(options => options.OnDrift = Told.Add));
 }

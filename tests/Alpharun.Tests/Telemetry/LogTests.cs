@@ -81,7 +81,7 @@ public class LogTests : WireMockTests
     {
         Server.Add(Stub.Answer(body: Stubs.Interaction()));
         await using var services = new ServiceCollection()
-            .Also(collection => collection.AddAlpharun(options => (options.ApiKey, options.BaseAddress) = (Key, BaseAddress)))
+            .With(collection => collection.AddAlpharun(options => (options.ApiKey, options.BaseAddress) = (Key, BaseAddress)))
             .BuildServiceProvider();
 
         Assert.That((await services.GetRequiredService<IAlpharunClient>().CustomerInteractions.GetAsync(Id)).Id, Is.EqualTo("abc123"));

@@ -3,13 +3,11 @@ using Alpharun.Serialization;
 
 namespace Alpharun.Http;
 
-/// <summary>One call of an operation: all that is needed to send it, as often as it takes.</summary>
-internal sealed class ApiRequest(ApiOperation operation, string path)
+/// <summary>The request of a call: path, query, headers and body. It can be sent several times.</summary>
+/// <param name="path">The path, relative to the address of the API.</param>
+internal sealed class ApiRequest(string path)
 {
     private StringBuilder? _query;
-
-    /// <summary>The operation that is called.</summary>
-    public ApiOperation Operation { get; private set; } = operation;
 
     /// <summary>The headers that the operation's parameters go into.</summary>
     public List<KeyValuePair<string, string>>? Headers { get; private set; }
@@ -61,13 +59,6 @@ internal sealed class ApiRequest(ApiOperation operation, string path)
     /// <summary>Puts a list into a header.</summary>
     /// <exception cref="ArgumentException">A value holds a control character, which a header cannot.</exception>
     public void Header(string name, IEnumerable<string> values, string separator) => Header(name, string.Join(separator, values));
-
-    /// <summary>Calls the operation in another form: without its envelope.</summary>
-    public ApiRequest As(ApiOperation operation)
-    {
-        Operation = operation;
-        return this;
-    }
 
     /// <summary>Makes a value the body.</summary>
     public void Json<T, TCodec>(T value)

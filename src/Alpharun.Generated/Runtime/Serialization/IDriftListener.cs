@@ -1,11 +1,11 @@
 namespace Alpharun.Serialization;
 
-/// <summary>Wants to know what was read, and kept, that the document does not describe.</summary>
+/// <summary>Receives the drift of JSON texts that were read.</summary>
 internal interface IDriftListener
 {
-    /// <summary>Whether it wants to know at all.</summary>
+    /// <summary>Whether drift is reported.</summary>
     bool IsListening { get; }
 
-    /// <summary>Takes in what a text held, once it is read to its end: each path and kind once.</summary>
-    void Hear(Drift drift);
+    /// <summary>Is called after a text was read to its end, once for each path and kind.</summary>
+    void OnDrift(DriftObservation drift);
 }

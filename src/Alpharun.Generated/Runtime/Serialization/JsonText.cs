@@ -35,17 +35,17 @@ internal static class JsonText
         }
         catch (JsonException exception)
         {
-            var path = JsonPlace.Of(utf8, reader.BytesConsumed).Path;
+            var path = JsonPosition.Of(utf8, reader.BytesConsumed).Path;
             throw new ModelReadException(Problem(utf8, reader.IsTooDeep), path, (exception.LineNumber ?? 0) + 1, (exception.BytePositionInLine ?? 0) + 1, isDocumented: false);
         }
         catch (Exception exception) when (exception is InvalidOperationException or DecoderFallbackException)
         {
             // What the reader says of text that is no UTF-8, or half a surrogate pair. Its message may hold bytes of the text.
-            var place = JsonPlace.Of(utf8, reader.TokenStart);
+            var place = JsonPosition.Of(utf8, reader.TokenStart);
             throw new ModelReadException("The JSON holds text that is not valid Unicode.", place.Path, place.Line, place.BytePosition, isDocumented: false);
         }
 
-        reader.TellDrift(listener);
+        reader.ReportDrift(listener);
         return value;
     }
 

@@ -16,7 +16,7 @@ internal ref struct ModelReader
 
     // A bit for each depth.
     private ulong _dictionaries;
-    private DriftNotes? _drift;
+    private DriftRecorder? _drift;
 
     public ModelReader(ReadOnlySpan<byte> utf8)
     {
@@ -129,21 +129,21 @@ internal ref struct ModelReader
     public string GetUnknownValue()
     {
         var text = GetString();
-        Note(AlpharunDriftKind.UnknownEnumValue);
+        RecordDrift(AlpharunDriftKind.UnknownEnumValue);
         return text;
     }
 
     /// <summary>The text of the value that begins here, which is of none of the kinds that a field has.</summary>
     public string GetUnexpectedValue()
     {
-        Note(AlpharunDriftKind.UnexpectedFieldValue);
+        RecordDrift(AlpharunDriftKind.UnexpectedFieldValue);
         return GetRawText();
     }
 
     /// <summary>Keeps a property that the document does not describe.</summary>
     public void KeepUnknown(ReadOnlySpan<byte> name, ref Dictionary<string, RawJson>? unknown)
     {
-        Note(AlpharunDriftKind.UnknownProperty);
+        RecordDrift(AlpharunDriftKind.UnknownProperty);
         Keep(name, ref unknown);
     }
 
@@ -154,12 +154,12 @@ internal ref struct ModelReader
         (unknown ??= new Dictionary<string, RawJson>(StringComparer.Ordinal))[key] = new RawJson(GetRawText());
     }
 
-    /// <summary>Tells what was kept that the document does not describe, if anything was.</summary>
-    public readonly void TellDrift(IDriftListener? listener)
+    /// <summary>Reports the drift that was found, if there is a listener.</summary>
+    public readonly void ReportDrift(IDriftListener? listener)
     {
         if (_drift is not null && listener is { IsListening: true })
         {
-            _drift.Tell(listener, _utf8);
+            _drift.Report(listener, _utf8);
         }
     }
 
@@ -174,11 +174,11 @@ internal ref struct ModelReader
     public readonly ModelReadException Failure(string problem)
     {
         // The end of an object belongs to the object.
-        var place = JsonPlace.Of(_utf8, _reader.TokenStartIndex);
+        var place = JsonPosition.Of(_utf8, _reader.TokenStartIndex);
         return new ModelReadException(problem, place.Path, place.Line, place.BytePosition, isDocumented: _dictionaries == 0);
     }
 
-    private void Note(AlpharunDriftKind kind) => (_drift ??= new DriftNotes()).Add(kind, _reader.TokenStartIndex, _dictionaries);
+    private void RecordDrift(AlpharunDriftKind kind) => (_drift ??= new DriftRecorder()).Add(kind, _reader.TokenStartIndex, _dictionaries);
 
     private static string Name(JsonTokenType type) => type switch
     {

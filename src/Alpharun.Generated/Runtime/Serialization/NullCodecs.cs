@@ -46,6 +46,18 @@ internal readonly struct NullableStructJson<T, TCodec> : IJsonCodec<T?>
     public bool IsAbsent(T? value) => value is null;
 }
 
+/// <summary>A value that is never null in JSON, as a nullable value type.</summary>
+internal readonly struct NonNullJson<T, TCodec> : IJsonCodec<T?>
+    where T : struct
+    where TCodec : struct, IJsonCodec<T>
+{
+    public T? Read(ref ModelReader reader) => default(TCodec).Read(ref reader);
+
+    public void Write(Utf8JsonWriter writer, T? value) => default(NullableStructJson<T, TCodec>).Write(writer, value);
+
+    public bool IsAbsent(T? value) => value is null;
+}
+
 /// <summary>What a request says of a property: nothing, null or a value.</summary>
 internal readonly struct OptionalJson<T, TCodec> : IJsonCodec<Optional<T>>
     where TCodec : struct, IJsonCodec<T>

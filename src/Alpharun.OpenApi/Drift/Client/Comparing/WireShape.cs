@@ -33,8 +33,8 @@ internal sealed record WireShape(WireKind Kind, bool AllowsNull = false, WireSha
         ["global::Alpharun.FieldValue"] = new(WireKind.Scalar),
         [Codecs + "RawJsonCodec"] = new(WireKind.Any),
         ["global::Alpharun.RawJson"] = new(WireKind.Any),
-        ["global::Alpharun.Http.BinaryBody.Instance"] = new(WireKind.Binary),
-        ["global::Alpharun.Http.EmptyBody.Instance"] = new(WireKind.Nothing),
+        ["global::Alpharun.Http.BinaryBody"] = new(WireKind.Binary),
+        ["global::Alpharun.Http.EmptyBody"] = new(WireKind.Nothing),
     };
 
     /// <summary>What a codec reads and writes, or what a type without one becomes as text.</summary>
@@ -43,7 +43,7 @@ internal sealed record WireShape(WireKind Kind, bool AllowsNull = false, WireSha
         var shape = expression.Name switch
         {
             Codecs + "NullableJson" or Codecs + "NullableStructJson" => Of(expression.Arguments[1]) with { AllowsNull = true },
-            Codecs + "OptionalJson" or "global::Alpharun.Http.JsonBody" => Of(expression.Arguments[1]),
+            Codecs + "OptionalJson" or Codecs + "NonNullJson" or "global::Alpharun.Http.JsonBody" => Of(expression.Arguments[1]),
             Codecs + "ListJson" => new WireShape(WireKind.List, Item: Of(expression.Arguments[1])),
             Codecs + "DictionaryJson" => new WireShape(WireKind.Dictionary, Item: Of(expression.Arguments[1])),
             "global::System.Collections.Generic.IReadOnlyList" => new WireShape(WireKind.List, Item: Of(expression.Arguments[0])),

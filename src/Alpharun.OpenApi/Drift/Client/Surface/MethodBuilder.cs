@@ -61,7 +61,7 @@ internal sealed class MethodBuilder(PublishedPlaces places)
             int.Parse(response.Text("from")!, CultureInfo.InvariantCulture),
             int.Parse(response.Text("to")!, CultureInfo.InvariantCulture),
             response.IsTrue("success"),
-            TypeExpression.Parse(read.StartsWith("new ", StringComparison.Ordinal) ? read[4..^2] : read),
+            TypeExpression.Parse(read["new ".Length..^"()".Length]),
             places.Of(response));
     }
 }

@@ -2,24 +2,24 @@ using System.Runtime.CompilerServices;
 
 namespace Alpharun.Sending;
 
-/// <summary>Makes one call after another, several at a time.</summary>
-internal static class ManyCalls
+/// <summary>Makes a call for each of many ids, several at a time.</summary>
+internal static class ConcurrentFetch
 {
-    /// <summary>Makes a call for each id, when somebody asks for results. What is begun is ended when the enumeration is.</summary>
-    /// <param name="ids">The ids, read one at a time, and no earlier than their calls begin.</param>
-    /// <param name="maxConcurrency">How many calls there may be that were begun and whose results were not taken.</param>
+    /// <summary>Makes the calls while the results are enumerated. When the enumeration ends, so do the calls in flight.</summary>
+    /// <param name="ids">The ids. Each is read when its call can start, not earlier.</param>
+    /// <param name="maxConcurrency">The maximum number of calls that are in flight or whose results were not consumed yet.</param>
     /// <param name="fetch">Makes a call.</param>
-    /// <param name="cancellationToken">Cancels all.</param>
+    /// <param name="cancellationToken">Cancels the enumeration and the calls.</param>
     public static async IAsyncEnumerable<FetchResult<T>> RunAsync<T>(
         IAsyncEnumerable<string> ids,
         int maxConcurrency,
-        Func<string, SharedGate, CancellationToken, Task<T>> fetch,
+        Func<string, ConcurrencyLimiter, CancellationToken, Task<T>> fetch,
         [EnumeratorCancellation] CancellationToken cancellationToken)
         where T : class
     {
-        using var gate = new SharedGate(maxConcurrency);
+        using var limiter = new ConcurrencyLimiter(maxConcurrency);
         using var cancellation = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        using var calls = new CallsInFlight<T>(id => fetch(id, gate, cancellation.Token));
+        using var calls = new PendingCalls<T>(id => fetch(id, limiter, cancellation.Token));
         var source = new IdReader(ids.GetAsyncEnumerator(cancellation.Token));
         try
         {
@@ -28,28 +28,28 @@ internal static class ManyCalls
                 cancellationToken.ThrowIfCancellationRequested();
                 while (calls.Count < maxConcurrency && source.TryTake(out var id))
                 {
-                    calls.Begin(id);
+                    calls.Start(id);
                 }
 
                 if (calls.TryTake(out var result))
                 {
-                    // Or it could be that of a call which was cancelled since.
+                    // The call may have failed because of a cancellation since the last check.
                     cancellationToken.ThrowIfCancellationRequested();
                     yield return result;
                 }
                 else if (calls.Count == 0 && source.HasEnded)
                 {
-                    // Or what the ids threw.
+                    // Throws the exception of the ids, if they ended with one.
                     await source.Next.ConfigureAwait(false);
                     yield break;
                 }
                 else if (calls.Count == maxConcurrency || source.HasEnded)
                 {
-                    await calls.Ended.ConfigureAwait(false);
+                    await calls.Completed.ConfigureAwait(false);
                 }
                 else
                 {
-                    await Task.WhenAny(source.Next, calls.Ended).ConfigureAwait(false);
+                    await Task.WhenAny(source.Next, calls.Completed).ConfigureAwait(false);
                 }
             }
         }
@@ -57,12 +57,12 @@ internal static class ManyCalls
         {
             try
             {
-                // It throws what those throw who are told of it.
+                // Cancel rethrows exceptions from registered callbacks.
                 cancellation.Cancel();
             }
             finally
             {
-                await calls.EndAsync().ConfigureAwait(false);
+                await calls.CompleteAllAsync().ConfigureAwait(false);
                 await source.DisposeAsync().ConfigureAwait(false);
             }
         }

@@ -3,33 +3,33 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Alpharun.Sending;
 
-/// <summary>Calls that were begun, and their results until they are taken. For one who begins and takes, not for several.</summary>
+/// <summary>Calls that are in flight, and results that were not taken yet. Not thread-safe: single producer, single consumer.</summary>
 /// <param name="fetch">Makes a call.</param>
-internal sealed class CallsInFlight<T>(Func<string, Task<T>> fetch) : IDisposable
+internal sealed class PendingCalls<T>(Func<string, Task<T>> fetch) : IDisposable
     where T : class
 {
     private readonly ConcurrentQueue<FetchResult<T>> _results = new();
-    private readonly SemaphoreSlim _ended = new(0);
+    private readonly SemaphoreSlim _completed = new(0);
     private Task? _next;
 
-    /// <summary>How many were begun and not taken.</summary>
+    /// <summary>The number of calls that were started and whose results were not taken.</summary>
     public int Count { get; private set; }
 
-    /// <summary>Completes when there is a result to take.</summary>
-    public Task Ended => _next ??= _ended.WaitAsync();
+    /// <summary>Completes when a result can be taken.</summary>
+    public Task Completed => _next ??= _completed.WaitAsync();
 
-    /// <summary>Begins a call.</summary>
-    public void Begin(string id)
+    /// <summary>Starts a call.</summary>
+    public void Start(string id)
     {
         Count++;
         _ = RunAsync(id);
     }
 
-    /// <summary>Takes the result of the call that ended first, if one has.</summary>
+    /// <summary>Takes the result of the call that completed first, if there is one.</summary>
     public bool TryTake([NotNullWhen(true)] out FetchResult<T>? result)
     {
         result = null;
-        if (!Ended.IsCompleted || !_results.TryDequeue(out result))
+        if (!Completed.IsCompleted || !_results.TryDequeue(out result))
         {
             return false;
         }
@@ -39,18 +39,18 @@ internal sealed class CallsInFlight<T>(Func<string, Task<T>> fetch) : IDisposabl
         return true;
     }
 
-    /// <summary>Waits until all have ended.</summary>
-    public async Task EndAsync()
+    /// <summary>Waits until all calls have completed, and discards their results.</summary>
+    public async Task CompleteAllAsync()
     {
         while (Count > 0)
         {
-            await Ended.ConfigureAwait(false);
+            await Completed.ConfigureAwait(false);
             TryTake(out _);
         }
     }
 
     /// <inheritdoc/>
-    public void Dispose() => _ended.Dispose();
+    public void Dispose() => _completed.Dispose();
 
     private async Task RunAsync(string id)
     {
@@ -65,6 +65,6 @@ internal sealed class CallsInFlight<T>(Func<string, Task<T>> fetch) : IDisposabl
         }
 
         _results.Enqueue(result);
-        _ended.Release();
+        _completed.Release();
     }
 }

@@ -3,10 +3,10 @@ using System.Text.Json;
 namespace Alpharun.Serialization;
 
 /// <summary>A place in JSON text, worked out from a byte offset by reading the text once more.</summary>
-internal readonly record struct JsonPlace(string Path, long Line, long BytePosition)
+internal readonly record struct JsonPosition(string Path, long Line, long BytePosition)
 {
     /// <summary>The place of the token that begins at an offset, or the last place before it in broken JSON.</summary>
-    public static JsonPlace Of(ReadOnlySpan<byte> utf8, long offset)
+    public static JsonPosition Of(ReadOnlySpan<byte> utf8, long offset)
     {
         var before = utf8.Slice(0, (int)Math.Min(offset, utf8.Length));
         var lineStart = before.LastIndexOf((byte)'\n') + 1;
@@ -16,7 +16,7 @@ internal readonly record struct JsonPlace(string Path, long Line, long BytePosit
             line += character == (byte)'\n' ? 1 : 0;
         }
 
-        return new JsonPlace(PathTo(utf8, offset), line, before.Length - lineStart + 1);
+        return new JsonPosition(PathTo(utf8, offset), line, before.Length - lineStart + 1);
     }
 
     private static string PathTo(ReadOnlySpan<byte> utf8, long offset)
