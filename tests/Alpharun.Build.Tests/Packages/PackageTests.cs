@@ -45,7 +45,7 @@ public class PackageTests
 
         Assert.That(package.Dependencies(framework).Keys, Is.EquivalentTo(
         [
-            "Newtonsoft.Json", "Polly.Core", "Microsoft.Extensions.Http", "Microsoft.Extensions.DependencyInjection",
+            "Newtonsoft.Json", "Microsoft.Extensions.Http", "Microsoft.Extensions.DependencyInjection",
             "Microsoft.Extensions.Logging.Abstractions", "Microsoft.Extensions.Options.ConfigurationExtensions", .. besides,
         ]));
     }
