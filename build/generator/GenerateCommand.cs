@@ -9,10 +9,10 @@ internal static class GenerateCommand
         var firstLine = options.Text("first-line");
         var work = new WorkFolder(options.Path("work"));
 
-        using var turn = work.Lock();
+        using var folderLock = work.Lock();
         if (File.Exists(output) && File.ReadLines(output).FirstOrDefault() == firstLine)
         {
-            // Another build of the same document was faster.
+            // Another build has already generated this file.
             return;
         }
 

@@ -3,13 +3,13 @@ using System.Reflection;
 
 namespace Alpharun.Build;
 
-/// <summary>The program of the package NSwag.MSBuild.</summary>
+/// <summary>Runs the program of the package NSwag.MSBuild.</summary>
 internal static class NSwag
 {
     private static string Program => typeof(NSwag).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == "NSwag").Value!;
 
-    /// <summary>Runs a configuration file with values for its variables.</summary>
-    /// <exception cref="InvalidOperationException">NSwag reports an error.</exception>
+    /// <summary>Runs NSwag with a configuration file and values for the variables in the file.</summary>
+    /// <exception cref="InvalidOperationException">NSwag reported an error.</exception>
     public static void Run(string configuration, Dictionary<string, string> variables)
     {
         File.Delete(variables["Output"]);

@@ -11,7 +11,7 @@ internal sealed class Options(IEnumerable<string> arguments)
     /// <exception cref="ArgumentException">The option is missing.</exception>
     public string Text(string name) => _values.GetValueOrDefault(name) ?? throw new ArgumentException($"--{name} is missing.");
 
-    /// <summary>Gets the full path that an option names.</summary>
+    /// <summary>Gets the value of an option as a full path.</summary>
     /// <exception cref="ArgumentException">The option is missing.</exception>
     public string Path(string name) => System.IO.Path.GetFullPath(Text(name));
 }

@@ -3,7 +3,7 @@ using Alpharun.OpenApi.Reading;
 
 namespace Alpharun.Build;
 
-/// <summary>Prepares the published document for NSwag, and adds new names to a copy of the ledger.</summary>
+/// <summary>Prepares the published document for NSwag, and adds new names to a copy of the ledger of names.</summary>
 internal static class PrepareCommand
 {
     public static void Run(Options options)

@@ -2,7 +2,8 @@ using Alpharun.Build;
 using Alpharun.OpenApi;
 using Alpharun.OpenApi.Reading;
 
-// Called by build/Generate.targets. Errors are in the format of compilers, so that a build shows their place.
+// build/Generate.targets runs this program. Errors have the format of compiler errors, so that the build shows their position in the
+// document.
 try
 {
     var options = new Options(args.Skip(1));

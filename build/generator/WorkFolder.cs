@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Alpharun.Build;
 
-/// <summary>The folder for intermediate files. Builds that run at the same time may share it.</summary>
+/// <summary>The folder for intermediate files. Concurrent builds can share the folder.</summary>
 internal sealed class WorkFolder
 {
     private readonly string _folder;
@@ -16,14 +16,14 @@ internal sealed class WorkFolder
     /// <summary>Gets the path of the prepared document.</summary>
     public string PreparedDocument => Path.Combine(_folder, "prepared.json");
 
-    /// <summary>Gets the path of the ledger with the names that preparing added.</summary>
+    /// <summary>Gets the path of the ledger of names that contains the new names.</summary>
     public string Names => Path.Combine(_folder, "names.json");
 
-    /// <summary>Gets the path of the code as NSwag writes it.</summary>
+    /// <summary>Gets the path of the code that NSwag writes.</summary>
     public string Code => Path.Combine(_folder, "generated.cs");
 
-    /// <summary>Waits until no other build generates in this folder, and keeps others out until disposed.</summary>
-    /// <exception cref="IOException">The other build did not end within a minute.</exception>
+    /// <summary>Waits for the lock of this folder. Other builds wait until the returned stream is disposed.</summary>
+    /// <exception cref="IOException">Another build held the lock for more than a minute.</exception>
     public FileStream Lock()
     {
         for (var attempt = 0; ; attempt++)
@@ -39,7 +39,7 @@ internal sealed class WorkFolder
         }
     }
 
-    /// <summary>Replaces a file as a whole, so that no reader sees half of it. A file with the same content keeps its time.</summary>
+    /// <summary>Replaces a file atomically, so that no reader sees an incomplete file. A file with the same content keeps its write time.</summary>
     public static void Replace(string path, byte[] content)
     {
         if (File.Exists(path) && content.AsSpan().SequenceEqual(File.ReadAllBytes(path)))
@@ -48,9 +48,9 @@ internal sealed class WorkFolder
         }
 
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        var aside = $"{path}.{Environment.ProcessId}.new";
-        File.WriteAllBytes(aside, content);
-        File.Move(aside, path, overwrite: true);
+        var temporary = $"{path}.{Environment.ProcessId}.new";
+        File.WriteAllBytes(temporary, content);
+        File.Move(temporary, path, overwrite: true);
     }
 
     /// <inheritdoc cref="Replace(string, byte[])"/>

@@ -131,7 +131,7 @@ public class WorkflowTests
         }
     }
 
-    [TestCase("", "issue create --title The published API moved --label api-drift --body-file reports/drift.md")]
+    [TestCase("", "issue create --title The published API changed --label api-drift --body-file reports/drift.md")]
     [TestCase("17", "issue edit 17 --body-file reports/drift.md")]
     public async Task Drift_opens_an_issue_or_refreshes_the_one_that_is_open(string open, string expected)
     {
