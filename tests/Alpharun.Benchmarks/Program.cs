@@ -5,18 +5,18 @@ using Alpharun.Benchmarks.Calls;
 using Alpharun.Benchmarks.Harness;
 using BenchmarkDotNet.Running;
 
-// For people who know BenchmarkDotNet: everything after its name is for it.
-if (args is ["benchmarkdotnet", .. var theirs])
+// BenchmarkDotNet receives all arguments after its name.
+if (args is ["benchmarkdotnet", .. var remaining])
 {
-    BenchmarkSwitcher.FromAssembly(typeof(Section).Assembly).Run(theirs);
+    BenchmarkSwitcher.FromAssembly(typeof(Section).Assembly).Run(remaining);
     return 0;
 }
 
-var quick = new Option<bool>("--quick") { Description = "Fewer rounds, and nothing that builds or publishes unless --filter asks for it: under two minutes." };
-var filter = new Option<string?>("--filter") { Description = "Run the sections only that have this in their name.", HelpName = "TEXT" };
-var json = new Option<string?>("--json") { Description = "Write the figures to a file as well.", HelpName = "FILE" };
+var quick = new Option<bool>("--quick") { Description = "Run fewer rounds, and skip sections that build or publish unless --filter selects them. Takes less than two minutes." };
+var filter = new Option<string?>("--filter") { Description = "Run only the sections whose name contains this text.", HelpName = "TEXT" };
+var json = new Option<string?>("--json") { Description = "Also write the results to a JSON file.", HelpName = "FILE" };
 var serve = new Option<string?>("--serve") { Hidden = true };
-var command = new RootCommand("Measures the client, and the tool, next to what else a user could pick. 'benchmarkdotnet' and its arguments run BenchmarkDotNet instead.") { quick, filter, json, serve };
+var command = new RootCommand("Compares the speed and memory of the client and the tool with alternatives. 'benchmarkdotnet' with arguments runs BenchmarkDotNet instead.") { quick, filter, json, serve };
 command.SetAction(async (parsed, cancellationToken) =>
 {
     if (parsed.GetValue(serve) is { } body)
@@ -30,7 +30,7 @@ command.SetAction(async (parsed, cancellationToken) =>
     var sections = Section.All.Where(section => text is null ? !(isQuick && section.IsSlow) : section.Name.Contains(text, StringComparison.OrdinalIgnoreCase)).ToList();
     if (sections.Count == 0)
     {
-        Console.Error.WriteLine($"No section has '{text}' in its name. There are: {string.Join("; ", Section.All.Select(section => section.Name))}.");
+        Console.Error.WriteLine($"No section name contains '{text}'. The sections are: {string.Join("; ", Section.All.Select(section => section.Name))}.");
         return 2;
     }
 
@@ -43,7 +43,7 @@ command.SetAction(async (parsed, cancellationToken) =>
     }
 
     report.PrintGoals();
-    report.Say($"Measured in {Numbers.OfTime(start.Elapsed.TotalNanoseconds)}.");
+    report.Say($"The measurement took {Numbers.OfTime(start.Elapsed.TotalNanoseconds)}.");
     if (parsed.GetValue(json) is { } file)
     {
         JsonFile.Write(file, report, isQuick);

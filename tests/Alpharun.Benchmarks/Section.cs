@@ -2,13 +2,13 @@ using Alpharun.Benchmarks.Harness;
 
 namespace Alpharun.Benchmarks;
 
-/// <summary>A part of the benchmark that can be run by itself.</summary>
-/// <param name="Name">Its name: what <c>--filter</c> looks in.</param>
-/// <param name="IsSlow">Whether <c>--quick</c> leaves it out unless it is asked for: it builds or publishes.</param>
-/// <param name="RunAsync">Runs it; told whether to hurry.</param>
+/// <summary>A group of benchmarks that can be run separately.</summary>
+/// <param name="Name">The name, which <c>--filter</c> searches.</param>
+/// <param name="IsSlow">Whether the section builds or publishes. <c>--quick</c> skips slow sections unless <c>--filter</c> selects them.</param>
+/// <param name="RunAsync">Runs the section. The second argument is the value of <c>--quick</c>.</param>
 internal sealed record Section(string Name, bool IsSlow, Func<Report, bool, Task> RunAsync)
 {
-    /// <summary>All of them, in the order in which they run.</summary>
+    /// <summary>All sections, in the order in which they run.</summary>
     public static IReadOnlyList<Section> All { get; } =
     [
         .. Reading.ReadingSections.All,

@@ -5,12 +5,12 @@ using Microsoft.AspNetCore.Hosting;
 
 namespace Alpharun.Benchmarks.Calls;
 
-/// <summary>Kestrel on the loopback address, which answers everything with one body.</summary>
+/// <summary>A Kestrel server on the loopback address that responds to every request with the same body.</summary>
 internal static class BodyServer
 {
-    /// <summary>Serves until standard input ends, which it does when the process that started this one does.</summary>
-    /// <param name="body">Which of the bodies: <c>small</c> or <c>large</c>.</param>
-    /// <param name="cancellationToken">Ends it as well.</param>
+    /// <summary>Serves until standard input ends. Standard input ends when the process that started this one exits.</summary>
+    /// <param name="body">The name of the body: <c>small</c> or <c>large</c>.</param>
+    /// <param name="cancellationToken">Stops the server.</param>
     public static async Task RunAsync(string body, CancellationToken cancellationToken)
     {
         var bytes = body == "large" ? Bodies.Large : Bodies.Small;

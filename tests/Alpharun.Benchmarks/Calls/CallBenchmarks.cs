@@ -3,29 +3,29 @@ using BenchmarkDotNet.Attributes;
 
 namespace Alpharun.Benchmarks.Calls;
 
-/// <summary>Whole calls on a stub handler for BenchmarkDotNet.</summary>
+/// <summary>BenchmarkDotNet benchmarks of calls with a stub handler.</summary>
 [MemoryDiagnoser]
 public class CallBenchmarks
 {
     private Clients _clients = null!;
 
-    /// <summary>Gets ready.</summary>
+    /// <summary>Creates the clients.</summary>
     [GlobalSetup]
     public void SetUp() => _clients = new Clients(new Uri("http://127.0.0.1/api/v1/"), () => new StubHandler(Bodies.Small));
 
-    /// <summary>Cleans up.</summary>
+    /// <summary>Disposes the clients.</summary>
     [GlobalCleanup]
     public void CleanUp() => _clients.Dispose();
 
-    /// <summary>No client.</summary>
+    /// <summary>Calls the API with <see cref="HttpClient"/> only.</summary>
     [Benchmark(Baseline = true)]
     public Task HttpClientAndSourceGeneration() => _clients.CallHttpClientAsync();
 
-    /// <summary>What NSwag generates.</summary>
+    /// <summary>Calls the API with the client that NSwag generates.</summary>
     [Benchmark]
     public Task NSwag() => _clients.CallNSwagAsync();
 
-    /// <summary>This client.</summary>
+    /// <summary>Calls the API with the Alpharun client.</summary>
     [Benchmark]
     public Task Alpharun() => _clients.CallAlpharunAsync();
 }

@@ -6,12 +6,12 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Alpharun.Benchmarks.Calls;
 
-/// <summary>The clients that are compared, each as its users would set it up.</summary>
+/// <summary>The compared clients. Each client is set up as a typical user would set it up.</summary>
 internal sealed class Clients : IDisposable
 {
     public const string HttpClientName = "HttpClient, System.Text.Json source generation";
-    public const string NSwagName = "NSwag untouched";
-    public const string AlpharunName = "Alpharun, from a container";
+    public const string NSwagName = "NSwag with default settings";
+    public const string AlpharunName = "Alpharun, with dependency injection";
 
     private const string ApiKey = "key";
     private static readonly Guid Id = new("3f0c2a52-5a3c-4c58-9a0e-6f1f6f3f9d10");
@@ -22,9 +22,9 @@ internal sealed class Clients : IDisposable
     private readonly ServiceProvider _container;
     private readonly IAlpharunClient _alpharun;
 
-    /// <summary>Sets them up.</summary>
-    /// <param name="baseAddress">Where the API is.</param>
-    /// <param name="handler">Makes what sends the requests; <c>null</c> for what each has by itself.</param>
+    /// <summary>Creates the clients.</summary>
+    /// <param name="baseAddress">The base address of the API.</param>
+    /// <param name="handler">Creates the handler that sends the requests. If <c>null</c>, each client uses its default handler.</param>
     public Clients(Uri baseAddress, Func<HttpMessageHandler>? handler)
     {
         _httpClient = CreateHttpClient(handler);
@@ -47,31 +47,31 @@ internal sealed class Clients : IDisposable
         _alpharun = _container.GetRequiredService<IAlpharunClient>();
     }
 
-    /// <summary>Them as contestants; the first is what the others are compared with.</summary>
-    /// <param name="inFlight">How many calls are on their way at a time.</param>
+    /// <summary>The clients as contestants. The first contestant is the reference.</summary>
+    /// <param name="inFlight">The number of concurrent calls.</param>
     public IReadOnlyList<Contestant> Contestants(int inFlight)
     {
-        var ours = Contestant.Of(AlpharunName, inFlight, CallAlpharunAsync);
+        var alpharun = Contestant.Of(AlpharunName, inFlight, CallAlpharunAsync);
         return
         [
             Contestant.Of(HttpClientName, inFlight, CallHttpClientAsync),
             Contestant.Of(NSwagName, inFlight, CallNSwagAsync),
-            ours,
-            new($"{AlpharunName}, with listeners to traces and metrics", async count =>
+            alpharun,
+            new($"{AlpharunName}, with listeners for traces and metrics", async count =>
             {
                 using var listeners = new Listeners();
-                await ours.RunAsync(count);
+                await alpharun.RunAsync(count);
             }),
         ];
     }
 
-    /// <summary>One call without a client.</summary>
+    /// <summary>Makes one call with <see cref="HttpClient"/> only.</summary>
     public Task CallHttpClientAsync() => _httpClient.GetFromJsonAsync($"customer-interactions/{Uri.EscapeDataString(Id.ToString())}", PlainJsonContext.Default.PlainResponse);
 
-    /// <summary>One call with what NSwag generates.</summary>
+    /// <summary>Makes one call with the client that NSwag generates.</summary>
     public Task CallNSwagAsync() => _nswag.CustomerInteractionsAsync(Id);
 
-    /// <summary>One call with this client.</summary>
+    /// <summary>Makes one call with the Alpharun client.</summary>
     public Task CallAlpharunAsync() => _alpharun.CustomerInteractions.GetAsync(Id);
 
     /// <inheritdoc/>

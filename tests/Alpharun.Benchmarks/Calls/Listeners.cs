@@ -3,7 +3,7 @@ using System.Diagnostics.Metrics;
 
 namespace Alpharun.Benchmarks.Calls;
 
-/// <summary>Listens to all that the client tells of its calls, as OpenTelemetry would, and throws it away.</summary>
+/// <summary>Listens to all activities and measurements of the client, as OpenTelemetry does, and discards them.</summary>
 internal sealed class Listeners : IDisposable
 {
     private readonly ActivityListener _activities = new()
@@ -23,7 +23,7 @@ internal sealed class Listeners : IDisposable
         },
     };
 
-    /// <summary>Begins to listen.</summary>
+    /// <summary>Starts listening.</summary>
     public Listeners()
     {
         ActivitySource.AddActivityListener(_activities);

@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace Alpharun.Benchmarks.Calls;
 
-/// <summary>A <see cref="BodyServer"/> in a process of its own, so that its work is not counted as the clients'.</summary>
+/// <summary>A <see cref="BodyServer"/> in a separate process, so that its time and memory are not counted for the clients.</summary>
 internal sealed class ServerProcess : IDisposable
 {
     private readonly Process _process;
@@ -13,11 +13,11 @@ internal sealed class ServerProcess : IDisposable
         BaseAddress = baseAddress;
     }
 
-    /// <summary>Where the API is.</summary>
+    /// <summary>The base address of the API.</summary>
     public Uri BaseAddress { get; }
 
-    /// <summary>Starts one.</summary>
-    /// <param name="body">Which body it answers with.</param>
+    /// <summary>Starts a server process.</summary>
+    /// <param name="body">The name of the body that the server returns: <c>small</c> or <c>large</c>.</param>
     public static async Task<ServerProcess> StartAsync(string body = "small")
     {
         var start = new ProcessStartInfo("dotnet", [typeof(ServerProcess).Assembly.Location, "--serve", body]) { RedirectStandardInput = true, RedirectStandardOutput = true };
@@ -26,7 +26,7 @@ internal sealed class ServerProcess : IDisposable
         return new ServerProcess(process, new Uri(address + "/api/v1/"));
     }
 
-    /// <summary>Ends it.</summary>
+    /// <summary>Stops the server and waits until the process exits.</summary>
     public void Dispose()
     {
         _process.StandardInput.Close();

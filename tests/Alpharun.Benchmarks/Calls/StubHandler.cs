@@ -3,7 +3,7 @@ using System.Net.Http.Headers;
 
 namespace Alpharun.Benchmarks.Calls;
 
-/// <summary>Answers at once, so that what remains is what a client itself costs.</summary>
+/// <summary>Returns a response immediately, so that only the cost of the client is measured.</summary>
 internal sealed class StubHandler(byte[] body) : HttpMessageHandler
 {
     private static readonly MediaTypeHeaderValue Json = new("application/json");

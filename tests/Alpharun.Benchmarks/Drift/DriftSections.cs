@@ -6,7 +6,7 @@ using Alpharun.OpenApi.Reading;
 
 namespace Alpharun.Benchmarks.Drift;
 
-/// <summary>How long the tool takes to find drift, next to the time that only parsing takes.</summary>
+/// <summary>Benchmarks of drift detection, compared with parsing only.</summary>
 internal static class DriftSections
 {
     /// <summary>The sections.</summary>
@@ -42,8 +42,8 @@ internal static class DriftSections
             }
 
             var reported = isQuick ? sizes[^1] : 2_000;
-            report.Add(Goal.Of($"drift diff of {reported} operations with {reported / 10} changes, time against only parsing both", 2.0, result.Time(Diff(reported), Parsing(reported))));
-            report.Add(Goal.Of($"drift diff, time per operation of {sizes[^1]} against {sizes[0]} operations (1 is linear)", 1.25, PerOperation(result, sizes[^1], sizes[0])));
+            report.Add(Goal.Of($"drift diff of {reported} operations with {reported / 10} changes, time relative to parsing only", 2.0, result.Time(Diff(reported), Parsing(reported))));
+            report.Add(Goal.Of($"drift diff, time per operation of {sizes[^1]} relative to {sizes[0]} operations (1 is linear)", 1.25, PerOperation(result, sizes[^1], sizes[0])));
         }
         finally
         {
@@ -63,21 +63,21 @@ internal static class DriftSections
                 await RecordedLines.WriteAsync(stream, raced);
             }
 
-            const string Parsing = "only parsing each line";
+            const string Parsing = "parsing only";
             const string Responses = "drift responses";
             var result = report.Add(
                 string.Create(CultureInfo.InvariantCulture, $"drift responses, {raced:N0} lines of {Bodies.Small.Length} bytes"),
                 await Race.RunAsync([Contestant.Of(Parsing, () => ParseLines(raced)), Contestant.Of(Responses, inFlight: 1, () => Tool.RunAsync("drift", "responses", file))], RaceSettings.Repeated(isQuick) with { Rounds = 15 }));
-            report.Add(new Fact("drift responses, lines a second", raced / (result.Row(Responses).Nanoseconds.Median / 1e9), string.Empty));
+            report.Add(new Fact("drift responses, lines per second", raced / (result.Row(Responses).Nanoseconds.Median / 1e9), string.Empty));
             var memory = new Dictionary<int, long>();
             foreach (var count in new[] { few, many })
             {
                 memory[count] = await Tool.MeasureMemoryAsync(["drift", "responses", "-"], stream => RecordedLines.WriteAsync(stream, count));
-                report.Add(new Fact(string.Create(CultureInfo.InvariantCulture, $"drift responses, most memory with {count:N0} lines"), memory[count] / 1e6, "MB"));
+                report.Add(new Fact(string.Create(CultureInfo.InvariantCulture, $"drift responses, peak memory with {count:N0} lines"), memory[count] / 1e6, "MB"));
             }
 
             report.Say(string.Empty);
-            report.Add(new Goal(string.Create(CultureInfo.InvariantCulture, $"drift responses, most memory with {many:N0} lines against {few:N0} (1 is constant)"), 1.10, (double)memory[many] / memory[few]));
+            report.Add(new Goal(string.Create(CultureInfo.InvariantCulture, $"drift responses, peak memory with {many:N0} lines relative to {few:N0} lines (1 is constant)"), 1.10, (double)memory[many] / memory[few]));
         }
         finally
         {
@@ -85,7 +85,7 @@ internal static class DriftSections
         }
     }
 
-    private static string Parsing(int size) => $"only parsing, {size} operations";
+    private static string Parsing(int size) => $"parsing only, {size} operations";
 
     private static string Diff(int size) => $"drift diff, {size} operations";
 

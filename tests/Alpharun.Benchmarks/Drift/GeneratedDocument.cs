@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Alpharun.Benchmarks.Drift;
 
-/// <summary>A large OpenAPI document in YAML, the same each time: an operation and a schema of its own for each resource.</summary>
+/// <summary>Creates a large OpenAPI document in YAML, with an operation and a schema for each resource. The document is deterministic.</summary>
 internal static class GeneratedDocument
 {
     private const string Start = """
@@ -17,9 +17,9 @@ internal static class GeneratedDocument
 
         """;
 
-    /// <summary>Makes one.</summary>
-    /// <param name="operations">How many operations it has.</param>
-    /// <param name="changes">How many of them are not as in the document without changes, each in one way. They are spread evenly.</param>
+    /// <summary>Creates a document.</summary>
+    /// <param name="operations">The number of operations.</param>
+    /// <param name="changes">The number of operations that differ from the document without changes. Each has one difference. They are spread evenly.</param>
     public static string Create(int operations, int changes)
     {
         var text = new StringBuilder(Start);

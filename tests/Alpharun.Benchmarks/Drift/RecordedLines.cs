@@ -3,14 +3,14 @@ using Alpharun.Benchmarks.Reading;
 
 namespace Alpharun.Benchmarks.Drift;
 
-/// <summary>Recorded responses as JSON lines, the same each time: the page's example, of which every tenth deviates.</summary>
+/// <summary>Recorded responses as JSON lines: the published example, with a deviation in every tenth line. The lines are deterministic.</summary>
 internal static class RecordedLines
 {
     private const int Different = 1_000;
 
     private static readonly byte[][] Lines = [.. Enumerable.Range(0, Different).Select(Line)];
 
-    /// <summary>Writes a number of lines. The stream stays open.</summary>
+    /// <summary>Writes a number of lines. Leaves the stream open.</summary>
     public static async Task WriteAsync(Stream stream, int count)
     {
         var buffered = new BufferedStream(stream, 1 << 16);
@@ -22,7 +22,7 @@ internal static class RecordedLines
         await buffered.FlushAsync();
     }
 
-    /// <summary>A number of lines, each without its line break.</summary>
+    /// <summary>Returns a number of lines without line breaks.</summary>
     public static IEnumerable<ReadOnlyMemory<byte>> Read(int count) => Enumerable.Range(0, count).Select(number => (ReadOnlyMemory<byte>)Lines[number % Different].AsMemory()[..^1]);
 
     private static byte[] Line(int number)

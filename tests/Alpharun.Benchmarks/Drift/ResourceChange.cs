@@ -1,6 +1,6 @@
 namespace Alpharun.Benchmarks.Drift;
 
-/// <summary>In what a resource of a <see cref="GeneratedDocument"/> is not as it was.</summary>
+/// <summary>The change of a resource in a <see cref="GeneratedDocument"/>.</summary>
 internal enum ResourceChange
 {
     None,

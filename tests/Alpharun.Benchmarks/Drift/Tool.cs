@@ -3,11 +3,11 @@ using Alpharun.Cli;
 
 namespace Alpharun.Benchmarks.Drift;
 
-/// <summary>Runs the tool.</summary>
+/// <summary>Runs the command-line tool.</summary>
 internal static class Tool
 {
-    /// <summary>Runs it within this process, as often as one likes without starting the runtime each time.</summary>
-    /// <exception cref="InvalidOperationException">It found something else than drift.</exception>
+    /// <summary>Runs the tool in this process, so that repeated runs do not start the runtime each time.</summary>
+    /// <exception cref="InvalidOperationException">The tool failed. Drift is not a failure.</exception>
     public static async Task RunAsync(params string[] arguments)
     {
         using var error = new StringWriter();
@@ -19,10 +19,10 @@ internal static class Tool
         }
     }
 
-    /// <summary>Runs it as a process of its own.</summary>
-    /// <param name="arguments">What it is told.</param>
-    /// <param name="write">Writes its standard input.</param>
-    /// <returns>The most memory that it had at a time, in bytes.</returns>
+    /// <summary>Runs the tool in a separate process and measures its memory.</summary>
+    /// <param name="arguments">The arguments of the tool.</param>
+    /// <param name="write">Writes the standard input of the tool.</param>
+    /// <returns>The peak memory of the process in bytes.</returns>
     public static async Task<long> MeasureMemoryAsync(string[] arguments, Func<Stream, Task> write)
     {
         var start = new ProcessStartInfo("dotnet", [typeof(App).Assembly.Location, .. arguments]) { RedirectStandardInput = true, RedirectStandardOutput = true };
@@ -33,15 +33,15 @@ internal static class Tool
             await write(process.StandardInput.BaseStream);
             process.StandardInput.Close();
         });
-        var most = 0L;
+        var peak = 0L;
         while (!process.WaitForExit(TimeSpan.FromMilliseconds(20)))
         {
             process.Refresh();
-            most = Math.Max(most, process.PeakWorkingSet64);
+            peak = Math.Max(peak, process.PeakWorkingSet64);
         }
 
         await writing;
         await output;
-        return most;
+        return peak;
     }
 }

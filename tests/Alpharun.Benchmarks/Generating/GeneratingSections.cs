@@ -5,13 +5,13 @@ using Alpharun.Build.Tests;
 
 namespace Alpharun.Benchmarks.Generating;
 
-/// <summary>What it costs a build that the code follows the document.</summary>
+/// <summary>Benchmarks of builds with and without code generation.</summary>
 internal static partial class GeneratingSections
 {
     private const string Solution = "Alpharun.Generated.sln";
     private const string Library = "src/Alpharun.Generated/Alpharun.Generated.csproj";
 
-    // Imported after all else, and so what counts.
+    // MSBuild imports this file last, so it replaces the targets with the same names.
     private const string WithoutGeneration = """
         <Project>
           <Target Name="ListGenerateInputs" />
@@ -22,36 +22,36 @@ internal static partial class GeneratingSections
     /// <summary>The sections.</summary>
     public static IReadOnlyList<Section> All { get; } =
     [
-        new("generating nothing", IsSlow: true, NothingAsync),
-        new("generating anew", IsSlow: true, AnewAsync),
+        new("generation up to date", IsSlow: true, UpToDateAsync),
+        new("generation after change", IsSlow: true, AfterChangeAsync),
     ];
 
-    private static async Task NothingAsync(Report report, bool isQuick)
+    private static async Task UpToDateAsync(Report report, bool isQuick)
     {
         using var repository = await RepositoryCopy.CreateAsync();
         var without = repository.PathTo("without-generation.targets");
         await File.WriteAllTextAsync(without, WithoutGeneration);
-        string[] leftOut = [$"-p:CustomAfterMicrosoftCommonTargets={without}", $"-p:CustomAfterMicrosoftCommonCrossTargetingTargets={without}"];
+        string[] withoutTargets = [$"-p:CustomAfterMicrosoftCommonTargets={without}", $"-p:CustomAfterMicrosoftCommonCrossTargetingTargets={without}"];
         await BuildAsync(repository, Solution, "-v:q");
         var result = await Race.RunAsync(
             [
-                new("without the generation target", _ => BuildAsync(repository, Solution, ["--no-restore", "-v:q", .. leftOut])),
-                new("as it is", _ => BuildAsync(repository, Solution, "--no-restore", "-v:q")),
+                new("without the generation target", _ => BuildAsync(repository, Solution, ["--no-restore", "-v:q", .. withoutTargets])),
+                new("with the generation target", _ => BuildAsync(repository, Solution, "--no-restore", "-v:q")),
             ],
             RaceSettings.Once(isQuick ? 2 : 4));
-        report.Add("A build of the solution with nothing to do", result, withBytes: false);
+        report.Add("An incremental build of the solution without changes", result, withBytes: false);
 
         var output = await BuildAsync(repository, Solution, "--no-restore", "-v:q", "-clp:PerformanceSummary");
         var total = double.Parse(Elapsed().Match(output).Groups["seconds"].Value, CultureInfo.InvariantCulture) + (60 * double.Parse(Elapsed().Match(output).Groups["minutes"].Value, CultureInfo.InvariantCulture));
-        var ours = TargetTime().Matches(output).Where(match => match.Groups["target"].Value is "ListGenerateInputs" or "GenerateCode").ToList();
-        var share = ours.Sum(match => double.Parse(match.Groups["milliseconds"].Value, CultureInfo.InvariantCulture)) / 1e3 / total;
-        report.Add(new Fact("the generation target was looked at", ours.Sum(match => double.Parse(match.Groups["calls"].Value, CultureInfo.InvariantCulture)), "times"));
-        report.Add(new Goal("no-op build, processes started by the generation target", 0, GeneratorProject().Count(output)));
-        report.Add(new Goal("no-op build, share of the generation target in MSBuild's performance summary, %", 2, share * 100));
+        var targets = TargetTime().Matches(output).Where(match => match.Groups["target"].Value is "ListGenerateInputs" or "GenerateCode").ToList();
+        var share = targets.Sum(match => double.Parse(match.Groups["milliseconds"].Value, CultureInfo.InvariantCulture)) / 1e3 / total;
+        report.Add(new Fact("calls of the generation targets", targets.Sum(match => double.Parse(match.Groups["calls"].Value, CultureInfo.InvariantCulture)), string.Empty));
+        report.Add(new Goal("incremental build without changes, processes that the generation targets start", 0, GeneratorProject().Count(output)));
+        report.Add(new Goal("incremental build without changes, share of the generation targets in MSBuild's performance summary, %", 2, share * 100));
         report.Say(string.Empty);
     }
 
-    private static async Task AnewAsync(Report report, bool isQuick)
+    private static async Task AfterChangeAsync(Report report, bool isQuick)
     {
         using var repository = await RepositoryCopy.CreateAsync();
         var number = 0;
@@ -62,16 +62,16 @@ internal static partial class GeneratingSections
             var output = await BuildAsync(repository, Library, "-f", "net10.0", "-v:m");
             if (!output.Contains("Generated ", StringComparison.Ordinal))
             {
-                throw new InvalidOperationException($"The build did not generate: {output}");
+                throw new InvalidOperationException($"The build did not generate code: {output}");
             }
         }
 
-        // The first builds the generator, and fetches NSwag.
+        // The first build also builds the generator and restores NSwag.
         await ChangeAndBuildAsync();
         var result = await Race.RunAsync(
             [
-                new("with nothing to do", _ => BuildAsync(repository, Library, "-f", "net10.0", "-v:m")),
-                new("after a change of the document", _ => ChangeAndBuildAsync()),
+                new("without changes", _ => BuildAsync(repository, Library, "-f", "net10.0", "-v:m")),
+                new("after a change to the document", _ => ChangeAndBuildAsync()),
             ],
             RaceSettings.Once(isQuick ? 2 : 3));
         report.Add("A build of the generated library, for one framework", result, withBytes: false);
@@ -83,7 +83,7 @@ internal static partial class GeneratingSections
         return result.ExitCode == 0 ? result.Output : throw new InvalidOperationException($"The build failed: {result.Output}");
     }
 
-    // The target that starts processes.
+    // Matches the target that starts processes.
     [GeneratedRegex(@"^\s*\d+ ms\s+RunGenerator\s", RegexOptions.Multiline)]
     private static partial Regex GeneratorProject();
 

@@ -1,11 +1,11 @@
 namespace Alpharun.Benchmarks.Harness;
 
-/// <summary>One of those that do the same work.</summary>
-/// <param name="Name">What to call it.</param>
-/// <param name="RunAsync">Does the work as often as it is told.</param>
+/// <summary>One of several alternatives that do the same work.</summary>
+/// <param name="Name">The name in reports.</param>
+/// <param name="RunAsync">Does the work a number of times.</param>
 internal sealed record Contestant(string Name, Func<int, Task> RunAsync)
 {
-    /// <summary>A contestant that needs no waiting.</summary>
+    /// <summary>Creates a contestant that works synchronously.</summary>
     public static Contestant Of(string name, Action once) => new(name, count =>
     {
         for (var index = 0; index < count; index++)
@@ -16,7 +16,7 @@ internal sealed record Contestant(string Name, Func<int, Task> RunAsync)
         return Task.CompletedTask;
     });
 
-    /// <summary>A contestant that calls, with a number of calls on their way at a time.</summary>
+    /// <summary>Creates a contestant that works asynchronously, with a number of concurrent calls.</summary>
     public static Contestant Of(string name, int inFlight, Func<Task> once) => new(name, count => inFlight == 1
         ? OneByOneAsync(once, count)
         : Task.WhenAll(Enumerable.Range(0, inFlight).Select(_ => Task.Run(() => OneByOneAsync(once, count / inFlight)))));

@@ -1,7 +1,7 @@
 namespace Alpharun.Benchmarks.Harness;
 
-/// <summary>A figure that is worth telling and is in no race.</summary>
-/// <param name="Text">What it is of.</param>
+/// <summary>A reported figure that is not part of a race.</summary>
+/// <param name="Text">The description of the figure.</param>
 /// <param name="Value">The figure.</param>
-/// <param name="Unit">Its unit; empty for a ratio or a number.</param>
+/// <param name="Unit">The unit. Empty for a ratio or a number.</param>
 internal sealed record Fact(string Text, double Value, string Unit);

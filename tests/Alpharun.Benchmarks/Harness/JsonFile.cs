@@ -9,7 +9,7 @@ internal static class JsonFile
 {
     private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web) { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <summary>Writes it.</summary>
+    /// <summary>Writes the report to a file.</summary>
     public static void Write(string path, Report report, bool isQuick) => File.WriteAllText(path, JsonSerializer.Serialize(
         new
         {

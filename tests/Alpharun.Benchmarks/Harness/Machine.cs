@@ -2,10 +2,10 @@ using System.Runtime.InteropServices;
 
 namespace Alpharun.Benchmarks.Harness;
 
-/// <summary>What it is measured on.</summary>
+/// <summary>Describes the machine that runs the benchmarks.</summary>
 internal static class Machine
 {
-    /// <summary>Processor, number of cores, operating system, runtime.</summary>
+    /// <summary>The processor, the number of cores, the operating system, and the runtime.</summary>
     public static string Description { get; } =
         $"{Processor()}, {Environment.ProcessorCount} cores, {RuntimeInformation.OSDescription.Trim()}, {RuntimeInformation.FrameworkDescription} {RuntimeInformation.ProcessArchitecture}";
 

@@ -4,8 +4,8 @@ using System.Runtime;
 namespace Alpharun.Benchmarks.Harness;
 
 /// <summary>
-/// Measures contestants side by side: they take turns, so that what disturbs the machine disturbs all of them, and what is
-/// told is how the medians of their times relate. A time by itself means little on a machine that is shared.
+/// Measures contestants side by side. The contestants take turns, so that other work on the machine affects all of them. The report
+/// contains the ratios of their median times. An absolute time means little on a shared machine.
 /// </summary>
 internal static class Race
 {
@@ -13,8 +13,8 @@ internal static class Race
     private static readonly TimeSpan WarmUpTurn = TimeSpan.FromMilliseconds(60);
 
     /// <summary>Runs a race.</summary>
-    /// <param name="contestants">Who takes part; the first is what the others are compared with.</param>
-    /// <param name="settings">How they are measured.</param>
+    /// <param name="contestants">The contestants. The first contestant is the reference.</param>
+    /// <param name="settings">The settings of the measurement.</param>
     public static async Task<RaceResult> RunAsync(IReadOnlyList<Contestant> contestants, RaceSettings settings)
     {
         var repetitions = new int[contestants.Count];
@@ -25,7 +25,7 @@ internal static class Race
         {
             for (var turn = 0; turn < contestants.Count; turn++)
             {
-                // Each is first, and after each other, as often as the next.
+                // The order varies: each contestant is first, and follows each other contestant, equally often.
                 var index = round % 2 == 0 ? (turn + (round / 2)) % contestants.Count : (contestants.Count - 1 - turn + (round / 2)) % contestants.Count;
                 var (time, allocated) = await TurnAsync(contestants[index], repetitions[index]);
                 times[index].Add(time.TotalNanoseconds / repetitions[index]);
@@ -36,7 +36,7 @@ internal static class Race
         return new RaceResult([.. contestants.Select((contestant, index) => new RaceRow(contestant.Name, new Sample(times[index]), new Sample(bytes[index])))], isSettled);
     }
 
-    // Until every method has the code that it keeps: the runtime compiles what runs often anew, and in the background.
+    // Runs until every method has its final code, because the runtime recompiles frequently called methods in the background.
     private static async Task<bool> WarmUpAsync(IReadOnlyList<Contestant> contestants, RaceSettings settings, int[] repetitions)
     {
         var start = Stopwatch.GetTimestamp();
@@ -56,7 +56,7 @@ internal static class Race
         return settled == SettledWindows || settings.Patience == TimeSpan.Zero;
     }
 
-    // Learns by the way how many repetitions fill a turn: from the quickest one, for others may have been disturbed.
+    // Also determines how many repetitions fill a turn. The fastest turn counts, because other work may have slowed down the others.
     private static async Task RepeatAsync(Contestant contestant, RaceSettings settings, int[] repetitions, int index)
     {
         if (settings.Turn == TimeSpan.Zero)

@@ -1,16 +1,16 @@
 namespace Alpharun.Benchmarks.Harness;
 
-/// <summary>What a race brought.</summary>
-/// <param name="Rows">A row for each contestant; the first is what the others are compared with.</param>
-/// <param name="IsSettled">Whether the runtime was done with compiling before it was measured.</param>
+/// <summary>The result of a race.</summary>
+/// <param name="Rows">A row for each contestant. The first row is the reference.</param>
+/// <param name="IsSettled">Whether the runtime had finished compiling before the measurement.</param>
 internal sealed record RaceResult(IReadOnlyList<RaceRow> Rows, bool IsSettled)
 {
-    /// <summary>The time of one over that of another: the medians of both, with the spread from round to round.</summary>
+    /// <summary>Computes the time of a contestant relative to another contestant.</summary>
     public Ratio Time(string name, string reference) => Ratio.Of(Row(name).Nanoseconds, Row(reference).Nanoseconds);
 
-    /// <summary>The bytes of one over those of another.</summary>
+    /// <summary>Computes the allocated bytes of a contestant relative to another contestant.</summary>
     public Ratio Bytes(string name, string reference) => Ratio.Of(Row(name).Bytes, Row(reference).Bytes);
 
-    /// <summary>What a contestant did.</summary>
+    /// <summary>Gets the row of a contestant.</summary>
     public RaceRow Row(string name) => Rows.Single(row => row.Name == name);
 }

@@ -1,20 +1,20 @@
 namespace Alpharun.Benchmarks.Harness;
 
-/// <summary>How contestants are measured.</summary>
-/// <param name="Rounds">How often each of them has its turn.</param>
-/// <param name="Turn">How long a turn takes at least: it is filled with repetitions. Nothing, for work that is done once a turn.</param>
-/// <param name="Patience">How long the warm-up waits at most for the runtime to be done with compiling. Nothing, for work that is done by other processes.</param>
-/// <param name="Multiple">What the number of repetitions is a multiple of.</param>
+/// <summary>The settings of a race.</summary>
+/// <param name="Rounds">The number of rounds. Each contestant has one turn in each round.</param>
+/// <param name="Turn">The minimum duration of a turn, which is filled with repetitions. Zero for one repetition per turn.</param>
+/// <param name="Patience">The maximum time that the warm-up waits for the runtime to finish compiling. Zero for work in other processes.</param>
+/// <param name="Multiple">The number of repetitions is a multiple of this number.</param>
 internal sealed record RaceSettings(int Rounds, TimeSpan Turn, TimeSpan Patience, int Multiple = 1)
 {
     /// <summary>
-    /// For work of micro- or milliseconds within this process. Many short turns: what else runs on the machine then disturbs
-    /// some of them all, and not all of them some.
+    /// Creates settings for work in this process that takes microseconds or milliseconds. There are many short turns, so that other
+    /// work on the machine disturbs a few turns of each contestant instead of all turns of a few contestants.
     /// </summary>
     public static RaceSettings Repeated(bool isQuick, double turnMilliseconds = 5) => isQuick
         ? new((int)(500 / turnMilliseconds) | 1, TimeSpan.FromMilliseconds(turnMilliseconds), TimeSpan.FromSeconds(8))
         : new((int)(2_000 / turnMilliseconds) | 1, TimeSpan.FromMilliseconds(turnMilliseconds), TimeSpan.FromSeconds(20));
 
-    /// <summary>For work that takes so long that once a turn is enough.</summary>
+    /// <summary>Creates settings for long work, with one repetition per turn.</summary>
     public static RaceSettings Once(int rounds) => new(rounds, TimeSpan.Zero, TimeSpan.Zero);
 }

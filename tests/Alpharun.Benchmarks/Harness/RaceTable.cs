@@ -2,13 +2,13 @@ using System.Text;
 
 namespace Alpharun.Benchmarks.Harness;
 
-/// <summary>A race's result as a table.</summary>
-/// <param name="Title">What it was about.</param>
-/// <param name="Result">What it brought.</param>
-/// <param name="WithBytes">Whether the memory says anything: it does not where other processes did the work.</param>
+/// <summary>The result of a race as a table.</summary>
+/// <param name="Title">The title.</param>
+/// <param name="Result">The result of the race.</param>
+/// <param name="WithBytes">Whether to show the allocated bytes. They mean nothing if other processes did the work.</param>
 internal sealed record RaceTable(string Title, RaceResult Result, bool WithBytes)
 {
-    /// <summary>The table, for people.</summary>
+    /// <summary>Formats the table as Markdown.</summary>
     public string ToMarkdown()
     {
         var reference = Result.Rows[0].Name;
@@ -26,6 +26,6 @@ internal sealed record RaceTable(string Title, RaceResult Result, bool WithBytes
             text.Append('\n');
         }
 
-        return (Result.IsSettled ? text : text.Append("\nThe runtime was not done with compiling when this was measured.\n")).ToString();
+        return (Result.IsSettled ? text : text.Append("\nThe runtime had not finished compiling before this measurement.\n")).ToString();
     }
 }

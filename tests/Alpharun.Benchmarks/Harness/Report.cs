@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Alpharun.Benchmarks.Harness;
 
-/// <summary>What was measured: printed as Markdown while it comes in, and kept to be written as JSON.</summary>
+/// <summary>Prints results as Markdown as they become available, and keeps them for the JSON file.</summary>
 internal sealed class Report(TextWriter output)
 {
     private readonly List<RaceTable> _races = [];
@@ -12,13 +12,13 @@ internal sealed class Report(TextWriter output)
     /// <summary>The races.</summary>
     public IReadOnlyList<RaceTable> Races => _races;
 
-    /// <summary>The figures that are in no race.</summary>
+    /// <summary>The figures that are not part of a race.</summary>
     public IReadOnlyList<Fact> Facts => _facts;
 
     /// <summary>The goals.</summary>
     public IReadOnlyList<Goal> Goals => _goals;
 
-    /// <summary>Tells what a race brought.</summary>
+    /// <summary>Prints and keeps the result of a race.</summary>
     public RaceResult Add(string title, RaceResult result, bool withBytes = true)
     {
         var table = new RaceTable(title, result, withBytes);
@@ -27,20 +27,20 @@ internal sealed class Report(TextWriter output)
         return result;
     }
 
-    /// <summary>Tells a figure.</summary>
+    /// <summary>Prints and keeps a figure.</summary>
     public void Add(Fact fact)
     {
         _facts.Add(fact);
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"- {fact.Text}: {Numbers.Of(fact.Value)}{(fact.Unit.Length == 0 ? string.Empty : " " + fact.Unit)}"));
     }
 
-    /// <summary>Notes a goal, for the end.</summary>
+    /// <summary>Keeps a goal. <see cref="PrintGoals"/> prints it.</summary>
     public void Add(Goal goal) => _goals.Add(goal);
 
-    /// <summary>Says something.</summary>
+    /// <summary>Prints a line.</summary>
     public void Say(string line) => output.WriteLine(line);
 
-    /// <summary>Tells the goals and what became of them.</summary>
+    /// <summary>Prints the goals and whether they were reached.</summary>
     public void PrintGoals()
     {
         if (_goals.Count == 0)

@@ -1,20 +1,20 @@
 namespace Alpharun.Benchmarks.Harness;
 
-/// <summary>What was measured, in the order of the rounds.</summary>
+/// <summary>The measured values, in the order of the rounds.</summary>
 internal sealed class Sample(IReadOnlyList<double> values)
 {
     private readonly double[] _sorted = [.. values.Order()];
 
-    /// <summary>The value in the middle.</summary>
+    /// <summary>The median.</summary>
     public double Median => Quantile(0.5);
 
-    /// <summary>A quarter of the values are below this one.</summary>
+    /// <summary>The lower quartile.</summary>
     public double LowerQuartile => Quantile(0.25);
 
-    /// <summary>A quarter of the values are above this one.</summary>
+    /// <summary>The upper quartile.</summary>
     public double UpperQuartile => Quantile(0.75);
 
-    /// <summary>Every round's value in relation to another's of the same round.</summary>
+    /// <summary>Divides the value of each round by the value of the same round in another sample.</summary>
     public Sample Over(Sample other) => new([.. values.Zip(other.Values, (value, reference) => value / reference)]);
 
     private IReadOnlyList<double> Values => values;

@@ -2,16 +2,16 @@ using System.Text.Json;
 
 namespace Alpharun.Benchmarks.Reading;
 
-/// <summary>The bodies that are read, in UTF-8.</summary>
+/// <summary>The response bodies of the benchmarks, in UTF-8.</summary>
 internal static class Bodies
 {
     private const int Contacts = 200;
     private const int Fields = 50;
 
-    /// <summary>The published page's example, with a UUID where it says that there is one.</summary>
+    /// <summary>The example of the published page, with a UUID for each value that has the format uuid.</summary>
     public static byte[] Small { get; } = ReadExample();
 
-    /// <summary>An interaction with many contacts and fields, the same each time.</summary>
+    /// <summary>An interaction with many contacts and fields. The body is deterministic.</summary>
     public static byte[] Large { get; } = MakeLarge();
 
     private static byte[] ReadExample()

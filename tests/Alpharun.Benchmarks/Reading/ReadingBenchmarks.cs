@@ -3,25 +3,25 @@ using BenchmarkDotNet.Attributes;
 
 namespace Alpharun.Benchmarks.Reading;
 
-/// <summary>The same for BenchmarkDotNet.</summary>
+/// <summary>BenchmarkDotNet benchmarks of reading a response body.</summary>
 [MemoryDiagnoser]
 public class ReadingBenchmarks
 {
     private byte[] _body = [];
     private Peer _peer = null!;
 
-    /// <summary>The sizes.</summary>
+    /// <summary>The name of the body.</summary>
     [Params("small", "large")]
     public string Body { get; set; } = string.Empty;
 
-    /// <summary>The ways to read.</summary>
+    /// <summary>The name of the peer that reads the body.</summary>
     [ParamsSource(nameof(Peers))]
     public string Way { get; set; } = string.Empty;
 
-    /// <summary>All ways.</summary>
+    /// <summary>The names of all peers.</summary>
     public static IEnumerable<string> Peers => ReadingSections.Peers.Select(peer => peer.Name);
 
-    /// <summary>Gets ready.</summary>
+    /// <summary>Selects the body and the peer.</summary>
     [GlobalSetup]
     public void Choose()
     {
@@ -29,7 +29,7 @@ public class ReadingBenchmarks
         _peer = ReadingSections.Peers.Single(peer => peer.Name == Way);
     }
 
-    /// <summary>Reads.</summary>
+    /// <summary>Reads the body.</summary>
     [Benchmark]
     public object Read() => _peer.Read(_body);
 }

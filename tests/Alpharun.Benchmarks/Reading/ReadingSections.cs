@@ -3,7 +3,7 @@ using Alpharun.Benchmarks.Reading.Peers;
 
 namespace Alpharun.Benchmarks.Reading;
 
-/// <summary>How long it takes to make models of a body.</summary>
+/// <summary>Benchmarks of reading a response body into models.</summary>
 internal static class ReadingSections
 {
     /// <summary>The sections.</summary>
@@ -13,7 +13,7 @@ internal static class ReadingSections
         new("reading large", IsSlow: false, (report, isQuick) => RunAsync(report, isQuick, "large", Bodies.Large, timeGoal: 0.65, bytesGoal: 1.05)),
     ];
 
-    /// <summary>All ways to read; the first is what the others are compared with.</summary>
+    /// <summary>All ways to read a body. The first is the reference.</summary>
     public static IReadOnlyList<Peer> Peers { get; } =
     [
         new SourceGeneratedPeer(),
@@ -29,9 +29,9 @@ internal static class ReadingSections
     {
         var contestants = Peers.Select(peer => Contestant.Of(peer.Name, () => GC.KeepAlive(peer.Read(body)))).ToList();
         var result = report.Add($"Reading a {size} body, {body.Length:N0} bytes", await Race.RunAsync(contestants, RaceSettings.Repeated(isQuick)));
-        var ours = new AlpharunPeer().Name;
-        report.Add(Goal.Of($"reading {size}, time against hand-written System.Text.Json source generation", timeGoal, result.Time(ours, SourceGeneratedPeer.PeerName)));
-        report.Add(Goal.Of($"reading {size}, bytes against the same", bytesGoal, result.Bytes(ours, SourceGeneratedPeer.PeerName)));
-        report.Add(Goal.Of($"reading {size}, time against NSwag untouched", 0.25, result.Time(ours, NSwagNewtonsoftPeer.PeerName)));
+        var alpharun = new AlpharunPeer().Name;
+        report.Add(Goal.Of($"reading {size}, time relative to hand-written classes with source generation", timeGoal, result.Time(alpharun, SourceGeneratedPeer.PeerName)));
+        report.Add(Goal.Of($"reading {size}, bytes relative to hand-written classes with source generation", bytesGoal, result.Bytes(alpharun, SourceGeneratedPeer.PeerName)));
+        report.Add(Goal.Of($"reading {size}, time relative to NSwag with default settings", 0.25, result.Time(alpharun, NSwagNewtonsoftPeer.PeerName)));
     }
 }

@@ -1,6 +1,6 @@
 namespace Alpharun.Benchmarks.Start;
 
 /// <summary>A way to publish a program.</summary>
-/// <param name="Name">What to call it.</param>
-/// <param name="Arguments">What <c>dotnet publish</c> is told.</param>
+/// <param name="Name">The name in reports.</param>
+/// <param name="Arguments">The arguments of <c>dotnet publish</c>.</param>
 internal sealed record StartMode(string Name, params string[] Arguments);

@@ -3,24 +3,24 @@ using Alpharun.Build.Tests;
 
 namespace Alpharun.Benchmarks.Start;
 
-/// <summary>A published program that makes one call and ends.</summary>
-/// <param name="Client">The client that it calls with.</param>
-/// <param name="Folder">Where it is.</param>
-/// <param name="AotWarnings">How many warnings the compiler had about what may not work.</param>
+/// <summary>A published program that makes one call and exits.</summary>
+/// <param name="Client">The client that makes the call.</param>
+/// <param name="Folder">The folder of the program.</param>
+/// <param name="AotWarnings">The number of trimming and AOT warnings.</param>
 internal sealed partial record StartProgram(string Client, string Folder, int AotWarnings)
 {
     private string File => Path.Combine(Folder, OperatingSystem.IsWindows() ? "start.exe" : "start");
 
-    /// <summary>How large it is in bytes, without the symbols.</summary>
+    /// <summary>The size of the program in bytes, without symbols.</summary>
     public long Size => Directory.EnumerateFiles(Folder).Where(file => Path.GetExtension(file) is not (".pdb" or ".dbg")).Sum(file => new FileInfo(file).Length);
 
-    /// <summary>Publishes one.</summary>
+    /// <summary>Publishes a program.</summary>
     /// <param name="client">The client.</param>
-    /// <param name="mode">The way.</param>
-    /// <param name="work">Where there is room.</param>
+    /// <param name="mode">The way to publish it.</param>
+    /// <param name="work">The folder for the published program.</param>
     public static async Task<StartProgram> PublishAsync(string client, StartMode mode, string work)
     {
-        // The linker takes no space in a path.
+        // The linker does not support spaces in a path.
         var output = Path.Combine(work, $"{client}-{mode.Name.Replace(' ', '-')}");
         string[] arguments = ["publish", "tests/Alpharun.Benchmarks.Start", "-c", "Release", "-nologo", $"-p:StartClient={client}", "--artifacts-path", $"{output}-artifacts", "-o", output, .. mode.Arguments];
         var result = await Processes.RunAsync(RepositoryCopy.Original, "dotnet", arguments);
@@ -29,9 +29,9 @@ internal sealed partial record StartProgram(string Client, string Folder, int Ao
             : throw new InvalidOperationException($"The program could not be published: {result.Output}");
     }
 
-    /// <summary>Runs it.</summary>
-    /// <param name="address">Where the API is.</param>
-    /// <returns>Whether it did what it is there for.</returns>
+    /// <summary>Runs the program.</summary>
+    /// <param name="address">The base address of the API.</param>
+    /// <returns>Whether the program printed the expected output.</returns>
     public async Task<bool> RunAsync(Uri address)
     {
         var result = await Processes.RunAsync(Folder, File, address.ToString());

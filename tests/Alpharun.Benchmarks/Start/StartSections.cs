@@ -3,23 +3,23 @@ using Alpharun.Benchmarks.Harness;
 
 namespace Alpharun.Benchmarks.Start;
 
-/// <summary>How long a program takes that makes one call: the whole process, from its start to its end.</summary>
+/// <summary>Benchmarks of a process that makes one call, from the start of the process to its exit.</summary>
 internal static class StartSections
 {
     private const string Alpharun = "Alpharun";
     private const string NSwag = "NSwag";
     private const string HttpClient = "HttpClient";
 
-    private static readonly StartMode Jit = new("just in time");
-    private static readonly StartMode ReadyToRun = new("ready to run", "--use-current-runtime", "--self-contained", "false", "-p:PublishReadyToRun=true");
-    private static readonly StartMode Aot = new("ahead of time", "-p:Aot=true");
+    private static readonly StartMode Jit = new("JIT");
+    private static readonly StartMode ReadyToRun = new("ReadyToRun", "--use-current-runtime", "--self-contained", "false", "-p:PublishReadyToRun=true");
+    private static readonly StartMode Aot = new("native AOT", "-p:Aot=true");
 
     private static readonly Dictionary<string, string> Names = new()
     {
         [HttpClient] = Clients.HttpClientName,
         [NSwag] = Clients.NSwagName,
         [Alpharun] = Alpharun,
-        ["Nothing"] = "no call at all (the floor)",
+        ["Nothing"] = "No call (lower bound)",
     };
 
     /// <summary>The sections.</summary>
@@ -40,8 +40,8 @@ internal static class StartSections
                 var program = await StartProgram.PublishAsync(client, mode, work);
                 if (mode == Aot)
                 {
-                    report.Add(new Fact($"{Names[client]}, ahead of time, warnings of the compiler", program.AotWarnings, string.Empty));
-                    report.Add(new Fact($"{Names[client]}, ahead of time, size", program.Size / 1e6, "MB"));
+                    report.Add(new Fact($"{Names[client]}, {mode.Name}, compiler warnings", program.AotWarnings, string.Empty));
+                    report.Add(new Fact($"{Names[client]}, {mode.Name}, size", program.Size / 1e6, "MB"));
                 }
 
                 if (await program.RunAsync(server.BaseAddress))
@@ -50,15 +50,15 @@ internal static class StartSections
                 }
                 else
                 {
-                    report.Say($"- {Names[client]}, {mode.Name}: the program fails.");
+                    report.Say($"- {Names[client]}, {mode.Name}: the program fails");
                 }
             }
 
             report.Say(string.Empty);
-            var result = report.Add($"A process that makes one call, compiled {mode.Name}", await Race.RunAsync(contestants, RaceSettings.Once(isQuick ? 7 : 15)), withBytes: false);
+            var result = report.Add($"A process that makes one call, {mode.Name}", await Race.RunAsync(contestants, RaceSettings.Once(isQuick ? 7 : 15)), withBytes: false);
             if (mode == Jit)
             {
-                report.Add(Goal.Of("first call, just in time, whole process, against NSwag untouched", 0.40, result.Time(Alpharun, Clients.NSwagName)));
+                report.Add(Goal.Of("process that makes one call, JIT, time relative to NSwag with default settings", 0.40, result.Time(Alpharun, Clients.NSwagName)));
             }
         }
         finally

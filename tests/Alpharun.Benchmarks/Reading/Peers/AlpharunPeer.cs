@@ -3,7 +3,7 @@ using Alpharun.Serialization;
 
 namespace Alpharun.Benchmarks.Reading.Peers;
 
-/// <summary>This client.</summary>
+/// <summary>Reads a body with the Alpharun client.</summary>
 internal sealed class AlpharunPeer : Peer<GetCustomerInteractionResponse>
 {
     public override string Name => "Alpharun";

@@ -3,10 +3,10 @@ using Newtonsoft.Json;
 
 namespace Alpharun.Benchmarks.Reading.Peers;
 
-/// <summary>NSwag untouched, which reads with Newtonsoft.Json: these are the lines of its <c>ReadObjectResponseAsync</c>.</summary>
+/// <summary>Reads a body as NSwag does with its default settings, with Newtonsoft.Json. The code is that of NSwag's <c>ReadObjectResponseAsync</c>.</summary>
 internal sealed class NSwagNewtonsoftPeer : Peer<Response>
 {
-    public const string PeerName = "NSwag untouched, Newtonsoft.Json";
+    public const string PeerName = "NSwag with default settings, Newtonsoft.Json";
 
     private static readonly JsonSerializerSettings Settings = new();
 

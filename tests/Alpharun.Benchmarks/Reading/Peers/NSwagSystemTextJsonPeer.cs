@@ -5,14 +5,15 @@ using Alpharun.Benchmarks.Reading.Peers.Generated.SystemTextJson;
 namespace Alpharun.Benchmarks.Reading.Peers;
 
 /// <summary>
-/// What NSwag generates for System.Text.Json. It makes a text of the union, which System.Text.Json then does not read of a
-/// number or a boolean: untouched it fails at the page's example, so it has the converter here that its users have to write.
+/// Reads a body with the code that NSwag generates for System.Text.Json. This code represents the union as a string, and
+/// System.Text.Json does not read a number or a boolean into a string. Without a converter, it cannot read the published example.
+/// This peer has the converter that users of NSwag have to write.
 /// </summary>
 internal sealed class NSwagSystemTextJsonPeer : Peer<Response>
 {
     private static readonly JsonSerializerOptions Options = new() { Converters = { new LenientText() } };
 
-    public override string Name => "NSwag, System.Text.Json (with a converter: it cannot read the example without)";
+    public override string Name => "NSwag, System.Text.Json, with a hand-written converter";
 
     protected override Response ReadModel(byte[] body) => JsonSerializer.Deserialize<Response>(body, Options)!;
 

@@ -1,19 +1,19 @@
 namespace Alpharun.Benchmarks.Reading.Peers;
 
-/// <summary>A way to read a response's body.</summary>
+/// <summary>A way to read a response body.</summary>
 internal abstract class Peer
 {
-    /// <summary>What to call it.</summary>
+    /// <summary>The name in reports.</summary>
     public abstract string Name { get; }
 
-    /// <summary>Reads a body into whatever it reads bodies into.</summary>
+    /// <summary>Reads a body into the objects of this peer.</summary>
     public abstract object Read(byte[] body);
 
-    /// <summary>Tells what was read, the same way for all, so that they can be compared.</summary>
+    /// <summary>Describes the objects that were read, in the same format for all peers, so that tests can compare them.</summary>
     public abstract IEnumerable<string> Tell(object interaction);
 }
 
-/// <summary>A way to read a response's body into models.</summary>
+/// <summary>A way to read a response body into models.</summary>
 /// <typeparam name="TResponse">The model of the whole body.</typeparam>
 internal abstract class Peer<TResponse> : Peer
     where TResponse : class

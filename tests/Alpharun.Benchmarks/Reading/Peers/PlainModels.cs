@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Alpharun.Benchmarks.Reading.Peers;
 
-/// <summary>What one would write by hand: classes with settable properties, an enum, and a struct for the union.</summary>
+/// <summary>Hand-written models: classes with settable properties, an enum, and a struct for the union.</summary>
 internal sealed class PlainResponse
 {
     public PlainData? Data { get; set; }

@@ -1,6 +1,6 @@
 namespace Alpharun.Benchmarks.Reading.Peers;
 
-/// <summary>Those that read into the hand-written classes.</summary>
+/// <summary>The base class of peers that read into the hand-written classes.</summary>
 internal abstract class PlainPeer : Peer<PlainResponse>
 {
     protected sealed override IEnumerable<string> Tell(PlainResponse response)

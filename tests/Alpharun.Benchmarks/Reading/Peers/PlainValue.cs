@@ -4,13 +4,13 @@ using System.Text.Json.Serialization;
 
 namespace Alpharun.Benchmarks.Reading.Peers;
 
-/// <summary>A text, a number, a boolean or nothing, as one would write it by hand.</summary>
+/// <summary>A hand-written union of text, a number, a boolean and null.</summary>
 [JsonConverter(typeof(Converter))]
 internal readonly record struct PlainValue(string? Text, double? Number, bool? Boolean)
 {
     public override string? ToString() => Text ?? Number?.ToString(CultureInfo.InvariantCulture) ?? Boolean?.ToString();
 
-    /// <summary>Reads it from where a reader stands.</summary>
+    /// <summary>Reads the value at the current position of a reader.</summary>
     public static PlainValue Read(ref Utf8JsonReader reader) => reader.TokenType switch
     {
         JsonTokenType.String => new PlainValue(reader.GetString(), null, null),

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace Alpharun.Benchmarks.Reading.Peers;
 
-/// <summary>Records with a <see cref="JsonElement"/> for the union, read by code that System.Text.Json generates.</summary>
+/// <summary>Reads records with a <see cref="JsonElement"/> for the union, with code that System.Text.Json generates.</summary>
 internal sealed class RecordPeer : Peer<RecordResponse>
 {
     public override string Name => "Records and JsonElement, System.Text.Json source generation";

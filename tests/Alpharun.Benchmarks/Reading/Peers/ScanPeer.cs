@@ -2,10 +2,10 @@ using System.Text.Json;
 
 namespace Alpharun.Benchmarks.Reading.Peers;
 
-/// <summary>The floor: goes through all tokens and keeps nothing.</summary>
+/// <summary>Reads all tokens without creating objects. This is the lower bound for all peers.</summary>
 internal sealed class ScanPeer : Peer
 {
-    public override string Name => "Utf8JsonReader, nothing kept (the floor)";
+    public override string Name => "Utf8JsonReader, without creating objects (lower bound)";
 
     public override object Read(byte[] body)
     {

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Alpharun.Benchmarks.Reading.Peers;
 
-/// <summary>Hand-written classes, read by code that System.Text.Json generates.</summary>
+/// <summary>Reads the hand-written classes with code that System.Text.Json generates.</summary>
 internal sealed class SourceGeneratedPeer : PlainPeer
 {
     public const string PeerName = "Hand-written classes, System.Text.Json source generation";

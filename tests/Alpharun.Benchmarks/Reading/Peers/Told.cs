@@ -1,6 +1,6 @@
 namespace Alpharun.Benchmarks.Reading.Peers;
 
-/// <summary>What a peer tells of what it read, a line each.</summary>
+/// <summary>Formats the descriptions of objects that a peer has read, with one line for each object.</summary>
 internal static class Told
 {
     public static string Interaction(string id, string? summary) => $"interaction {id}: {summary}";
@@ -12,7 +12,7 @@ internal static class Told
     public static string Contact(string id, string? firstName, string? lastName, string? email, string? phoneNumber, string? extId) =>
         $"contact {id}: {firstName} {lastName}, {email}, {phoneNumber}, {extId}";
 
-    // NSwag makes names of the types that begin with a capital, and of a boolean the text True.
+    // The type names of NSwag start with a capital letter, and it converts a boolean to the string True.
     public static string Field(string key, string name, string type, string? value) =>
         $"field {key}, {name}, {type.ToLowerInvariant()}: {(value is "True" or "False" ? value.ToLowerInvariant() : value)}";
 }
