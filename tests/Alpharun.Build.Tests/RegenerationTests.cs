@@ -137,7 +137,7 @@ public partial class RegenerationTests
         Assert.Multiple(() =>
         {
             Assert.That(result.ExitCode, Is.Not.Zero);
-            Assert.That(result.Output, Does.Match(@"openapi/alpharun\.yaml\(\d+,31\): error ALPHARUN001: the reference '#/components/schemas/Nothing' leads nowhere\."));
+            Assert.That(result.Output, Does.Match(@"openapi/alpharun\.yaml\(\d+,31\): error ALPHARUN001: the reference '#/components/schemas/Nothing' cannot be resolved\."));
             Assert.That(result.Output, Does.Contain("1 Error(s)"));
             Assert.That(File.ReadAllText(_repository.GeneratedFile), Is.EqualTo(before));
         });

@@ -114,7 +114,7 @@ public class DriftClientTests
             Assert.That(run.ExitCode, Is.EqualTo(ExitCode.Usage));
             Assert.That(run.Output, Is.Empty);
             Assert.That(run.Error.Trim().Split('\n'), Has.Length.EqualTo(1));
-            Assert.That(run.Error, Does.Match(@"^alpharun: .*cookie\.yaml:7:11: .*a parameter in 'cookie' is not covered"));
+            Assert.That(run.Error, Does.Match(@"^alpharun: .*cookie\.yaml:7:11: .*a parameter in 'cookie' is not supported"));
         });
     }
 }

@@ -4,7 +4,7 @@ using Alpharun.OpenApi.Reading;
 
 namespace Alpharun.OpenApi.Tests;
 
-/// <summary>A document that mutators have been over.</summary>
+/// <summary>A document after one or more mutators have been applied.</summary>
 internal sealed class Prepared
 {
     private readonly Preparation _preparation;
@@ -17,7 +17,7 @@ internal sealed class Prepared
             leftOut is null ? null : LeftOutOperation.Read(leftOut, "leftout.json"));
         if (mutators is null)
         {
-            // Small documents leave out what only the whole run asks for.
+            // Small test documents may omit the keys that only the complete preparation requires.
             _preparation.Document.TryAdd("openapi", ScalarNode.FromText("3.0.3", _preparation.Document.Location));
             _preparation.Document.TryAdd("paths", new MapNode(_preparation.Document.Location));
             Preparer.Prepare(_preparation);
@@ -30,19 +30,19 @@ internal sealed class Prepared
         }
     }
 
-    /// <summary>The document after all mutators.</summary>
+    /// <summary>Applies all mutators to a document.</summary>
     public static Prepared From(string text, string? names = null, string? leftOut = null) => new(text, names, leftOut, mutators: null);
 
-    /// <summary>The document after one mutator and no other.</summary>
+    /// <summary>Applies only one mutator to a document.</summary>
     public static Prepared By<TMutator>(string text, string? names = null, string? leftOut = null)
         where TMutator : IDocumentMutator => new(text, names, leftOut, Preparer.Mutators.Where(mutator => mutator is TMutator));
 
-    /// <summary>The document after one mutator and all that come before it.</summary>
+    /// <summary>Applies a mutator and all mutators before it to a document.</summary>
     public static Prepared UpTo<TMutator>(string text, string? names = null)
         where TMutator : IDocumentMutator =>
         new(text, names, null, Preparer.Mutators.TakeWhile(mutator => mutator is not TMutator).Concat(Preparer.Mutators.Where(mutator => mutator is TMutator)));
 
-    /// <summary>Whether one more run of a mutator changes the document.</summary>
+    /// <summary>Whether applying a mutator again changes the document.</summary>
     public bool ChangedBy(IDocumentMutator mutator)
     {
         var before = Document;
@@ -50,10 +50,10 @@ internal sealed class Prepared
         return Document != before;
     }
 
-    /// <summary>What stands at a pointer, as JSON on one line; <c>null</c> where nothing does.</summary>
+    /// <summary>Gets the node at a pointer as JSON on one line; <c>null</c> if there is none.</summary>
     public string? this[string pointer] => JsonPointer.Find(_preparation.Document, pointer) is { } node ? JsonOutput.ToCompactText(node) : null;
 
-    /// <summary>The keys of the map at a pointer.</summary>
+    /// <summary>Returns the keys of the map at a pointer.</summary>
     public IReadOnlyList<string> Keys(string pointer) => ((MapNode)JsonPointer.Find(_preparation.Document, pointer)!).Keys;
 
     /// <summary>The document as JSON.</summary>
@@ -62,12 +62,12 @@ internal sealed class Prepared
     /// <summary>The ledger of names as JSON.</summary>
     public string Ledger => Encoding.UTF8.GetString(_preparation.Names.ToBytes());
 
-    /// <summary>The names of a kind, by pointer.</summary>
+    /// <summary>Returns the names of a kind by pointer.</summary>
     public IReadOnlyDictionary<string, string> Names(NameKind kind) => _preparation.Names[kind];
 
     /// <summary>
-    /// All names that users of the generated code see, each with what it is the name of: types by their place in the ledger,
-    /// the members of a type by their names on the wire.
+    /// Returns all names that users of the generated code see, each with the thing that it names: types by their pointers in the ledger,
+    /// and the members of a type by their JSON names.
     /// </summary>
     public IEnumerable<string> Surface()
     {
@@ -95,10 +95,10 @@ internal sealed class Prepared
         }
     }
 
-    /// <summary>The names of an enum's values.</summary>
+    /// <summary>Returns the names of the values of an enum.</summary>
     public IEnumerable<string> Values(string type) =>
         ((ListNode)JsonPointer.Find(_preparation.Document, $"/components/schemas/{type}/x-csharp/values")!).OfType<MapNode>().Select(value => value.Text("name")!);
 
-    /// <summary>The names of the types that are generated.</summary>
+    /// <summary>The names of the generated types.</summary>
     public IReadOnlyList<string> Types => Keys("/components/schemas");
 }

@@ -2,10 +2,10 @@ using Alpharun.OpenApi.Reading;
 
 namespace Alpharun.OpenApi.Tests;
 
-/// <summary>How a document is refused.</summary>
+/// <summary>Asserts that a document is rejected.</summary>
 internal static class Refused
 {
-    /// <summary>The message of the exception with which an action refuses a document: always one line.</summary>
+    /// <summary>Returns the message of the <see cref="DocumentException"/> that an action throws, and asserts that it is one line.</summary>
     public static string Message(Action action)
     {
         var exception = Assert.Throws<DocumentException>(() => action())!;

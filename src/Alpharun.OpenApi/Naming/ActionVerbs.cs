@@ -2,10 +2,10 @@ using System.Collections.Frozen;
 
 namespace Alpharun.OpenApi.Naming;
 
-/// <summary>The verbs by which paths of REST APIs ask for something to be done, as in <c>POST /orders/{id}/cancel</c>.</summary>
+/// <summary>The verbs that name an action in the path of a REST API, as in <c>POST /orders/{id}/cancel</c>.</summary>
 internal static class ActionVerbs
 {
-    // These lead a longer segment too: send-email.
+    // Verbs alone or at the start of a longer segment, such as send-email.
     private static readonly FrozenSet<string> Leading = Set("""
         accept acknowledge activate add apply approve assign attach authenticate authorize calculate cancel close complete
         confirm convert deactivate decline decrypt deploy detach dismiss duplicate enable disable encrypt enroll evaluate
@@ -16,7 +16,7 @@ internal static class ActionVerbs
         unshare unsubscribe update upgrade validate verify void
         """);
 
-    // These name things as often (a call recording, a search index), so they are verbs only when they stand alone.
+    // Words that are just as often nouns (a call recording, a search index). They are verbs only if they are the whole segment.
     private static readonly FrozenSet<string> Alone = Set("""
         archive block call capture clone copy count delete downgrade download escalate export favorite flag follow forward
         import link login logout pin ping preview process purchase query redeem refund release replay reply reset review
@@ -24,7 +24,7 @@ internal static class ActionVerbs
         upload vote withdraw
         """);
 
-    /// <summary>Whether the words of a path's last segment ask for an action; the verb is their first.</summary>
+    /// <summary>Whether the words of the last segment of a path name an action; the first word is the verb.</summary>
     public static bool IsAction(IReadOnlyList<string> words) =>
         words.Count > 0 && (Leading.Contains(words[0]) || (words.Count == 1 && Alone.Contains(words[0])));
 

@@ -4,17 +4,17 @@ using System.Text.RegularExpressions;
 
 namespace Alpharun.OpenApi.Naming;
 
-/// <summary>C# identifiers for the names of an OpenAPI document, whatever characters and case those are written in.</summary>
+/// <summary>Converts the names in an OpenAPI document to C# identifiers.</summary>
 /// <remarks>
-/// An acronym is a word like any other (<c>HTTPServer</c> → <c>HttpServer</c>). Letters of any script are kept. Give
-/// names as the document has them: what these methods return has lost the borders of one-letter words
-/// (<c>x_y</c> → <c>XY</c> → <c>Xy</c>). Two names can come to one identifier (<c>a_b</c>, <c>a-b</c>).
+/// An acronym is treated like any other word (<c>HTTPServer</c> → <c>HttpServer</c>). Letters of any script are kept. Do not pass
+/// the result of one conversion to another: the boundaries of one-letter words are lost (<c>x_y</c> → <c>XY</c> → <c>Xy</c>).
+/// Different names can have the same identifier (<c>a_b</c>, <c>a-b</c>).
 /// </remarks>
 public static partial class Identifier
 {
     private const string Fallback = "value";
 
-    /// <summary>What a sign says that a name begins with, as in the enum values <c>+1</c> and <c>-created_at</c>.</summary>
+    /// <summary>The words for a sign at the start of a name, as in the enum values <c>+1</c> and <c>-created_at</c>.</summary>
     private static readonly FrozenDictionary<char, string> Signs = new Dictionary<char, string>
     {
         ['+'] = "plus",
@@ -22,7 +22,7 @@ public static partial class Identifier
         ['−'] = "minus",
     }.ToFrozenDictionary();
 
-    // `await` is no reserved word, but no name either within an async method.
+    // `await` is not a reserved word, but it cannot be a name in an async method.
     private static readonly FrozenSet<string> Keywords = FrozenSet.Create(StringComparer.Ordinal, """
         abstract as await base bool break byte case catch char checked class const continue decimal default delegate do
         double else enum event explicit extern false finally fixed float for foreach goto if implicit in int interface
@@ -31,26 +31,26 @@ public static partial class Identifier
         unchecked unsafe ushort using virtual void volatile while
         """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
-    /// <summary>A name for a type, a member or an enum value; never a keyword.</summary>
-    /// <param name="text">The name as the document has it.</param>
-    /// <returns>The identifier: <c>ext_id</c> → <c>ExtId</c>; <c>Value</c> where no letter or digit is in the text.</returns>
+    /// <summary>Converts a name to PascalCase, for types, members and enum values. The result is never a keyword.</summary>
+    /// <param name="text">The name in the document.</param>
+    /// <returns>The identifier: <c>ext_id</c> → <c>ExtId</c>; <c>Value</c> if the text has no letter or digit.</returns>
     public static string Pascal(string text) => Join(text, firstIsUpper: true);
 
-    /// <summary>A name for a parameter or a local variable; it may be a keyword, see <see cref="Escape"/>.</summary>
-    /// <param name="text">The name as the document has it.</param>
-    /// <returns>The identifier: <c>ext_id</c> → <c>extId</c>; <c>value</c> where no letter or digit is in the text.</returns>
+    /// <summary>Converts a name to camelCase, for parameters and local variables. The result can be a keyword, see <see cref="Escape"/>.</summary>
+    /// <param name="text">The name in the document.</param>
+    /// <returns>The identifier: <c>ext_id</c> → <c>extId</c>; <c>value</c> if the text has no letter or digit.</returns>
     public static string Camel(string text) => Join(text, firstIsUpper: false);
 
-    /// <summary>The identifier as source code has it: a C# keyword gets an <c>@</c> in front.</summary>
+    /// <summary>Escapes an identifier for source code: a C# keyword gets the prefix <c>@</c>.</summary>
     /// <param name="identifier">An identifier.</param>
-    /// <returns><paramref name="identifier"/>, or <c>@</c> and <paramref name="identifier"/>.</returns>
+    /// <returns>The identifier, with the prefix <c>@</c> if it is a keyword.</returns>
     public static string Escape(string identifier)
     {
         ArgumentNullException.ThrowIfNull(identifier);
         return Keywords.Contains(identifier) ? "@" + identifier : identifier;
     }
 
-    /// <summary>Whether a text is an identifier as source code has it, and so nothing else.</summary>
+    /// <summary>Whether a text is exactly one identifier, with or without the prefix <c>@</c>.</summary>
     public static bool IsValid(string text) => Valid().IsMatch(text);
 
     private static string Join(string text, bool firstIsUpper)
@@ -59,7 +59,7 @@ public static partial class Identifier
         var result = new StringBuilder(text.Length);
         foreach (var word in WordsAndSign(text))
         {
-            // Digits of two words stay apart: 1.5 is not 15, x1_2 not x12.
+            // Digits of different words stay separate: 1.5 is not 15, and x1_2 is not x12.
             if (result.Length > 0 && char.IsDigit(result[^1]) && char.IsDigit(word[0]))
             {
                 result.Append('_');
@@ -75,7 +75,7 @@ public static partial class Identifier
 
     private static List<string> WordsAndSign(string text)
     {
-        // An apostrophe is within a word: the customer's is customers.
+        // An apostrophe does not end a word: customer's becomes customers.
         var trimmed = text.Replace("'", "", StringComparison.Ordinal).Replace("’", "", StringComparison.Ordinal).Trim();
         var words = Words.Of(trimmed);
         if (words.Count == 0)

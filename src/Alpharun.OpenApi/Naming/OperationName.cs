@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace Alpharun.OpenApi.Naming;
 
-/// <summary>The method name of an operation.</summary>
+/// <summary>Derives the method name of an operation.</summary>
 public static class OperationName
 {
     private const string Suffix = "Async";
@@ -14,21 +14,21 @@ public static class OperationName
         ["PATCH"] = "Update",
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Plurals of which there is one: an account has its settings, not a list of them.</summary>
+    /// <summary>Plurals that name a single resource: an account has one resource "settings", not a list of them.</summary>
     private static readonly FrozenSet<string> OneOfMany = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase, "details", "preferences", "settings", "stats", "totals");
 
-    /// <summary>The name, in PascalCase and without <c>Async</c>.</summary>
+    /// <summary>Returns the name in PascalCase, without <c>Async</c>.</summary>
     /// <remarks>
-    /// The operationId decides where there is one. Else the method and the path do: a verb (<c>List</c>, <c>Get</c>,
-    /// <c>Create</c>, <c>Replace</c>, <c>Update</c>, <c>Delete</c>, …), then the nouns of the path, singular before a
-    /// parameter. A parameter that no noun stands directly before, or that shares its segment, is told after <c>By</c>. An action
-    /// (<c>POST /orders/{id}/cancel</c>, <c>/orders/{id}:cancel</c>) is the verb itself: <c>CancelOrder</c>.
-    /// Two operations can come to one name; telling them apart is for the caller, who knows them all.
+    /// If there is an operationId, it is the name. Otherwise, the name is a verb (<c>List</c>, <c>Get</c>, <c>Create</c>,
+    /// <c>Replace</c>, <c>Update</c>, <c>Delete</c>, …) followed by the nouns of the path, in the singular before a parameter.
+    /// A parameter that does not directly follow a noun, or that shares its segment with other text, is added after <c>By</c>. An action
+    /// (<c>POST /orders/{id}/cancel</c>, <c>/orders/{id}:cancel</c>) is the verb: <c>CancelOrder</c>.
+    /// Two operations can get the same name. The caller, who knows all operations, must make the names unique.
     /// </remarks>
     /// <param name="method">The HTTP method, in any case.</param>
     /// <param name="path">The path template, without the server.</param>
-    /// <param name="operationId">The operation's own id, if it has one.</param>
+    /// <param name="operationId">The operationId, if there is one.</param>
     /// <returns>A valid C# identifier.</returns>
     /// <exception cref="ArgumentException"><paramref name="method"/> is empty.</exception>
     public static string From(string method, string path, string? operationId)
@@ -65,7 +65,7 @@ public static class OperationName
             verb = Verb(method, last);
             if (isPost && IsCollection(last))
             {
-                // What is created is one.
+                // A POST to a collection creates one resource.
                 nouns[^1] = Singular.Of(nouns[^1]);
             }
 
@@ -81,7 +81,7 @@ public static class OperationName
     private static string Verb(string method, PathSegment? last) => method.ToUpperInvariant() switch
     {
         "GET" when IsCollection(last) => "List",
-        // A POST to an existing resource can do anything, so the name is that of the method.
+        // A POST to an existing resource can do anything, so the verb is the HTTP method.
         "POST" when last is { Parameters.Count: > 0 } => "Post",
         "POST" => "Create",
         _ => Verbs.GetValueOrDefault(method, method),
@@ -107,7 +107,7 @@ public static class OperationName
         return nouns;
     }
 
-    /// <summary>What is fixed in a segment, less a key that the parameter repeats: <c>code:{CODE}</c>.</summary>
+    /// <summary>Gets the literal text of a segment, without a key that the parameter repeats, as in <c>code:{CODE}</c>.</summary>
     private static string LiteralWithoutParameter(PathSegment segment)
     {
         if (segment.Parameters.Count == 0)

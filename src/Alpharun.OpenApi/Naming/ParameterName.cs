@@ -1,21 +1,21 @@
 namespace Alpharun.OpenApi.Naming;
 
-/// <summary>The C# name of an operation's parameter.</summary>
+/// <summary>Derives the C# name of an operation's parameter.</summary>
 public static class ParameterName
 {
     private const string Id = "id";
 
-    /// <summary>The name, in camelCase; it may be a C# keyword, see <see cref="Identifier.Escape"/>.</summary>
+    /// <summary>Returns the name in camelCase. It can be a C# keyword, see <see cref="Identifier.Escape"/>.</summary>
     /// <remarks>
-    /// A path parameter that ends the path and is the id of the path's last noun is <c>id</c>, whether the document says
-    /// <c>/custom-fields/{CUSTOM_FIELD_ID}</c>, <c>{field_id}</c> or <c>{id}</c>. A mere <c>{id}</c> within the path gets
-    /// its noun: <c>/contacts/{id}/notes</c> → <c>contactId</c>. Two parameters of an operation can come to one name;
-    /// telling them apart is for the caller, who knows them all.
+    /// A path parameter that ends the path and is the id of the last noun of the path is named <c>id</c>. This holds for
+    /// <c>/custom-fields/{CUSTOM_FIELD_ID}</c>, <c>{field_id}</c> and <c>{id}</c>. A parameter <c>{id}</c> within the path is named
+    /// after its noun: <c>/contacts/{id}/notes</c> → <c>contactId</c>. Two parameters of an operation can get the same name.
+    /// The caller, who knows all parameters, must make the names unique.
     /// </remarks>
-    /// <param name="name">The name on the wire.</param>
-    /// <param name="location">Where it is sent, OpenAPI's <c>in</c>: <c>path</c>, <c>query</c>, <c>header</c>, <c>cookie</c>.</param>
-    /// <param name="path">The operation's path template.</param>
-    /// <returns>A valid C# identifier, but for keywords.</returns>
+    /// <param name="name">The name of the parameter in the document.</param>
+    /// <param name="location">The location of the parameter, <c>in</c> in OpenAPI: <c>path</c>, <c>query</c>, <c>header</c> or <c>cookie</c>.</param>
+    /// <param name="path">The path template of the operation.</param>
+    /// <returns>A valid C# identifier, except that it can be a keyword.</returns>
     public static string From(string name, string location, string path)
     {
         ArgumentNullException.ThrowIfNull(name);
@@ -46,7 +46,7 @@ public static class ParameterName
             .Any(end => compact.Equals(end + Id, StringComparison.OrdinalIgnoreCase)));
     }
 
-    /// <summary>The noun, and what is left of it without its first words: <c>custom field</c> is a <c>field</c>.</summary>
+    /// <summary>Returns the noun, and the noun without its first words: <c>custom field</c> and <c>field</c>.</summary>
     private static IEnumerable<string> EndsOf(string noun)
     {
         var words = Words.Of(noun);

@@ -2,20 +2,20 @@ using System.Text.RegularExpressions;
 
 namespace Alpharun.OpenApi.Naming;
 
-/// <summary>One part of a path template, between two slashes.</summary>
-/// <param name="Literal">What is fixed of it, without its parameters and without an action; empty for <c>{id}</c>.</param>
-/// <param name="Parameters">The names of its parameters, in order.</param>
-/// <param name="Action">What a colon at the end of the path asks for: <c>archive</c> in <c>/contacts/{id}:archive</c>.</param>
+/// <summary>A segment of a path template, between two slashes.</summary>
+/// <param name="Literal">The literal text of the segment, without parameters and action; empty for <c>{id}</c>.</param>
+/// <param name="Parameters">The names of the parameters, in order.</param>
+/// <param name="Action">The action after a colon at the end of the path: <c>archive</c> in <c>/contacts/{id}:archive</c>.</param>
 internal sealed partial record PathSegment(string Literal, IReadOnlyList<string> Parameters, string? Action)
 {
-    /// <summary>Whether it is all fixed, and says something.</summary>
+    /// <summary>Whether the segment has no parameters and contains at least one word.</summary>
     public bool IsNoun => Parameters.Count == 0 && Words.Ranges(Literal).Count > 0;
 
-    /// <summary>Whether it is one parameter and nothing else.</summary>
+    /// <summary>Whether the segment is exactly one parameter.</summary>
     public bool IsParameter => Parameters.Count == 1 && Literal.Length == 0;
 
-    /// <summary>The segments of a path, without the leading ones that every path of an API may share.</summary>
-    /// <remarks><c>api</c> and versions go, unless the path has nothing else.</remarks>
+    /// <summary>Splits a path into segments, without leading segments that are often common to all paths of an API.</summary>
+    /// <remarks><c>api</c> and version segments are removed, unless the path consists only of them.</remarks>
     public static List<PathSegment> Of(string path)
     {
         var texts = path.Split('/', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
@@ -34,7 +34,7 @@ internal sealed partial record PathSegment(string Literal, IReadOnlyList<string>
         }
 
         string[] parameters = [.. Parameter().Matches(text).Select(parameter => parameter.Groups["name"].Value)];
-        // A slash keeps what stood on the two sides of a parameter from running together.
+        // The slash separates the words before and after a parameter.
         return new PathSegment(Parameter().Replace(text, "/").Trim('/'), parameters, action);
     }
 
@@ -53,7 +53,7 @@ internal sealed partial record PathSegment(string Literal, IReadOnlyList<string>
     [GeneratedRegex(@"\{(?<name>[^{}]*)\}", RegexOptions.CultureInvariant)]
     private static partial Regex Parameter();
 
-    // One colon only: in alt:key:{value} colons part a key from its value.
+    // Exactly one colon: in alt:key:{value}, the colons separate keys from a value.
     [GeneratedRegex(@"^(?<rest>[^:]+):(?<action>\p{L}[\w-]*)$", RegexOptions.CultureInvariant)]
     private static partial Regex ActionSuffix();
 }

@@ -2,7 +2,7 @@ using System.Buffers;
 
 namespace Alpharun.OpenApi.Naming;
 
-/// <summary>The singular of names, by rules and exceptions of our own, so that no library's new version renames a type.</summary>
+/// <summary>Converts names to the singular. The rules are part of this project, so that a new version of a library cannot rename a type.</summary>
 public static class Singular
 {
     private const int ShortestPlural = 3;
@@ -10,9 +10,9 @@ public static class Singular
 
     private static readonly SearchValues<char> Vowels = SearchValues.Create("aeiouy");
 
-    /// <summary>The name with its last word in the singular: <c>custom_fields</c> → <c>custom_field</c>.</summary>
-    /// <param name="word">A name of one word or several, in snake_case, kebab-case, camelCase, PascalCase or UPPER_SNAKE.</param>
-    /// <returns>The name, written as it was; the same where it is singular, or has one form for both.</returns>
+    /// <summary>Converts the last word of a name to the singular: <c>custom_fields</c> → <c>custom_field</c>.</summary>
+    /// <param name="word">A name of one or more words in snake_case, kebab-case, camelCase, PascalCase or UPPER_SNAKE_CASE.</param>
+    /// <returns>The name in the same case style. It is unchanged if it is singular already, or if singular and plural are the same.</returns>
     public static string Of(string word)
     {
         ArgumentNullException.ThrowIfNull(word);
@@ -25,9 +25,9 @@ public static class Singular
         return string.Concat(word.AsSpan(..last.Start.Value), InCaseOf(plural, OfWord(plural)), word.AsSpan(last.End.Value..));
     }
 
-    /// <summary>Whether the name says that there are many: its singular differs from it.</summary>
-    /// <param name="word">A name as for <see cref="Of"/>.</param>
-    /// <returns><see langword="false"/> too for words of one form, such as <c>media</c>.</returns>
+    /// <summary>Whether the name is a plural, and so differs from its singular.</summary>
+    /// <param name="word">The name, in the same formats as for <see cref="Of"/>.</param>
+    /// <returns><see langword="false"/> as well for words whose singular and plural are the same, such as <c>media</c>.</returns>
     public static bool IsPlural(string word) => !string.Equals(Of(word), word, StringComparison.Ordinal);
 
     private static string OfWord(string word)
@@ -48,7 +48,7 @@ public static class Singular
             return irregular;
         }
 
-        // sms, dns, gps: no word is this short and has no vowel.
+        // sms, dns, gps: a word this short without a vowel is an acronym.
         if (lower.Length <= LongestUnknownAcronym && !lower.AsSpan().ContainsAny(Vowels))
         {
             return lower;

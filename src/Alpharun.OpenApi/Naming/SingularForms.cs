@@ -2,10 +2,10 @@ using System.Collections.Frozen;
 
 namespace Alpharun.OpenApi.Naming;
 
-/// <summary>What <see cref="Singular"/> knows of English, all in lower case.</summary>
+/// <summary>The English words and endings that <see cref="Singular"/> uses, in lower case.</summary>
 internal static class SingularForms
 {
-    /// <summary>Words that end as a plural does and are none, or have one form for both.</summary>
+    /// <summary>Words that end like a plural but are not, and words whose singular and plural are the same.</summary>
     public static readonly FrozenSet<string> Same = FrozenSet.Create(StringComparer.Ordinal, Split("""
         has its this was yes
         alias atlas bias canvas christmas gas kansas overseas pancreas texas whereas
@@ -18,7 +18,7 @@ internal static class SingularForms
         ldaps macos nas ntfs oms ops pos ras sans sas sis smtps ups usps vis
         """));
 
-    /// <summary>Plurals that no ending tells.</summary>
+    /// <summary>Plurals whose singular cannot be derived from their ending.</summary>
     public static readonly FrozenDictionary<string, string> Irregular = Pairs("""
         men man, women woman, feet foot, teeth tooth, geese goose, mice mouse, oxen ox,
         criteria criterion, phenomena phenomenon, automata automaton,
@@ -41,21 +41,21 @@ internal static class SingularForms
         selves self, shelves shelf, thieves thief, wives wife, wolves wolf
         """);
 
-    /// <summary>The ends of plurals and of their singulars; the first that fits holds.</summary>
+    /// <summary>The endings of plurals and their singular endings; the first match applies.</summary>
     public static readonly (string Plural, string Singular)[] Endings =
     [
-        // Singular as they stand.
+        // These endings are singular.
         ("ss", "ss"), ("sis", "sis"), ("polis", "polis"), ("itis", "itis"), ("aas", "aas"),
         ("series", "series"), ("species", "species"),
-        // Alone and at the end of longer words: salespeople, grandchildren, submenus.
+        // These match alone and at the end of longer words: salespeople, grandchildren, submenus.
         ("people", "person"), ("children", "child"), ("smen", "sman"), ("menus", "menu"),
         ("indices", "index"), ("appendices", "appendix"), ("vertices", "vertex"), ("matrices", "matrix"),
         ("aliases", "alias"), ("biases", "bias"), ("canvases", "canvas"), ("lenses", "lens"), ("shoes", "shoe"),
         ("quizzes", "quiz"),
         ("us", "us"),
-        // From Greek.
+        // Greek endings.
         ("lyses", "lysis"), ("theses", "thesis"), ("gnoses", "gnosis"),
-        // causes and houses, but bonuses and statuses.
+        // causes and houses, in contrast to bonuses and statuses.
         ("auses", "ause"), ("ouses", "ouse"), ("uses", "us"),
         ("sses", "ss"), ("shes", "sh"), ("ches", "ch"), ("xes", "x"), ("zzes", "zz"), ("tzes", "tz"),
         ("ies", "y"), ("oes", "o"),

@@ -2,13 +2,13 @@ using System.Globalization;
 
 namespace Alpharun.OpenApi.Naming;
 
-/// <summary>Where the words of a name begin and end, however the name is written.</summary>
+/// <summary>Splits names of any case style into words.</summary>
 internal static class Words
 {
-    /// <summary>The words of <paramref name="text"/> as they are written there.</summary>
+    /// <summary>Returns the words of <paramref name="text"/> unchanged.</summary>
     public static List<string> Of(string text) => [.. Ranges(text).Select(range => text[range])];
 
-    /// <summary>The words of <paramref name="text"/> by their places in it.</summary>
+    /// <summary>Returns the ranges of the words in <paramref name="text"/>.</summary>
     public static List<Range> Ranges(string text)
     {
         List<Range> words = [];
@@ -34,24 +34,24 @@ internal static class Words
         return words;
     }
 
-    /// <summary>Whether a C# identifier may hold the character; underscores part words, so they are not of a word.</summary>
+    /// <summary>Whether a C# identifier can contain the character, except underscores, which separate words.</summary>
     public static bool IsWordCharacter(char character) => IsLetter(character) || CharUnicodeInfo.GetUnicodeCategory(character)
         is UnicodeCategory.DecimalDigitNumber
         or UnicodeCategory.NonSpacingMark
         or UnicodeCategory.SpacingCombiningMark;
 
-    /// <summary>Whether a C# identifier may begin with the character.</summary>
+    /// <summary>Whether a C# identifier can begin with the character.</summary>
     public static bool IsLetter(char character) => char.IsLetter(character)
         || CharUnicodeInfo.GetUnicodeCategory(character) == UnicodeCategory.LetterNumber;
 
-    /// <summary>Whether <paramref name="word"/> is an acronym and its plural's s: <c>URLs</c>.</summary>
+    /// <summary>Whether <paramref name="word"/> is an acronym with a plural s: <c>URLs</c>.</summary>
     public static bool IsPluralAcronym(ReadOnlySpan<char> word) =>
         word is [_, _, .., 's'] && !word[..^1].ContainsAnyExceptInRange('A', 'Z');
 
     private static void AddWords(string text, int start, int end, List<Range> words)
     {
         var run = text.AsSpan(start, end - start);
-        // Without a lower-case letter, capitals mark nothing: SHA256SUM is one word, not two.
+        // Without lower-case letters, capitals do not separate words: SHA256SUM is one word, not two.
         if (HasLower(run))
         {
             var first = 0;
@@ -78,14 +78,14 @@ internal static class Words
         }
 
         var previous = run[index - 1];
-        // HTTPServer: the last capital of several belongs to the word that follows.
+        // HTTPServer: the last of several capitals belongs to the next word.
         var leadsLower = index + 1 < run.Length && char.IsLower(run[index + 1]) && !EndsPluralAcronym(run, index + 1);
         if (char.IsUpper(previous))
         {
             return leadsLower;
         }
 
-        // 2FAEnabled: what begins with digits goes on through the acronym.
+        // 2FAEnabled: a word that begins with digits includes the acronym after them.
         return !char.IsDigit(previous) || leadsLower || run[first..index].ContainsAnyExceptInRange('0', '9');
     }
 

@@ -3,14 +3,14 @@ using Alpharun.OpenApi.Reading;
 namespace Alpharun.OpenApi.Preparing;
 
 /// <summary>
-/// The extension in which a prepared document says how something is written in C#; it is what the templates read.
+/// The extension of a prepared document that contains the C# code for a node. The templates read this extension.
 /// </summary>
 internal static class CSharpExtension
 {
-    /// <summary>The extension's key.</summary>
+    /// <summary>The key of the extension.</summary>
     public const string Key = "x-csharp";
 
-    /// <summary>The extension of a node; an empty one is added where there is none.</summary>
+    /// <summary>Gets the extension of a node, and adds an empty one if there is none.</summary>
     public static MapNode Of(MapNode node)
     {
         if (!node.TryGet<MapNode>(Key, out var extension))
@@ -22,10 +22,10 @@ internal static class CSharpExtension
         return extension;
     }
 
-    /// <summary>The C# name that a node has, or <c>null</c> where it has none yet.</summary>
+    /// <summary>Gets the C# name of a node; <c>null</c> if it has none yet.</summary>
     public static string? NameOf(MapNode node) => node.Map(Key)?.Text("name");
 
-    /// <summary>Gives a node its C# name, unless it has one.</summary>
+    /// <summary>Gets the C# name of a node, and assigns one if it has none yet.</summary>
     public static string Name(MapNode node, Func<string> give)
     {
         if (NameOf(node) is not { } name)

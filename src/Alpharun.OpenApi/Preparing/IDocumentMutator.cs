@@ -1,12 +1,12 @@
 namespace Alpharun.OpenApi.Preparing;
 
 /// <summary>
-/// One correction, made by rule, of a document before code is generated from it. A mutator changes nothing in a
-/// document that it has been over already.
+/// Applies one kind of correction to a document before code is generated from it. A mutator is idempotent: it does not change
+/// a document that it has already corrected.
 /// </summary>
 public interface IDocumentMutator
 {
-    /// <summary>Makes the correction.</summary>
-    /// <exception cref="Reading.DocumentException">The document holds something that the rule cannot be applied to.</exception>
+    /// <summary>Applies the correction.</summary>
+    /// <exception cref="Reading.DocumentException">The document contains something that the mutator cannot process.</exception>
     void Apply(Preparation preparation);
 }

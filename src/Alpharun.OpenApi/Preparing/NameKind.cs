@@ -1,6 +1,6 @@
 namespace Alpharun.OpenApi.Preparing;
 
-/// <summary>What a name in the ledger is the name of.</summary>
+/// <summary>The kinds of names in the ledger.</summary>
 public enum NameKind
 {
     /// <summary>A class or an enum.</summary>
@@ -15,6 +15,6 @@ public enum NameKind
     /// <summary>A method, without <c>Async</c>.</summary>
     Methods,
 
-    /// <summary>A method's parameter.</summary>
+    /// <summary>A parameter of a method.</summary>
     Parameters,
 }

@@ -4,17 +4,17 @@ using Alpharun.OpenApi.Reading;
 namespace Alpharun.OpenApi.Preparing;
 
 /// <summary>
-/// The names that were ever given to what a document describes: JSON pointer to C# name, by kind. A name once given
-/// stays, whatever is added to the document later, and goes along when what it names is described in another place; an entry
-/// changed by hand is an override.
+/// The C# names of everything that a document describes, by kind and JSON pointer. Once assigned, a name does not change when
+/// the document grows, and it follows a thing that moves to another place in the document. To override a name, edit its entry
+/// in the ledger.
 /// </summary>
 public sealed class NameLedger
 {
     private readonly Dictionary<NameKind, NamesOfKind> _names = Enum.GetValues<NameKind>().ToDictionary(kind => kind, _ => new NamesOfKind());
     private readonly HashSet<(NameKind Kind, string Pointer)> _asked = [];
 
-    /// <summary>Reads a ledger from the JSON that <see cref="ToBytes"/> writes.</summary>
-    /// <exception cref="DocumentException">The text is no ledger, or a name is no C# name.</exception>
+    /// <summary>Reads a ledger from JSON in the format of <see cref="ToBytes"/>.</summary>
+    /// <exception cref="DocumentException">The text is not a ledger, or a name is not a valid C# identifier.</exception>
     public static NameLedger Read(string json, string source)
     {
         var ledger = new NameLedger();
@@ -22,27 +22,27 @@ public sealed class NameLedger
         {
             if (!Enum.TryParse<NameKind>(section, ignoreCase: true, out var kind) || !char.IsLetter(section[0]) || section.Contains(',', StringComparison.Ordinal) || entries is not MapNode map)
             {
-                throw new DocumentException(entries.Location, $"'{section}' is no section of a ledger of names; they are {string.Join(", ", Enum.GetNames<NameKind>()).ToLowerInvariant()}.");
+                throw new DocumentException(entries.Location, $"'{section}' is not a section of a ledger of names; the sections are {string.Join(", ", Enum.GetNames<NameKind>()).ToLowerInvariant()}.");
             }
 
             foreach (var (pointer, value) in map)
             {
                 ledger._names[kind].Add(pointer, value is ScalarNode { Kind: ScalarKind.Text } name && Identifier.IsValid(name.Text)
                     ? name.Text
-                    : throw new DocumentException(value.Location, $"the name of {pointer} is no C# name."));
+                    : throw new DocumentException(value.Location, $"the name of {pointer} is not a valid C# identifier."));
             }
         }
 
         return ledger;
     }
 
-    /// <summary>The names of a kind, by pointer.</summary>
+    /// <summary>Gets the names of a kind by pointer.</summary>
     public IReadOnlyDictionary<string, string> this[NameKind kind] => _names[kind].All;
 
-    /// <summary>The name that a pointer has; if it has none yet, one is made, which stays.</summary>
-    /// <param name="kind">What the name is of.</param>
-    /// <param name="pointer">Where the document describes it.</param>
-    /// <param name="propose">Makes the name.</param>
+    /// <summary>Returns the name for a pointer. If there is none, the method creates a name and adds it to the ledger.</summary>
+    /// <param name="kind">The kind of the name.</param>
+    /// <param name="pointer">The JSON pointer of the named thing in the document.</param>
+    /// <param name="propose">Creates a new name.</param>
     public string Give(NameKind kind, string pointer, Func<string> propose)
     {
         _asked.Add((kind, pointer));
@@ -52,7 +52,7 @@ public sealed class NameLedger
             return name;
         }
 
-        // What is described in another place than before is still the same: it keeps its name, and all below it theirs.
+        // A thing that has moved within the document keeps its name and all names below it.
         if (names.FindFreeBySpelling(pointer) is { } respelled)
         {
             return Move(kind, respelled, pointer);
@@ -68,13 +68,13 @@ public sealed class NameLedger
         return name;
     }
 
-    /// <summary>Whether a name of a kind is that of something that the document still has.</summary>
+    /// <summary>Whether a name of a kind belongs to something that is still in the document.</summary>
     public bool IsTaken(NameKind kind, string name) => _names[kind].IsTaken(name);
 
-    /// <summary>The names given to what stands directly below a pointer, and still does.</summary>
+    /// <summary>Returns the names of everything that is still in the document directly below a pointer.</summary>
     public IEnumerable<string> Below(NameKind kind, string pointer) => _names[kind].Below(pointer);
 
-    /// <summary>A ledger with the same names.</summary>
+    /// <summary>Creates a ledger with the same names.</summary>
     internal NameLedger Clone()
     {
         var copy = new NameLedger();
@@ -89,7 +89,7 @@ public sealed class NameLedger
         return copy;
     }
 
-    /// <summary>Takes the names of another ledger in place of its own.</summary>
+    /// <summary>Replaces the names with those of another ledger.</summary>
     internal void ReplaceBy(NameLedger other)
     {
         foreach (var (kind, names) in other._names)
@@ -100,8 +100,8 @@ public sealed class NameLedger
         _asked.Clear();
     }
 
-    /// <summary>Frees the names that a run of the mutators did not ask for: the document no longer describes what they name, or not there.</summary>
-    /// <returns>Whether there are such names.</returns>
+    /// <summary>Frees the names that a run of the mutators did not request. The things that they name were removed or moved in the document.</summary>
+    /// <returns>Whether any name is free.</returns>
     internal bool FreeUnasked(NameLedger run)
     {
         var isAnyFree = false;
@@ -130,7 +130,7 @@ public sealed class NameLedger
         return name;
     }
 
-    /// <summary>The ledger as JSON, sorted: the same bytes for the same names.</summary>
+    /// <summary>Returns the ledger as sorted JSON. Equal names give equal bytes.</summary>
     public byte[] ToBytes()
     {
         var nowhere = default(SourceLocation);

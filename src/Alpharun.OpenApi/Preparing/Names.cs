@@ -1,9 +1,9 @@
 namespace Alpharun.OpenApi.Preparing;
 
-/// <summary>Makes names different from those that are taken.</summary>
+/// <summary>Makes names unique.</summary>
 internal static class Names
 {
-    /// <summary>The first of some candidates that is free; else the last of them with the lowest number that is.</summary>
+    /// <summary>Returns the first candidate that is not taken. If all are taken, it appends the lowest free number to the last candidate.</summary>
     public static string FirstFree(Func<string, bool> isTaken, params ReadOnlySpan<string> candidates)
     {
         foreach (var candidate in candidates)

@@ -3,8 +3,8 @@ using System.Text.RegularExpressions;
 namespace Alpharun.OpenApi.Preparing;
 
 /// <summary>
-/// The names of one kind in a ledger: by pointer, and the other way round, so that a document of thousands of names is prepared
-/// in the time that it takes to go over them. Some are free: what they name is gone, or is described elsewhere now.
+/// The names of one kind in a ledger, indexed by pointer and by name, so that lookups stay fast for thousands of names. A name
+/// is free if the thing that it names was removed from the document or moved within it.
 /// </summary>
 internal sealed partial class NamesOfKind
 {
@@ -18,21 +18,21 @@ internal sealed partial class NamesOfKind
     /// <summary>The names by pointer.</summary>
     public IReadOnlyDictionary<string, string> All => _all;
 
-    /// <summary>Adds a name, of what the document has.</summary>
+    /// <summary>Adds a name for something in the document.</summary>
     public void Add(string pointer, string name)
     {
         _all[pointer] = name;
         Take(pointer, name);
     }
 
-    /// <summary>Whether a name is that of something that the document has.</summary>
+    /// <summary>Whether a name belongs to something in the document.</summary>
     public bool IsTaken(string name) => _taken.GetValueOrDefault(name) > 0;
 
-    /// <summary>The names of what the document has directly below a pointer.</summary>
+    /// <summary>Returns the names of everything in the document directly below a pointer.</summary>
     public IEnumerable<string> Below(string pointer) => _below.GetValueOrDefault(pointer, []).Select(below => _all[below]);
 
-    /// <summary>Frees the names of which a condition holds.</summary>
-    /// <returns>Whether there are such names.</returns>
+    /// <summary>Frees the names whose pointers match a condition.</summary>
+    /// <returns>Whether any name is free.</returns>
     public bool Free(Func<string, bool> isFree)
     {
         _free.Clear();
@@ -55,14 +55,14 @@ internal sealed partial class NamesOfKind
         return _free.Count > 0;
     }
 
-    /// <summary>Where a free name is, that no other has and whose place is another spelling of a pointer.</summary>
+    /// <summary>Finds the pointer of an unused free name that is another spelling of the given pointer.</summary>
     public string? FindFreeBySpelling(string pointer) =>
         _free.Count == 0 ? null : _freeBySpelling[SpellingOf(pointer)].FirstOrDefault(free => _free.Contains(free) && !IsTaken(_all[free]));
 
-    /// <summary>Where a free name is.</summary>
+    /// <summary>Finds the pointer of a free name.</summary>
     public string? FindFreeByName(string name) => _freeByName[name].FirstOrDefault(_free.Contains);
 
-    /// <summary>What had a free name is described elsewhere now.</summary>
+    /// <summary>Moves a free name to a new pointer.</summary>
     public void Move(string from, string to)
     {
         var name = _all[from];
@@ -75,12 +75,12 @@ internal sealed partial class NamesOfKind
         _free.Remove(from);
     }
 
-    /// <summary>What had free names below a pointer is described below another now.</summary>
+    /// <summary>Moves all free names below a pointer to a new pointer.</summary>
     public void MoveBelow(string from, string to)
     {
         if (_free.Count > 0)
         {
-            // '0' is what comes next to '/'.
+            // '0' is the character after '/'.
             foreach (var below in _free.GetViewBetween(from + "/", from + "0").Where(pointer => pointer.StartsWith(from + "/", StringComparison.Ordinal)).ToList())
             {
                 Move(below, to + below[from.Length..]);
@@ -88,7 +88,7 @@ internal sealed partial class NamesOfKind
         }
     }
 
-    // Two spellings of one place: a path's parameters by other names, a media type with other parameters.
+    // Two pointers have the same spelling key if they differ only in the names of path parameters or in media type parameters.
     private static string SpellingOf(string pointer) => MediaTypeParameters().Replace(PathParameter().Replace(pointer, "{}"), "$1");
 
     private void Take(string pointer, string name)

@@ -2,10 +2,10 @@ using Alpharun.OpenApi.Reading;
 
 namespace Alpharun.OpenApi.Preparing;
 
-/// <summary>A document on its way from published to prepared, with what the mutators share.</summary>
+/// <summary>A document that is being prepared for the generator, with the data that the mutators share.</summary>
 public sealed class Preparation
 {
-    /// <summary>Begins with a document as it was read.</summary>
+    /// <summary>Creates a preparation from a document and its ledger of names. The mutators change both.</summary>
     public Preparation(MapNode document, NameLedger names, IReadOnlyList<LeftOutOperation>? leftOut = null)
     {
         Document = document;
@@ -17,13 +17,13 @@ public sealed class Preparation
     /// <summary>The document, which the mutators change.</summary>
     public MapNode Document { get; private set; }
 
-    /// <summary>The names that were given, to which the mutators add.</summary>
+    /// <summary>The ledger of names, to which the mutators add new names.</summary>
     public NameLedger Names { get; }
 
-    /// <summary>The operations that no code is generated for.</summary>
+    /// <summary>The operations that are left out of the generated code.</summary>
     public IReadOnlyList<LeftOutOperation> LeftOut { get; }
 
-    /// <summary>The document's component schemas; an empty map is added where there are none.</summary>
+    /// <summary>The component schemas of the document; an empty map is added if there are none.</summary>
     public MapNode Schemas
     {
         get
@@ -33,7 +33,7 @@ public sealed class Preparation
         }
     }
 
-    /// <summary>Replaces the document and the ledger by copies from before the mutators ran.</summary>
+    /// <summary>Replaces the document and the ledger with copies that were made before the mutators ran.</summary>
     internal void StartAgain(MapNode document, NameLedger names)
     {
         Document = document;

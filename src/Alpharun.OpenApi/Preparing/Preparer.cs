@@ -6,7 +6,7 @@ namespace Alpharun.OpenApi.Preparing;
 /// <summary>Prepares a published document for the generator.</summary>
 public static class Preparer
 {
-    /// <summary>The corrections in the order in which they are made.</summary>
+    /// <summary>The corrections, in the order in which they are applied.</summary>
     public static IReadOnlyList<IDocumentMutator> Mutators { get; } =
     [
         new LeaveOutOperations(),
@@ -30,8 +30,8 @@ public static class Preparer
         new CheckNames(),
     ];
 
-    /// <summary>Makes all corrections, in the document and in the ledger of names.</summary>
-    /// <exception cref="DocumentException">The document holds something that no rule covers.</exception>
+    /// <summary>Applies all corrections to the document and adds new names to the ledger of names.</summary>
+    /// <exception cref="DocumentException">The document contains something that the generator does not support.</exception>
     public static void Prepare(Preparation preparation)
     {
         SupportedVersion.Check(preparation.Document);
@@ -39,12 +39,12 @@ public static class Preparer
         var published = (MapNode)preparation.Document.Clone();
         var names = preparation.Names.Clone();
 
-        // The ledger may have served for another document: what that one asked for does not count here.
+        // The ledger may have been used with another document. The copy does not record which names that document used.
         preparation.Names.ReplaceBy(names.Clone());
         Run(preparation);
 
-        // Names in the ledger that the document has no place for any more are free to follow what has moved. Nothing else needs
-        // a second run.
+        // Names whose place is no longer in the document become free for things that have moved. Only in this case, a second run
+        // is necessary.
         if (names.FreeUnasked(preparation.Names))
         {
             preparation.StartAgain(published, names);

@@ -2,21 +2,21 @@ using Alpharun.OpenApi.Reading;
 
 namespace Alpharun.OpenApi.Preparing;
 
-/// <summary>What the mutators ask of a schema.</summary>
+/// <summary>Answers questions about schemas for the mutators.</summary>
 internal static class SchemaFacts
 {
     private const string ComponentPrefix = "#/components/schemas/";
 
-    // What may stand beside a reference at the place that uses it, without making another type of it.
+    // Keywords that can be added next to a reference without changing the type.
     private static readonly HashSet<string> Annotations =
     [
         "nullable", "description", "title", "default", "example", "examples", "readOnly", "writeOnly", "deprecated", "externalDocs", "xml",
     ];
 
-    /// <summary>What an inline schema says of the place where it stands more than of its type.</summary>
+    /// <summary>The keywords of an inline schema that describe its use at one place, and not its type.</summary>
     public static IReadOnlyList<string> AboutTheUse { get; } = ["description", "deprecated", "readOnly", "writeOnly"];
 
-    /// <summary>A reference to a component schema.</summary>
+    /// <summary>Creates a reference to a component schema.</summary>
     public static MapNode ReferenceTo(string component, SourceLocation location)
     {
         var reference = new MapNode(location);
@@ -24,13 +24,13 @@ internal static class SchemaFacts
         return reference;
     }
 
-    /// <summary>How a component schema is referred to.</summary>
+    /// <summary>Returns the value of <c>$ref</c> for a component schema.</summary>
     public static string ReferenceText(string component) => "#" + PointerTo(component);
 
-    /// <summary>Where a component schema stands.</summary>
+    /// <summary>Returns the JSON pointer of a component schema.</summary>
     public static string PointerTo(string component) => JsonPointer.Append("/components/schemas", component);
 
-    /// <summary>The component that a schema refers to by <c>$ref</c> alone; <c>null</c> for other schemas.</summary>
+    /// <summary>Returns the component that the <c>$ref</c> of a schema refers to; <c>null</c> for other schemas.</summary>
     public static string? Reference(MapNode schema) =>
         schema.Text("$ref") is { } reference && reference.StartsWith(ComponentPrefix, StringComparison.Ordinal)
             && JsonPointer.Keys(JsonPointer.OfReference(reference)!).ToList() is [_, _, var name]
@@ -38,20 +38,20 @@ internal static class SchemaFacts
             : null;
 
     /// <summary>
-    /// The component that a schema stands for: by <c>$ref</c>, or by an <c>allOf</c> of one <c>$ref</c> with nothing but
-    /// annotations beside it, which is how a place adds <c>nullable</c> or a description to a reference.
+    /// Returns the component that a schema refers to, either by <c>$ref</c> or by an <c>allOf</c> with a single <c>$ref</c> and only
+    /// annotations next to it. Documents use this form to add <c>nullable</c> or a description to a reference.
     /// </summary>
     public static string? Target(MapNode schema) =>
         Reference(schema) ?? (SingleComposed(schema, "allOf") is { } single ? Reference(single) : null);
 
-    /// <summary>The one schema of a composition that has nothing but annotations beside it.</summary>
+    /// <summary>Returns the schema in a composition of one schema, if the composition has only annotations next to it.</summary>
     public static MapNode? SingleComposed(MapNode schema, string keyword) =>
         schema.List(keyword) is [MapNode single] && schema.Keys.All(key => key == keyword || IsAnnotation(key)) ? single : null;
 
-    /// <summary>Whether a keyword says something about a value without restricting it.</summary>
+    /// <summary>Whether a keyword is an annotation, which does not restrict the value.</summary>
     public static bool IsAnnotation(string key) => Annotations.Contains(key) || key.StartsWith("x-", StringComparison.Ordinal);
 
-    /// <summary>A copy of a schema with what another place says about it on top.</summary>
+    /// <summary>Returns a copy of a schema in which the annotations of its use replace its own.</summary>
     public static MapNode WithAnnotationsOf(MapNode use, MapNode schema)
     {
         var merged = (MapNode)schema.Clone();
@@ -66,7 +66,7 @@ internal static class SchemaFacts
         return merged;
     }
 
-    /// <summary>What stays at a place when the schema there becomes a component: a reference, with what is said of the place.</summary>
+    /// <summary>Creates the reference that replaces an inline schema when it becomes a component. It keeps the keywords about the use.</summary>
     public static MapNode UseOf(string component, MapNode original)
     {
         var reference = ReferenceTo(component, original.Location);
@@ -94,22 +94,22 @@ internal static class SchemaFacts
         return use;
     }
 
-    /// <summary>Whether the schema describes an object with properties of its own: what becomes a class.</summary>
+    /// <summary>Whether the schema becomes a class, because it describes an object with properties.</summary>
     public static bool IsClass(MapNode schema) => schema.Map("properties") is { Count: > 0 };
 
-    /// <summary>Whether the schema lists the texts it may have: what becomes an enum.</summary>
+    /// <summary>Whether the schema becomes an enum, because it lists the allowed texts.</summary>
     public static bool IsEnum(MapNode schema) =>
         schema.List("enum") is { Count: > 0 } values && schema.Text("type") is null or "string"
         && values.All(value => value is ScalarNode { Kind: ScalarKind.Text } || (schema.Text("type") == "string" && value is ScalarNode));
 
-    /// <summary>Whether the schema is a union of scalars, in a prepared document.</summary>
+    /// <summary>Whether the schema is a union of scalars. This is known only in a prepared document.</summary>
     public static bool IsUnion(MapNode schema) => schema.Map(CSharpExtension.Key)?.IsTrue("union") == true;
 
-    /// <summary>Whether a property's name is among those that an object must have.</summary>
+    /// <summary>Whether a property is required.</summary>
     public static bool IsRequired(MapNode schema, string property) =>
         schema.List("required")?.Texts().Contains(property, StringComparer.Ordinal) == true;
 
-    /// <summary>An error that names a place in a document by its location and by its JSON pointer.</summary>
+    /// <summary>Creates an exception for an unsupported part of a document, with its location and JSON pointer.</summary>
     public static DocumentException NotCovered(Node node, string what) =>
-        new(node.Location, $"{node.Origin}: {what} is not covered by the generator; leave the operation out, with a reason, in the file beside nswag.json.");
+        new(node.Location, $"{node.Origin}: {what} is not supported by the generator; leave the operation out, with a reason, in the file next to nswag.json.");
 }

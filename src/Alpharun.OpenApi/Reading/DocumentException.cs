@@ -1,21 +1,21 @@
 namespace Alpharun.OpenApi.Reading;
 
-/// <summary>A document cannot be read or used. The message is one line that says where, what and what to do.</summary>
+/// <summary>The error that a document cannot be read or used. The message is one line: the location, the problem and the remedy.</summary>
 public sealed class DocumentException : Exception
 {
-    /// <summary>Makes an exception for a document as a whole, or for something beside it.</summary>
+    /// <summary>Creates an exception that does not refer to a location in a document.</summary>
     public DocumentException(string message, Exception? innerException = null)
         : base(message.ReplaceLineEndings(" "), innerException)
     {
     }
 
-    /// <summary>Makes an exception for one place in a document.</summary>
+    /// <summary>Creates an exception that refers to a location in a document.</summary>
     public DocumentException(SourceLocation location, string problem, Exception? innerException = null)
         : this($"{location}: {problem}", innerException)
     {
         Location = location;
     }
 
-    /// <summary>Where in the document, if one place is to blame.</summary>
+    /// <summary>The location in the document; <c>null</c> if the error does not refer to one.</summary>
     public SourceLocation? Location { get; }
 }

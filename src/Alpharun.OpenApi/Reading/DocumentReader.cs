@@ -4,15 +4,15 @@ using YamlDotNet.Core.Events;
 namespace Alpharun.OpenApi.Reading;
 
 /// <summary>
-/// Reads YAML or JSON text into nodes. Scalars follow YAML 1.2's core schema; what could exhaust memory or the stack
-/// (deep nesting, aliases of aliases) is refused.
+/// Reads YAML or JSON text into nodes. Scalars follow the core schema of YAML 1.2. Input that could exhaust memory or the
+/// stack (deep nesting, aliases of aliases) is rejected.
 /// </summary>
 public sealed class DocumentReader
 {
-    /// <summary>How many maps and lists may be inside one another.</summary>
+    /// <summary>The maximum nesting depth of maps and lists.</summary>
     public const int MaxDepth = 64;
 
-    /// <summary>How many nodes a document may have once its aliases are written out.</summary>
+    /// <summary>The maximum number of nodes in a document after its aliases are expanded.</summary>
     public const int MaxNodes = 5_000_000;
 
     private readonly string _source;
@@ -28,10 +28,10 @@ public sealed class DocumentReader
         _parser = new Parser(_scanner);
     }
 
-    /// <summary>Reads the one document that a text holds.</summary>
-    /// <param name="text">YAML, or JSON, which is YAML as well.</param>
-    /// <param name="source">What to call the text in locations: a file's name, mostly.</param>
-    /// <exception cref="DocumentException">The text is neither, or is not one document, or is too deep or too large.</exception>
+    /// <summary>Reads a text that contains exactly one document.</summary>
+    /// <param name="text">The YAML or JSON text.</param>
+    /// <param name="source">The name of the text in locations, usually a file name.</param>
+    /// <exception cref="DocumentException">The text is not valid YAML or JSON, contains no document or several, or is too deep or too large.</exception>
     public static Node Read(string text, string source)
     {
         var reader = new DocumentReader(text, source);
@@ -46,18 +46,18 @@ public sealed class DocumentReader
         }
         catch (InvalidOperationException exception)
         {
-            // What the scanner says where a list or a map in brackets breaks off.
+            // The scanner throws this exception if a list in brackets or a map in braces is not closed.
             var at = reader._scanner.CurrentPosition;
             throw new DocumentException(new SourceLocation(source, (int)at.Line, (int)at.Column), "not valid YAML or JSON: a bracket or a brace is not closed.", exception);
         }
     }
 
-    /// <summary>Reads a text whose root must be a map, as an OpenAPI document's is.</summary>
+    /// <summary>Reads a text whose root must be a map, as in an OpenAPI document.</summary>
     /// <inheritdoc cref="Read"/>
     public static MapNode ReadMap(string text, string source) =>
         Read(text, source) is var root && root is MapNode map
             ? map
-            : throw new DocumentException(root.Location, "expected a map of keys and values, as an OpenAPI document is.");
+            : throw new DocumentException(root.Location, "expected a map of keys and values at the root of the document.");
 
     private Node ReadDocument()
     {
@@ -126,7 +126,7 @@ public sealed class DocumentReader
 
             if (!map.TryAdd(key.Value, ReadNode(depth + 1)))
             {
-                throw new DocumentException(LocationOf(key), $"the key '{key.Value}' stands twice in one map.");
+                throw new DocumentException(LocationOf(key), $"the key '{key.Value}' appears twice in one map.");
             }
         }
 
@@ -144,13 +144,13 @@ public sealed class DocumentReader
         return list;
     }
 
-    // An alias becomes a copy, so that every node has one parent. An anchor is known only once its node is complete:
-    // a node that holds itself is an unknown anchor here, and never a cycle.
+    // An alias becomes a copy, so that every node has exactly one parent. An anchor is registered when its node is complete.
+    // An alias inside its own node therefore refers to an unknown anchor, and a cycle cannot occur.
     private Node ReadAlias(AnchorAlias alias, int depth)
     {
         if (!_anchors.TryGetValue(alias.Value.Value, out var anchored))
         {
-            throw new DocumentException(LocationOf(alias), $"the alias *{alias.Value.Value} names no anchor that is complete before it.");
+            throw new DocumentException(LocationOf(alias), $"the alias *{alias.Value.Value} refers to an unknown or incomplete anchor.");
         }
 
         CountNodes(anchored.Size, alias);
@@ -176,7 +176,7 @@ public sealed class DocumentReader
         _nodes += count;
         if (_nodes > MaxNodes)
         {
-            throw new DocumentException(LocationOf(at), $"more than {MaxNodes} nodes, aliases written out.");
+            throw new DocumentException(LocationOf(at), $"more than {MaxNodes} nodes after aliases are expanded.");
         }
     }
 

@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace Alpharun.OpenApi.Reading;
 
-/// <summary>Writes nodes as JSON: the same bytes for the same nodes, on every machine.</summary>
+/// <summary>Writes nodes as JSON. Equal nodes give equal bytes on every machine.</summary>
 public static class JsonOutput
 {
     private static readonly JsonWriterOptions Indented = new()
@@ -15,8 +15,8 @@ public static class JsonOutput
 
     private static readonly JsonWriterOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <summary>The node as indented JSON with a newline at its end.</summary>
-    /// <exception cref="DocumentException">A number is one that JSON cannot write.</exception>
+    /// <summary>Returns the node as indented JSON that ends with a newline.</summary>
+    /// <exception cref="DocumentException">A number, such as NaN, cannot be written as JSON.</exception>
     public static byte[] ToBytes(Node node)
     {
         using var stream = new MemoryStream();
@@ -29,8 +29,8 @@ public static class JsonOutput
         return stream.ToArray();
     }
 
-    /// <summary>The node as JSON on one line.</summary>
-    /// <exception cref="DocumentException">A number is one that JSON cannot write.</exception>
+    /// <summary>Returns the node as JSON on one line.</summary>
+    /// <exception cref="DocumentException">A number, such as NaN, cannot be written as JSON.</exception>
     public static string ToCompactText(Node node)
     {
         using var stream = new MemoryStream();
@@ -43,7 +43,7 @@ public static class JsonOutput
     }
 
     /// <summary>Writes the node to a writer.</summary>
-    /// <exception cref="DocumentException">A number is one that JSON cannot write.</exception>
+    /// <exception cref="DocumentException">A number, such as NaN, cannot be written as JSON.</exception>
     public static void Write(Utf8JsonWriter writer, Node node)
     {
         switch (node)
@@ -87,8 +87,8 @@ public static class JsonOutput
                 writer.WriteStringValue(scalar.Text);
                 break;
             default:
-                var number = scalar.JsonNumber() ?? throw new DocumentException(scalar.Location, $"JSON has no number {scalar.Text}.");
-                // Not as a raw value, which the writer does not indent at the beginning of a list.
+                var number = scalar.JsonNumber() ?? throw new DocumentException(scalar.Location, $"the number {scalar.Text} cannot be written as JSON.");
+                // WriteRawValue is not used because it does not indent a value at the beginning of a list.
                 JsonElement.Parse(number).WriteTo(writer);
                 break;
         }

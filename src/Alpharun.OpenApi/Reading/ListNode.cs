@@ -7,7 +7,7 @@ public sealed class ListNode : Node, IReadOnlyList<Node>
 {
     private readonly List<Node> _items = [];
 
-    /// <summary>Makes an empty list.</summary>
+    /// <summary>Creates an empty list.</summary>
     public ListNode(SourceLocation location)
         : base(location)
     {
@@ -17,7 +17,7 @@ public sealed class ListNode : Node, IReadOnlyList<Node>
     public int Count => _items.Count;
 
     /// <summary>The item at an index.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such item.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The index is out of range.</exception>
     public Node this[int index]
     {
         get => _items[index];
@@ -27,7 +27,7 @@ public sealed class ListNode : Node, IReadOnlyList<Node>
     /// <summary>Adds an item at the end.</summary>
     public void Add(Node item) => _items.Add(item);
 
-    /// <summary>Takes out the items that a condition names.</summary>
+    /// <summary>Removes the items that match a condition.</summary>
     public void RemoveAll(Predicate<Node> condition) => _items.RemoveAll(condition);
 
     /// <summary>The texts of the items that are scalars.</summary>

@@ -3,7 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Alpharun.OpenApi.Reading;
 
-/// <summary>A map from text to nodes that keeps the order in which its keys were written.</summary>
+/// <summary>A map from text to nodes that keeps the order of its keys.</summary>
 public sealed class MapNode : Node, IEnumerable<KeyValuePair<string, Node>>
 {
     private readonly OrderedDictionary<string, Node> _entries = new(StringComparer.Ordinal);
@@ -17,11 +17,11 @@ public sealed class MapNode : Node, IEnumerable<KeyValuePair<string, Node>>
     /// <summary>The number of entries.</summary>
     public int Count => _entries.Count;
 
-    /// <summary>The keys in their order.</summary>
+    /// <summary>The keys in the order of the document.</summary>
     public IReadOnlyList<string> Keys => _entries.Keys;
 
     /// <summary>The node of a key. Setting an existing key keeps its position; a new key is added at the end.</summary>
-    /// <exception cref="KeyNotFoundException">There is no such key.</exception>
+    /// <exception cref="KeyNotFoundException">The key does not exist.</exception>
     public Node this[string key]
     {
         get => _entries[key];
@@ -48,16 +48,16 @@ public sealed class MapNode : Node, IEnumerable<KeyValuePair<string, Node>>
         return node is not null;
     }
 
-    /// <summary>The map under a key, or <c>null</c> where there is none.</summary>
+    /// <summary>Gets the map under a key; <c>null</c> if the key does not exist or is not a map.</summary>
     public MapNode? Map(string key) => TryGet<MapNode>(key, out var map) ? map : null;
 
-    /// <summary>The list under a key, or <c>null</c> where there is none.</summary>
+    /// <summary>Gets the list under a key; <c>null</c> if the key does not exist or is not a list.</summary>
     public ListNode? List(string key) => TryGet<ListNode>(key, out var list) ? list : null;
 
-    /// <summary>The text of the scalar under a key, or <c>null</c> where there is none.</summary>
+    /// <summary>Gets the text of the scalar under a key; <c>null</c> if the key does not exist or is not a scalar.</summary>
     public string? Text(string key) => TryGet<ScalarNode>(key, out var scalar) ? scalar.Text : null;
 
-    /// <summary>Whether the key holds the boolean <c>true</c>.</summary>
+    /// <summary>Whether the value of the key is the boolean <c>true</c>.</summary>
     public bool IsTrue(string key) => TryGet<ScalarNode>(key, out var scalar) && scalar.IsTrue;
 
     /// <summary>Sets a key to a text.</summary>

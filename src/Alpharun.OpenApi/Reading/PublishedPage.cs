@@ -3,35 +3,35 @@ using System.Text.RegularExpressions;
 namespace Alpharun.OpenApi.Reading;
 
 /// <summary>
-/// A published documentation page: Markdown that holds an OpenAPI document in a fenced block, with three or more
-/// backticks and an info string that begins with <c>yaml</c>, <c>yml</c> or <c>json</c>.
+/// Extracts the OpenAPI document from a published documentation page. The page is Markdown, and the document is in a fenced
+/// block with three or more backticks and an info string that begins with <c>yaml</c>, <c>yml</c> or <c>json</c>.
 /// </summary>
 public static partial class PublishedPage
 {
-    // As deep as this a fence is text.
+    // With this indentation or more, Markdown treats a fence as the text of a code block.
     private const int CodeIndentation = 4;
 
-    /// <summary>Whether a text looks like a page rather than a document: it has such a block.</summary>
+    /// <summary>Whether a text is a page, and not a document: it contains a fenced YAML or JSON block.</summary>
     public static bool IsPage(string text) => FenceLine().IsMatch(text);
 
     /// <summary>
-    /// Takes the document out of a page, exactly as it stands there; blank lines at its end become one newline.
+    /// Extracts the document from a page without changes, except that blank lines at its end become one newline.
     /// </summary>
-    /// <param name="page">The page's Markdown.</param>
-    /// <param name="source">What to call the page in errors.</param>
-    /// <exception cref="DocumentException">There is no such block, more than one, or one that does not end.</exception>
+    /// <param name="page">The Markdown text of the page.</param>
+    /// <param name="source">The name of the page in error messages.</param>
+    /// <exception cref="DocumentException">The page contains no OpenAPI document or several, or a block is not closed.</exception>
     public static string Extract(string page, string source)
     {
         var blocks = Blocks(page, source).Where(block => LooksLikeOpenApi(block.Text)).ToList();
         return blocks switch
         {
             [var only] => only.Text.TrimEnd() + "\n",
-            [] => throw new DocumentException(new SourceLocation(source, 1, 1), "no fenced block on this page holds an OpenAPI document."),
+            [] => throw new DocumentException(new SourceLocation(source, 1, 1), "no fenced block on this page contains an OpenAPI document."),
             [_, var second, ..] => throw new DocumentException(new SourceLocation(source, second.Line, 1), "a second OpenAPI document begins here; only one is expected."),
         };
     }
 
-    // A block of any other kind may show in its text how such a block is written.
+    // Blocks of other languages are skipped as a whole, because their text can contain YAML or JSON fences.
     private static IEnumerable<(string Text, int Line)> Blocks(string page, string source)
     {
         var lines = page.Replace("\r\n", "\n", StringComparison.Ordinal).Split('\n');
@@ -54,7 +54,7 @@ public static partial class PublishedPage
 
             if (end < 0)
             {
-                throw new DocumentException(new SourceLocation(source, start, 1), $"this block does not end: no closing {fence} follows.");
+                throw new DocumentException(new SourceLocation(source, start, 1), $"this block has no closing {fence} fence.");
             }
 
             if (holdsDocument)

@@ -1,12 +1,12 @@
 namespace Alpharun.OpenApi.Reading;
 
-/// <summary>What a scalar is by YAML 1.2's core schema, which JSON's literals are a part of.</summary>
+/// <summary>The types of scalars in the core schema of YAML 1.2, which includes the literals of JSON.</summary>
 public enum ScalarKind
 {
-    /// <summary>Text; in YAML also <c>no</c>, <c>on</c> and dates.</summary>
+    /// <summary>Text. In YAML 1.2, <c>no</c>, <c>on</c> and dates are text as well.</summary>
     Text,
 
-    /// <summary>Nothing.</summary>
+    /// <summary>A null value.</summary>
     Null,
 
     /// <summary><c>true</c> or <c>false</c>.</summary>

@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 
 namespace Alpharun.OpenApi.Reading;
 
-/// <summary>A text, number, boolean or null.</summary>
+/// <summary>A text, a number, a boolean or null.</summary>
 public sealed partial class ScalarNode : Node
 {
     private ScalarNode(ScalarKind kind, string text, SourceLocation location)
@@ -14,30 +14,30 @@ public sealed partial class ScalarNode : Node
         Text = text;
     }
 
-    /// <summary>What the scalar is.</summary>
+    /// <summary>The type of the scalar.</summary>
     public ScalarKind Kind { get; }
 
-    /// <summary>The scalar as it was written, without quotes; numbers are as exact as their author was.</summary>
+    /// <summary>The text of the scalar in the document, without quotes. Numbers keep their full precision.</summary>
     public string Text { get; }
 
-    /// <summary>Whether it is the boolean <c>true</c>.</summary>
+    /// <summary>Whether the scalar is the boolean <c>true</c>.</summary>
     public bool IsTrue => Kind == ScalarKind.Boolean && Text is "true" or "True" or "TRUE";
 
-    /// <summary>Whether it is an integer or another number.</summary>
+    /// <summary>Whether the scalar is a number, with or without a fraction.</summary>
     public bool IsNumber => Kind is ScalarKind.Integer or ScalarKind.Float;
 
-    /// <summary>Makes a text, whatever it looks like.</summary>
+    /// <summary>Creates a text scalar, even if the text looks like a number or a boolean.</summary>
     public static ScalarNode FromText(string text, SourceLocation location) => new(ScalarKind.Text, text, location);
 
-    /// <summary>Makes a boolean.</summary>
+    /// <summary>Creates a boolean scalar.</summary>
     public static ScalarNode FromBoolean(bool value, SourceLocation location) =>
         new(ScalarKind.Boolean, value ? "true" : "false", location);
 
-    /// <summary>Makes what a plain, unquoted scalar stands for.</summary>
+    /// <summary>Creates a scalar from plain text without quotes; the text decides its type.</summary>
     public static ScalarNode FromPlain(string text, SourceLocation location) => new(Resolve(text), text, location);
 
     /// <summary>
-    /// A number as JSON writes it; <c>null</c> for the numbers that JSON has no way to write, infinities and NaN.
+    /// Returns the number in JSON syntax; <c>null</c> for infinities and NaN, which JSON does not support.
     /// </summary>
     public string? JsonNumber()
     {
@@ -80,7 +80,7 @@ public sealed partial class ScalarNode : Node
             return ScalarKind.Boolean;
         }
 
-        // Most scalars are words: no pattern is tried on what cannot begin a number.
+        // Most scalars are words. Text that cannot begin a number skips the regular expressions.
         if (text[0] is not ((>= '0' and <= '9') or '-' or '+' or '.'))
         {
             return ScalarKind.Text;

@@ -22,7 +22,7 @@ public sealed partial class IdentifierTests
     [TestCase("@type", "Type")]
     [TestCase("$ref", "Ref")]
     [TestCase("x", "X")]
-    public void The_words_of_a_name_are_found_in_any_spelling(string text, string expected) =>
+    public void A_name_is_split_into_words_in_any_case_style(string text, string expected) =>
         Assert.That(Identifier.Pascal(text), Is.EqualTo(expected));
 
     [TestCase("HTTPServer", "HttpServer")]
@@ -33,7 +33,7 @@ public sealed partial class IdentifierTests
     [TestCase("OAuth2Token", "OAuth2Token")]
     [TestCase("HTTP2Server", "Http2Server")]
     [TestCase("aBTest", "ABTest")]
-    public void An_acronym_is_a_word_like_any_other(string text, string expected) =>
+    public void An_acronym_is_treated_like_any_other_word(string text, string expected) =>
         Assert.That(Identifier.Pascal(text), Is.EqualTo(expected));
 
     [TestCase("URLs", "Urls")]
@@ -67,7 +67,7 @@ public sealed partial class IdentifierTests
     [TestCase("created_at", "CreatedAt")]
     [TestCase("-created_at", "MinusCreatedAt")]
     [TestCase(" -1 ", "Minus1")]
-    public void A_leading_sign_is_told(string text, string expected) =>
+    public void A_leading_sign_becomes_a_word(string text, string expected) =>
         Assert.That(Identifier.Pascal(text), Is.EqualTo(expected));
 
     [TestCase("größe", "Größe")]
@@ -88,7 +88,7 @@ public sealed partial class IdentifierTests
     [TestCase("_")]
     [TestCase("😀")]
     [TestCase("'")]
-    public void A_name_of_nothing_usable_is_value(string text)
+    public void A_name_without_letters_and_digits_becomes_value(string text)
     {
         Assert.That(Identifier.Pascal(text), Is.EqualTo("Value"));
         Assert.That(Identifier.Camel(text), Is.EqualTo("value"));
@@ -103,7 +103,7 @@ public sealed partial class IdentifierTests
     [TestCase("2fa_enabled", "_2faEnabled")]
     [TestCase("-1", "minus1")]
     [TestCase("Class", "class")]
-    public void Camel_begins_in_lower_case(string text, string expected) =>
+    public void Camel_returns_camel_case(string text, string expected) =>
         Assert.That(Identifier.Camel(text), Is.EqualTo(expected));
 
     [TestCase("class", "@class")]

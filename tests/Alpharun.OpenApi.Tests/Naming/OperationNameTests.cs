@@ -11,14 +11,14 @@ public sealed class OperationNameTests
     [TestCase("GetContactAsync", "GetContact")]
     [TestCase("get_contact_async", "GetContact")]
     [TestCase("Async", "Async")]
-    public void An_operation_id_is_the_name(string operationId, string expected) =>
+    public void The_operation_id_is_used_as_the_name(string operationId, string expected) =>
         Assert.That(OperationName.From("DELETE", "/other/{id}", operationId), Is.EqualTo(expected));
 
     [TestCase(null)]
     [TestCase("")]
     [TestCase(" ")]
     [TestCase("***")]
-    public void Without_a_usable_operation_id_the_path_decides(string? operationId) =>
+    public void Without_a_usable_operation_id_the_path_is_used(string? operationId) =>
         Assert.That(OperationName.From("GET", "/contacts", operationId), Is.EqualTo("ListContacts"));
 
     [TestCase("GET", "/contacts", "ListContacts")]
@@ -36,7 +36,7 @@ public sealed class OperationNameTests
     [TestCase("DELETE", "/contacts", "DeleteContacts")]
     [TestCase("PATCH", "/contacts", "UpdateContacts")]
     [TestCase("POST", "/contacts/{id}", "PostContact")]
-    public void The_method_gives_the_verb(string method, string path, string expected) => AssertName(method, path, expected);
+    public void The_HTTP_method_determines_the_verb(string method, string path, string expected) => AssertName(method, path, expected);
 
     [TestCase("GET", "/contacts/{CONTACT_ID}/customer-interactions", "ListContactCustomerInteractions")]
     [TestCase("GET", "/customer-interactions/{CUSTOMER_INTERACTION_ID}", "GetCustomerInteraction")]
@@ -45,7 +45,7 @@ public sealed class OperationNameTests
     [TestCase("GET", "/customFields", "ListCustomFields")]
     [TestCase("GET", "/users/me/sessions", "ListUsersMeSessions")]
     [TestCase("GET", "/{tenant}/contacts", "ListContacts")]
-    public void The_path_gives_the_method_its_nouns(string method, string path, string expected) =>
+    public void The_path_determines_the_nouns(string method, string path, string expected) =>
         AssertName(method, path, expected);
 
     [TestCase("GET", "/me", "GetMe")]
@@ -56,7 +56,7 @@ public sealed class OperationNameTests
     [TestCase("GET", "/account/settings/{key}", "GetAccountSetting")]
     [TestCase("PUT", "/contacts/{id}/avatar", "ReplaceContactAvatar")]
     [TestCase("POST", "/contacts/{id}/avatar", "CreateContactAvatar")]
-    public void What_there_is_one_of_is_not_listed(string method, string path, string expected) =>
+    public void A_single_resource_is_not_listed(string method, string path, string expected) =>
         AssertName(method, path, expected);
 
     [TestCase("/api/contacts")]
@@ -71,13 +71,13 @@ public sealed class OperationNameTests
     [TestCase("/contacts/")]
     [TestCase("contacts")]
     [TestCase("//contacts")]
-    public void What_all_paths_share_is_left_out(string path) => AssertName("GET", path, "ListContacts");
+    public void A_common_prefix_of_paths_is_left_out(string path) => AssertName("GET", path, "ListContacts");
 
     [TestCase("GET", "/contacts/api/v1", "GetContactsApiV1")]
     [TestCase("GET", "/api-keys", "ListApiKeys")]
     [TestCase("GET", "/vehicles/v1", "GetVehiclesV1")]
     [TestCase("GET", "/api/v1", "GetApiV1")]
-    public void A_version_is_left_out_only_where_it_leads(string method, string path, string expected) =>
+    public void A_version_is_left_out_only_at_the_start(string method, string path, string expected) =>
         AssertName(method, path, expected);
 
     [TestCase("POST", "/contacts/{id}/archive", "ArchiveContact")]
@@ -91,7 +91,7 @@ public sealed class OperationNameTests
     [TestCase("GET", "/contacts/{id}/archive", "GetContactArchive")]
     [TestCase("POST", "/contacts/{id}:undelete", "UndeleteContact")]
     [TestCase("GET", "/contacts:batchGet", "BatchGetContacts")]
-    public void An_action_is_its_own_verb(string method, string path, string expected) => AssertName(method, path, expected);
+    public void An_action_in_the_path_is_the_verb(string method, string path, string expected) => AssertName(method, path, expected);
 
     [TestCase("/files/{name}.{ext}", "GetFileByNameAndExt")]
     [TestCase("/a/{x},{y}", "GetAByXAndY")]
@@ -102,7 +102,7 @@ public sealed class OperationNameTests
     [TestCase("/contacts/alt:email:{EMAIL}", "GetContactAltByEmail")]
     [TestCase("/contacts/{id}/{section}", "GetContactBySection")]
     [TestCase("/{id}", "GetById")]
-    public void A_parameter_that_no_noun_names_is_told_after_by(string path, string expected) => AssertName("GET", path, expected);
+    public void A_parameter_without_a_noun_is_added_after_by(string path, string expected) => AssertName("GET", path, expected);
 
     [TestCase("GET", "/", "GetRoot")]
     [TestCase("GET", "", "GetRoot")]
@@ -116,7 +116,7 @@ public sealed class OperationNameTests
     public void Any_path_gives_a_name(string method, string path, string expected) => AssertName(method, path, expected);
 
     [Test]
-    public void A_missing_method_is_refused() =>
+    public void A_missing_method_is_rejected() =>
         Assert.That(() => OperationName.From(" ", "/contacts", null), Throws.ArgumentException);
 
     private static void AssertName(string method, string path, string expected) =>

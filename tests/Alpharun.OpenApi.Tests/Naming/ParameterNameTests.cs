@@ -16,7 +16,7 @@ public sealed class ParameterNameTests
     [TestCase("file_id", "/files/{file_id}.json")]
     [TestCase("contact_id", "/contacts/{contact_id}:archive")]
     [TestCase("id", "/{id}")]
-    public void The_id_of_the_paths_own_resource_is_id(string name, string path) =>
+    public void The_id_of_the_last_resource_in_the_path_is_named_id(string name, string path) =>
         Assert.That(ParameterName.From(name, "path", path), Is.EqualTo("id"));
 
     [TestCase("CONTACT_ID", "/contacts/{CONTACT_ID}/customer-interactions", "contactId")]
@@ -24,7 +24,7 @@ public sealed class ParameterNameTests
     [TestCase("ID", "/v1/customer-interactions/{ID}/notes", "customerInteractionId")]
     [TestCase("company_id", "/companies/{company_id}/people/{person_id}", "companyId")]
     [TestCase("id", "/{id}/contacts", "id")]
-    public void Within_a_path_an_id_says_of_what(string name, string path, string expected) =>
+    public void An_id_within_the_path_is_named_after_its_resource(string name, string path, string expected) =>
         Assert.That(ParameterName.From(name, "path", path), Is.EqualTo(expected));
 
     [TestCase("owner_id", "/contacts/{owner_id}", "ownerId")]
@@ -43,6 +43,6 @@ public sealed class ParameterNameTests
     [TestCase("contact_id", "query", "contactId")]
     [TestCase("session_id", "cookie", "sessionId")]
     [TestCase("class", "query", "class")]
-    public void Outside_the_path_a_name_is_only_respelled(string name, string location, string expected) =>
+    public void A_parameter_outside_the_path_is_only_converted_to_camel_case(string name, string location, string expected) =>
         Assert.That(ParameterName.From(name, location, "/contacts/{contact_id}"), Is.EqualTo(expected));
 }

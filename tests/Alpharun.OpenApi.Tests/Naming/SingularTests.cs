@@ -29,15 +29,15 @@ public sealed class SingularTests
         Assert.That(Singular.Of(name), Is.EqualTo(expected));
 
     [TestCaseSource(nameof(Plurals))]
-    public void A_plural_has_its_singular(string plural, string singular)
+    public void A_plural_is_converted_to_its_singular(string plural, string singular)
     {
         Assert.That(Singular.Of(plural), Is.EqualTo(singular));
         Assert.That(Singular.IsPlural(plural), Is.True);
-        Assert.That(Singular.IsPlural(singular), Is.False, "a singular must stay as it is");
+        Assert.That(Singular.IsPlural(singular), Is.False, "a singular must not be changed");
     }
 
     [TestCaseSource(nameof(WordsOfOneForm))]
-    public void A_word_that_is_no_plural_stays(string word)
+    public void A_word_that_is_not_a_plural_is_unchanged(string word)
     {
         Assert.That(Singular.Of(word), Is.EqualTo(word));
         Assert.That(Singular.IsPlural(word), Is.False);
@@ -47,13 +47,13 @@ public sealed class SingularTests
     [TestCase("---")]
     [TestCase("address_line_1")]
     [TestCase("größe")]
-    public void A_name_without_a_plural_word_stays(string name) => Assert.That(Singular.Of(name), Is.EqualTo(name));
+    public void A_name_without_a_plural_is_unchanged(string name) => Assert.That(Singular.Of(name), Is.EqualTo(name));
 
     [TestCase("customer-interactions", true)]
     [TestCase("customer-interaction", false)]
     [TestCase("contacts-status", false)]
     [TestCase("media", false)]
-    public void A_collection_is_told_by_its_last_word(string name, bool expected) =>
+    public void The_last_word_decides_whether_a_name_is_a_plural(string name, bool expected) =>
         Assert.That(Singular.IsPlural(name), Is.EqualTo(expected));
 
     private static IEnumerable<TestCaseData> Plurals() => """

@@ -10,20 +10,20 @@ public sealed class ChooseMediaTypesTests
     [TestCase("application/json; charset=utf-8: {schema: {title: json}}")]
     [TestCase("application/vnd.pets.v2+json: {schema: {title: json}}, text/csv: {}")]
     [TestCase("Application/JSON: {schema: {title: json}}")]
-    public void A_response_is_json_where_json_is_offered(string content) =>
+    public void JSON_is_chosen_for_a_response_if_it_is_available(string content) =>
         Assert.That(Response(content), Is.EqualTo("""{"application/json":{"schema":{"title":"json"}}}"""));
 
     [TestCase("text/csv: {schema: {type: string}}")]
     [TestCase("image/png: {}, image/jpeg: {}")]
-    public void A_response_that_offers_no_json_is_binary(string content) =>
+    public void A_response_without_JSON_becomes_binary(string content) =>
         Assert.That(Response(content), Is.EqualTo("""{"application/octet-stream":{"schema":{"type":"string","format":"binary"}}}"""));
 
     [Test]
-    public void A_response_without_a_body_stays_so() => Assert.That(Response(""), Is.EqualTo("{}"));
+    public void A_response_without_a_body_is_unchanged() => Assert.That(Response(""), Is.EqualTo("{}"));
 
     [TestCase("application/xml: {}, application/json: {schema: {title: json}}", """{"application/json":{"schema":{"title":"json"}}}""")]
     [TestCase("multipart/form-data: {schema: {}}", """{"multipart/form-data":{"schema":{}}}""")]
-    public void A_request_is_json_where_json_is_taken_and_else_as_it_was(string content, string expected) =>
+    public void JSON_is_chosen_for_a_request_if_it_is_available_and_otherwise_nothing_changes(string content, string expected) =>
         Assert.That(Prepared.By<ChooseMediaTypes>($$"""
             paths:
               /pets:

@@ -19,7 +19,7 @@ public sealed class FlattenCompositionsTests
             """{"type":"object","description":"An animal with an owner.","properties":{"id":{"type":"string"},"name":{"type":"string"},"owner":{"type":"string"}},"required":["id","owner"]}"""));
 
     [Test]
-    public void A_later_part_comes_before_an_earlier_one_and_the_schema_itself_before_both() =>
+    public void A_later_part_overrides_an_earlier_part_and_the_schema_itself_overrides_both() =>
         Assert.That(Flattened("""
             components:
               schemas:
@@ -29,7 +29,7 @@ public sealed class FlattenCompositionsTests
             """), Is.EqualTo("""{"type":"object","properties":{"a":{"title":"second"},"b":{"title":"own"}}}"""));
 
     [Test]
-    public void A_part_may_be_a_composition_of_a_component_that_comes_later() =>
+    public void A_part_can_be_a_composition_in_a_later_component() =>
         Assert.That(Flattened("""
             components:
               schemas:
@@ -48,7 +48,7 @@ public sealed class FlattenCompositionsTests
             """), Does.Contain("""{"shop":{"type":"object","properties":{"id":{"type":"string"},"city":{"type":"string"}}}"""));
 
     [Test]
-    public void A_composition_of_one_reference_says_something_of_the_place_and_stays() =>
+    public void A_composition_of_one_reference_is_kept() =>
         Assert.That(Prepared.By<FlattenCompositions>("""
             components:
               schemas:
@@ -58,13 +58,13 @@ public sealed class FlattenCompositionsTests
             """{"nullable":true,"description":"Where.","allOf":[{"$ref":"#/components/schemas/Shop"}]}"""));
 
     [Test]
-    public void A_composition_of_one_inline_schema_is_that_schema() =>
+    public void A_composition_of_one_inline_schema_becomes_that_schema() =>
         Assert.That(Flattened("""
             components: {schemas: {Pet: {nullable: true, allOf: [{type: string, description: Inner.}], description: Outer.}}}
             """), Is.EqualTo("""{"type":"string","description":"Outer.","nullable":true}"""));
 
     [Test]
-    public void The_discriminator_of_a_base_does_not_go_into_what_is_built_on_it() =>
+    public void The_discriminator_of_a_base_is_not_copied_to_derived_schemas() =>
         Assert.That(Flattened("""
             components:
               schemas:
@@ -76,31 +76,31 @@ public sealed class FlattenCompositionsTests
     [TestCase("{oneOf: [{type: object}]}")]
     [TestCase("{anyOf: [{type: object}]}")]
     [TestCase("{enum: [a]}")]
-    public void A_part_that_is_no_plain_object_is_refused_with_its_place(string part) =>
+    public void A_part_that_is_not_a_plain_object_is_rejected_with_its_location(string part) =>
         Assert.That(Refused.Message(() => Flattened($$"""
             components:
               schemas:
                 Pet: {allOf: [{type: object}, {{part}}]}
-            """)), Does.StartWith("pets.yaml:3:35: /components/schemas/Pet/allOf/1: an allOf with a part that is no plain object is not covered"));
+            """)), Does.StartWith("pets.yaml:3:35: /components/schemas/Pet/allOf/1: an allOf with a part that is not a plain object is not supported"));
 
     [Test]
-    public void A_part_that_is_no_schema_is_refused_with_its_place() =>
+    public void A_part_that_is_not_a_schema_is_rejected_with_its_location() =>
         Assert.That(Refused.Message(() => Flattened("components: {schemas: {Pet: {allOf: [{}, 5]}}}")), Is.EqualTo(
             "pets.yaml:1:42: /components/schemas/Pet/allOf/1: a part of an allOf must be a schema."));
 
     [TestCase("Pet: {allOf: [{$ref: '#/components/schemas/Pet'}, {properties: {id: {type: string}}}]}")]
     [TestCase("Pet: {allOf: [{$ref: '#/components/schemas/Cat'}, {}]}, Cat: {allOf: [{$ref: '#/components/schemas/Pet'}, {}]}")]
     [TestCase("Pet: {allOf: [{$ref: '#/components/schemas/Cat'}, {}]}, Cat: {$ref: '#/components/schemas/Cat'}")]
-    public void A_composition_that_leads_back_to_itself_is_refused_with_its_place(string schemas) =>
+    public void A_circular_composition_is_rejected_with_its_location(string schemas) =>
         Assert.That(Refused.Message(() => Flattened($$"""
             components:
               schemas: { {{schemas}} }
             """)), Does.Match(
-            @"^pets\.yaml:2:\d+: /components/schemas/\w+\S*: this part of an allOf leads back to itself\.$"));
+            @"^pets\.yaml:2:\d+: /components/schemas/\w+\S*: this part of an allOf is circular\.$"));
 
     [Test]
     [CancelAfter(20_000)]
-    public void Compositions_of_compositions_take_no_time()
+    public void Nested_compositions_are_flattened_quickly()
     {
         var schemas = string.Join('\n', Enumerable.Range(0, 60).Select(index =>
             $"    S{index}: {{allOf: [{{$ref: '#/components/schemas/S{index + 1}'}}, {{$ref: '#/components/schemas/S{index + 1}'}}]}}"));

@@ -13,7 +13,7 @@ public sealed class HoistEnumsTests
             """{"type":"string","enum":["small","big"],"x-csharp":{"name":"PetSize","values":[{"name":"Small","text":"small","textComment":"<c>small</c>","literal":"\"small\""},{"name":"Big","text":"big","textComment":"<c>big</c>","literal":"\"big\""}]}}"""));
 
     [Test]
-    public void A_reference_stays_with_what_was_said_of_the_place() =>
+    public void The_reference_keeps_the_annotations_of_the_use() =>
         Assert.That(Hoisted("Pet: {properties: {size: {type: string, nullable: true, description: How big., enum: [small]}}}")["/components/schemas/Pet/properties/size"], Is.EqualTo(
             """{"nullable":true,"description":"How big.","allOf":[{"$ref":"#/components/schemas/PetSize"}]}"""));
 
@@ -24,7 +24,7 @@ public sealed class HoistEnumsTests
         Assert.That(Hoisted(schema).Types, Is.EqualTo(new[] { "Pet", name }));
 
     [Test]
-    public void Enums_of_one_property_whose_parents_end_in_the_same_word_are_one_type_with_the_values_of_both()
+    public void Enums_of_the_same_property_whose_parents_end_in_the_same_word_become_one_type_with_all_values()
     {
         var prepared = Hoisted("HousePet: {properties: {size: {enum: [small, big]}}}, StreetPet: {properties: {size: {enum: [big, huge]}}}");
 
@@ -32,7 +32,7 @@ public sealed class HoistEnumsTests
     }
 
     [Test]
-    public void Both_places_refer_to_the_shared_type()
+    public void Both_properties_refer_to_the_shared_type()
     {
         var prepared = Hoisted("HousePet: {properties: {size: " + Enum + "}}, StreetPet: {properties: {size: " + Enum + "}}");
 
@@ -41,17 +41,17 @@ public sealed class HoistEnumsTests
     }
 
     [Test]
-    public void Parents_that_end_in_other_words_share_nothing() =>
+    public void Enums_whose_parents_end_in_different_words_are_separate_types() =>
         Assert.That(Hoisted("Pet: {properties: {size: " + Enum + "}}, Shop: {properties: {size: " + Enum + "}}").Types, Is.EqualTo(
             new[] { "Pet", "Shop", "PetSize", "ShopSize" }));
 
     [Test]
-    public void Properties_of_other_names_share_nothing() =>
+    public void Enums_of_properties_with_different_names_are_separate_types() =>
         Assert.That(Hoisted("HousePet: {properties: {size: " + Enum + "}}, StreetPet: {properties: {bite: " + Enum + "}}").Types, Is.EqualTo(
             new[] { "HousePet", "StreetPet", "HousePetSize", "StreetPetBite" }));
 
     [Test]
-    public void A_clash_gets_the_parents_name_in_front() =>
+    public void A_conflicting_name_gets_the_name_of_the_parent_as_prefix() =>
         Assert.That(Hoisted("Pet: {properties: {size: " + Enum + "}}, PetSize: {properties: {id: {type: string}}}").Types, Is.EqualTo(
             new[] { "Pet", "PetSize", "PetPetSize" }));
 
@@ -69,7 +69,7 @@ public sealed class HoistEnumsTests
             """{"type":"array","items":{"$ref":"#/components/schemas/ListPetsSize"}}"""));
 
     [Test]
-    public void A_parameter_that_operations_share_has_one_enum() =>
+    public void A_parameter_that_several_operations_share_has_one_enum() =>
         Assert.That(Prepared.UpTo<NameEnumValues>("""
             paths:
               /pets: {get: {parameters: [{$ref: '#/components/parameters/Size'}]}}
@@ -89,21 +89,21 @@ public sealed class HoistEnumsTests
     [TestCase("{type: boolean, enum: [true]}", """{"type":"boolean"}""")]
     [TestCase("{enum: [1, a]}", "{}")]
     [TestCase("{type: string, enum: []}", """{"type":"string"}""")]
-    public void An_enum_of_anything_but_texts_is_the_plain_type(string schema, string expected) =>
+    public void An_enum_whose_values_are_not_texts_becomes_the_plain_type(string schema, string expected) =>
         Assert.That(Hoisted("Pet: {properties: {size: " + schema + "}}")["/components/schemas/Pet/properties/size"], Is.EqualTo(expected));
 
     [Test]
-    public void Values_of_a_text_need_no_quotes() =>
+    public void Enum_values_of_type_string_need_no_quotes() =>
         Assert.That(Hoisted("Pet: {properties: {size: {type: string, enum: [1, 1.10, true, no]}}}").Values("PetSize"), Is.EqualTo(
             new[] { "_1", "_1_10", "True", "No" }));
 
     [Test]
-    public void Values_that_come_to_one_name_are_told_apart() =>
+    public void Values_with_the_same_name_get_different_names() =>
         Assert.That(Hoisted("Pet: {properties: {sort: {enum: [name, Name, '-name', '', value, pet_sort, is_known]}}}").Values("PetSort"), Is.EqualTo(
             new[] { "Name", "NameValue", "MinusName", "Empty", "ValueValue", "PetSortValue", "IsKnownValue" }));
 
     [Test]
-    public void The_names_go_into_the_ledger()
+    public void The_names_are_added_to_the_ledger()
     {
         var prepared = Hoisted("Pet: {properties: {size: " + Enum + "}}");
 
@@ -111,22 +111,22 @@ public sealed class HoistEnumsTests
     }
 
     [Test]
-    public void The_names_in_the_ledger_hold() =>
+    public void The_names_in_the_ledger_are_used() =>
         Assert.That(Prepared.UpTo<NameEnumValues>(
             "components: {schemas: {Pet: {properties: {size: {enum: [small]}}}}}",
             names: """{"types": {"/components/schemas/Pet/properties/size": "Size"}, "values": {"/Size/small": "Tiny"}}""").Values("Size"), Is.EqualTo(new[] { "Tiny" }));
 
     [Test]
-    public void One_name_for_an_enum_and_a_class_in_the_ledger_is_refused() =>
+    public void The_same_name_for_an_enum_and_a_class_in_the_ledger_is_rejected() =>
         Assert.That(Refused.Message(() => Prepared.UpTo<NameEnumValues>(
             "components: {schemas: {Pet: {properties: {size: {enum: [small]}}}}}",
             names: """{"types": {"/components/schemas/Pet": "Pet", "/components/schemas/Pet/properties/size": "Pet"}}""")), Is.EqualTo(
-            "pets.yaml:1:49: /components/schemas/Pet/properties/size: the ledger of names gives the name 'Pet' to two types."));
+            "pets.yaml:1:49: /components/schemas/Pet/properties/size: the ledger of names assigns the name 'Pet' to two types."));
 
     [TestCase("'a\"b'", "a\\\\\\\"b")]
     [TestCase("'a\\b'", "a\\\\\\\\b")]
     [TestCase("\"a\\tb\"", "a\\\\u0009b")]
-    public void A_value_is_written_as_source_code_has_it(string value, string literal) =>
+    public void A_value_is_escaped_for_source_code(string value, string literal) =>
         Assert.That(Hoisted("Pet: {properties: {size: {enum: [" + value + "]}}}")["/components/schemas/PetSize/x-csharp/values/0/literal"], Is.EqualTo($"\"\\\"{literal}\\\"\""));
 
     private static Prepared Hoisted(string schemas) => Prepared.UpTo<NameEnumValues>($$"""

@@ -8,7 +8,7 @@ public sealed class HoistObjectsTests
     private const string Object = "{properties: {id: {type: string}}}";
 
     [Test]
-    public void An_inline_object_becomes_a_component_and_a_reference_stays() =>
+    public void An_inline_object_is_replaced_with_a_reference_to_a_new_component() =>
         Assert.That(Pet("shop: " + Object)["/components/schemas/Pet/properties/shop"], Is.EqualTo("""{"$ref":"#/components/schemas/Shop"}"""));
 
     [TestCase("shop: " + Object, "Shop")]
@@ -24,11 +24,11 @@ public sealed class HoistObjectsTests
         Assert.That(Pet(property).Types, Is.EqualTo(new[] { "Pet", name }));
 
     [Test]
-    public void Objects_in_objects_are_hoisted_as_well() =>
+    public void Nested_objects_are_hoisted_as_well() =>
         Assert.That(Pet("shop: {properties: {owner: {properties: {address: " + Object + "}}}}").Types, Is.EqualTo(new[] { "Pet", "Shop", "Owner", "Address" }));
 
     [Test]
-    public void A_clash_gets_the_parents_name_in_front() =>
+    public void A_conflicting_name_gets_the_name_of_the_parent_as_prefix() =>
         Assert.That(Prepared.UpTo<HoistObjects>("""
             components:
               schemas:
@@ -36,7 +36,7 @@ public sealed class HoistObjectsTests
             """).Types, Is.EqualTo(new[] { "Pet", "Owner", "Shop", "ShopOwner" }));
 
     [Test]
-    public void A_component_keeps_its_name_before_an_inline_object_of_the_same() =>
+    public void A_component_keeps_its_name_if_an_inline_object_has_the_same_name() =>
         Assert.That(Prepared.UpTo<HoistObjects>("""
             components:
               schemas:
@@ -45,7 +45,7 @@ public sealed class HoistObjectsTests
             """).Types, Is.EqualTo(new[] { "Pet", "Shop", "PetShop" }));
 
     [Test]
-    public void A_component_gets_a_name_as_types_have_and_references_follow()
+    public void A_component_gets_a_type_name_and_its_references_are_updated()
     {
         var prepared = Prepared.UpTo<HoistObjects>("""
             components:
@@ -62,7 +62,7 @@ public sealed class HoistObjectsTests
     [TestCase("Optional")]
     [TestCase("field_value")]
     [TestCase("Http")]
-    public void A_component_does_not_get_the_name_of_what_is_written_by_hand(string component) =>
+    public void A_component_does_not_get_the_name_of_a_hand_written_type(string component) =>
         Assert.That(Prepared.UpTo<HoistObjects>($$"""
             components:
               schemas:
@@ -70,7 +70,7 @@ public sealed class HoistObjectsTests
             """).Types[0], Does.EndWith("Model"));
 
     [Test]
-    public void Two_components_that_come_to_one_name_are_told_apart() =>
+    public void Two_components_with_the_same_name_get_different_names() =>
         Assert.That(Prepared.UpTo<HoistObjects>("""
             components:
               schemas:
@@ -80,17 +80,17 @@ public sealed class HoistObjectsTests
             """).Types, Is.EqualTo(new[] { "Pet", "PetModel", "PetModel2" }));
 
     [Test]
-    public void The_place_keeps_what_was_said_of_it() =>
+    public void The_reference_keeps_the_annotations_of_the_use() =>
         Assert.That(Pet("shop: {nullable: true, description: Where it is., deprecated: true, properties: {id: {type: string}}}")["/components/schemas/Pet/properties/shop"], Is.EqualTo(
             """{"nullable":true,"description":"Where it is.","deprecated":true,"allOf":[{"$ref":"#/components/schemas/Shop"}]}"""));
 
     [Test]
-    public void The_component_says_nothing_of_the_place() =>
+    public void The_component_does_not_keep_the_annotations_of_the_use() =>
         Assert.That(Pet("shop: {nullable: true, description: Where it is., deprecated: true, properties: {id: {type: string}}}")["/components/schemas/Shop"], Is.EqualTo(
             """{"properties":{"id":{"type":"string"}},"x-csharp":{"name":"Shop"}}"""));
 
     [Test]
-    public void An_object_without_properties_stays_where_it_is() =>
+    public void An_object_without_properties_is_not_hoisted() =>
         Assert.That(Pet("extra: {type: object}").Types, Is.EqualTo(new[] { "Pet" }));
 
     [TestCase("requestBody: {content: {application/json: {schema: " + Object + "}}}", "CreatePetRequest")]
@@ -104,7 +104,7 @@ public sealed class HoistObjectsTests
         Assert.That(Operation(operation).Types, Is.EqualTo(new[] { name }));
 
     [Test]
-    public void Of_two_successful_responses_the_second_says_its_status() =>
+    public void The_name_of_a_second_success_response_contains_its_status() =>
         Assert.That(Operation($$$"""responses: {'200': {content: {application/json: {schema: {{{Object}}} } } }, '202': {content: {application/json: {schema: {{{Object}}} } } } }""").Types, Is.EqualTo(
             new[] { "CreatePetResponse", "CreatePet202Response" }));
 
@@ -119,12 +119,12 @@ public sealed class HoistObjectsTests
             new[] { "CreatePetResponse", "CreatePetResponsePet" }));
 
     [Test]
-    public void Deeper_in_an_envelope_an_object_is_named_after_its_property() =>
+    public void An_object_deeper_in_an_envelope_is_named_after_its_property() =>
         Assert.That(Operation("responses: {'201': {content: {application/json: {schema: {properties: {data: {properties: {shop: " + Object + "}}}}}}}}").Types, Is.EqualTo(
             new[] { "CreatePetResponse", "CreatePetResponseData", "Shop" }));
 
     [Test]
-    public void A_response_that_several_operations_share_is_one_type() =>
+    public void A_response_that_several_operations_share_becomes_one_type() =>
         Assert.That(Prepared.UpTo<HoistObjects>("""
             paths:
               /pets:
@@ -135,7 +135,7 @@ public sealed class HoistObjectsTests
             """).Types, Is.EqualTo(new[] { "ListPets404Response" }));
 
     [Test]
-    public void The_names_go_into_the_ledger() =>
+    public void The_names_are_added_to_the_ledger() =>
         Assert.That(Pet("shops: {type: array, items: " + Object + "}").Names(NameKind.Types), Is.EqualTo(new Dictionary<string, string>
         {
             ["/components/schemas/Pet"] = "Pet",
@@ -143,20 +143,20 @@ public sealed class HoistObjectsTests
         }));
 
     [Test]
-    public void The_names_in_the_ledger_hold() =>
+    public void The_names_in_the_ledger_are_used() =>
         Assert.That(Prepared.UpTo<HoistObjects>(
             "components: {schemas: {Pet: {properties: {shop: {properties: {id: {type: string}}}}}}}",
             names: """{"types": {"/components/schemas/Pet": "Animal", "/components/schemas/Pet/properties/shop": "Store"}}""").Types, Is.EqualTo(new[] { "Animal", "Store" }));
 
     [TestCase("\"/components/schemas/Pet\": \"Pet\", \"/components/schemas/Pet/properties/shop\": \"Pet\"")]
     [TestCase("\"/components/schemas/Cat\": \"Pet\", \"/components/schemas/Pet\": \"Pet\"")]
-    public void One_name_for_two_types_in_the_ledger_is_refused(string entries) =>
+    public void The_same_name_for_two_types_in_the_ledger_is_rejected(string entries) =>
         Assert.That(Refused.Message(() => Prepared.UpTo<HoistObjects>(
             "components: {schemas: {Pet: {properties: {shop: {properties: {id: {type: string}}}}}, Cat: {properties: {id: {type: string}}}}}",
-            names: $$"""{"types": { {{entries}} } }""")), Does.Match(@"^pets\.yaml:1:\d+: /components/schemas/\S+: the ledger of names gives the name 'Pet' to two types\.$"));
+            names: $$"""{"types": { {{entries}} } }""")), Does.Match(@"^pets\.yaml:1:\d+: /components/schemas/\S+: the ledger of names assigns the name 'Pet' to two types\.$"));
 
     [Test]
-    public void A_component_that_is_no_schema_is_refused_with_its_place() =>
+    public void A_component_that_is_not_a_schema_is_rejected_with_its_location() =>
         Assert.That(Refused.Message(() => Prepared.UpTo<HoistObjects>("components: {schemas: {Pet: true}}")), Is.EqualTo(
             "pets.yaml:1:29: /components/schemas/Pet: a component schema must be a map."));
 

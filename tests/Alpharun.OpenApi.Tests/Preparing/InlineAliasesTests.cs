@@ -9,7 +9,7 @@ public sealed class InlineAliasesTests
     [TestCase("{type: object, additionalProperties: {type: integer}}", """{"type":"object","additionalProperties":{"type":"integer"}}""")]
     [TestCase("{type: object}", """{"type":"object"}""")]
     [TestCase("{}", "{}")]
-    public void A_component_that_is_neither_class_nor_enum_goes_where_it_is_used(string alias, string expected) =>
+    public void A_component_that_is_neither_a_class_nor_an_enum_is_copied_to_its_uses(string alias, string expected) =>
         Assert.That(Prepared.By<InlineAliases>($$"""
             components:
               schemas:
@@ -20,7 +20,7 @@ public sealed class InlineAliasesTests
             """)["/components/schemas/Pet/properties/value"], Is.EqualTo(expected));
 
     [Test]
-    public void Classes_and_enums_stay() =>
+    public void Classes_and_enums_are_kept() =>
         Assert.That(Prepared.By<InlineAliases>("""
             components:
               schemas:
@@ -30,7 +30,7 @@ public sealed class InlineAliasesTests
             """).Types, Is.EqualTo(new[] { "Kind", "Pet" }));
 
     [Test]
-    public void What_a_place_says_goes_on_top_of_the_alias() =>
+    public void The_annotations_of_the_use_override_those_of_the_alias() =>
         Assert.That(Prepared.By<InlineAliases>("""
             components:
               schemas:
@@ -39,7 +39,7 @@ public sealed class InlineAliasesTests
             """)["/components/schemas/Pet/properties/name"], Is.EqualTo("""{"type":"string","description":"The pet's.","nullable":true}"""));
 
     [Test]
-    public void An_alias_of_an_alias_of_a_class_is_the_class() =>
+    public void An_alias_of_an_alias_of_a_class_becomes_the_class() =>
         Assert.That(Prepared.By<InlineAliases>("""
             components:
               schemas:
@@ -50,7 +50,7 @@ public sealed class InlineAliasesTests
             """)["/components/schemas/Pet/properties/shop"], Is.EqualTo("""{"$ref":"#/components/schemas/Shop"}"""));
 
     [Test]
-    public void Aliases_inside_aliases_are_followed() =>
+    public void Aliases_inside_aliases_are_resolved() =>
         Assert.That(Prepared.By<InlineAliases>("""
             components:
               schemas:
@@ -61,7 +61,7 @@ public sealed class InlineAliasesTests
             """{"type":"object","additionalProperties":{"type":"array","items":{"type":"string"}}}"""));
 
     [Test]
-    public void An_alias_in_an_operation_is_followed() =>
+    public void An_alias_in_an_operation_is_resolved() =>
         Assert.That(Prepared.By<InlineAliases>("""
             paths: {/pets: {get: {parameters: [{name: a, in: query, schema: {$ref: '#/components/schemas/Name'}}]}}}
             components: {schemas: {Name: {type: string}}}
@@ -70,9 +70,9 @@ public sealed class InlineAliasesTests
     [TestCase("Tree: {type: array, items: {$ref: '#/components/schemas/Tree'}}")]
     [TestCase("Tree: {$ref: '#/components/schemas/Tree'}")]
     [TestCase("Tree: {type: object, additionalProperties: {$ref: '#/components/schemas/Forest'}}, Forest: {type: array, items: {$ref: '#/components/schemas/Tree'}}")]
-    public void An_alias_that_leads_back_to_itself_is_refused_with_its_place(string schemas) =>
+    public void A_circular_alias_is_rejected_with_its_location(string schemas) =>
         Assert.That(Refused.Message(() => Prepared.By<InlineAliases>($$"""
             components:
               schemas: { {{schemas}}, Pet: {properties: {tree: {$ref: '#/components/schemas/Tree'} } } }
-            """)), Does.Match(@"^pets\.yaml:2:\d+: /components/schemas/(Tree|Forest): the schema '\w+', which refers to itself and is no object with properties, is not covered"));
+            """)), Does.Match(@"^pets\.yaml:2:\d+: /components/schemas/(Tree|Forest): the schema '\w+', which refers to itself and is not an object with properties, is not supported"));
 }

@@ -5,7 +5,7 @@ namespace Alpharun.OpenApi.Tests.Preparing;
 public sealed class InlineReferencesTests
 {
     [Test]
-    public void References_to_anything_but_schemas_become_copies()
+    public void References_to_components_other_than_schemas_become_copies()
     {
         var prepared = Prepared.By<InlineReferences>("""
             paths:
@@ -29,7 +29,7 @@ public sealed class InlineReferencesTests
     }
 
     [Test]
-    public void What_the_operations_now_hold_is_gone_from_the_components() =>
+    public void Components_that_were_copied_to_the_operations_are_removed() =>
         Assert.That(Prepared.By<InlineReferences>("""
             paths: {}
             components:
@@ -39,13 +39,13 @@ public sealed class InlineReferencesTests
             """).Keys("/components"), Is.EqualTo(new[] { "schemas", "securitySchemes" }));
 
     [Test]
-    public void A_reference_to_a_component_schema_stays() =>
+    public void A_reference_to_a_component_schema_is_kept() =>
         Assert.That(Prepared.By<InlineReferences>("""
             components: {schemas: {Pet: {properties: {shop: {$ref: '#/components/schemas/Shop'}}}, Shop: {type: object}}}
             """)["/components/schemas/Pet/properties/shop"], Is.EqualTo("""{"$ref":"#/components/schemas/Shop"}"""));
 
     [Test]
-    public void A_reference_into_the_depth_of_the_document_becomes_a_copy() =>
+    public void A_reference_to_a_nested_part_of_the_document_becomes_a_copy() =>
         Assert.That(Prepared.By<InlineReferences>("""
             paths:
               /pets/{id}: {get: {parameters: [{name: id, in: path, schema: {type: string}}]}}
@@ -55,7 +55,7 @@ public sealed class InlineReferencesTests
             """)["/components/schemas/Pet/properties/id"], Is.EqualTo("""{"type":"string"}"""));
 
     [Test]
-    public void What_stands_beside_such_a_reference_goes_on_top_of_the_copy() =>
+    public void Annotations_next_to_a_reference_override_those_of_the_copy() =>
         Assert.That(Prepared.By<InlineReferences>("""
             components:
               schemas:
@@ -64,14 +64,14 @@ public sealed class InlineReferencesTests
             """)["/components/schemas/Pet/properties/owner"], Is.EqualTo("""{"type":"string","description":"Who owns the pet.","nullable":true}"""));
 
     [Test]
-    public void A_path_item_may_be_a_reference() =>
+    public void A_path_item_can_be_a_reference() =>
         Assert.That(Prepared.By<InlineReferences>("""
             paths: {/pets: {$ref: '#/components/pathItems/Pets'}}
             components: {pathItems: {Pets: {get: {summary: All pets}}}}
             """)["/paths/~1pets"], Is.EqualTo("""{"get":{"summary":"All pets"}}"""));
 
     [Test]
-    public void Parameters_of_a_path_become_those_of_its_operations() =>
+    public void The_parameters_of_a_path_are_added_to_its_operations() =>
         Assert.That(Prepared.By<InlineReferences>("""
             paths:
               /pets:
@@ -89,7 +89,7 @@ public sealed class InlineReferencesTests
     [TestCase("const")]
     [TestCase("properties")]
     [TestCase("x-shop")]
-    public void A_property_may_be_called_as_a_keyword_is(string property) =>
+    public void A_property_can_have_the_name_of_a_keyword(string property) =>
         Assert.That(Prepared.By<InlineReferences>($$"""
             components:
               schemas:
@@ -104,7 +104,7 @@ public sealed class InlineReferencesTests
     [TestCase("example")]
     [TestCase("default")]
     [TestCase("x-sample")]
-    public void What_looks_like_a_reference_in_a_value_is_left_alone(string keyword) =>
+    public void A_ref_key_in_a_value_is_not_resolved(string keyword) =>
         Assert.That(Prepared.By<InlineReferences>($$"""
             components:
               schemas:
@@ -113,7 +113,7 @@ public sealed class InlineReferencesTests
             """)[$"/components/schemas/Pet/{keyword}"], Is.EqualTo("""{"$ref":"elsewhere"}"""));
 
     [Test]
-    public void A_named_example_may_be_a_reference() =>
+    public void A_named_example_can_be_a_reference() =>
         Assert.That(Prepared.By<InlineReferences>("""
             paths:
               /pets: {get: {responses: {'200': {content: {application/json: {examples: {cat: {$ref: '#/components/examples/Cat'}}}}}}}}
@@ -121,7 +121,7 @@ public sealed class InlineReferencesTests
             """)["/paths/~1pets/get/responses/200/content/application~1json/examples/cat"], Is.EqualTo("""{"value":{"$ref":"in the value"}}"""));
 
     [Test]
-    public void Callbacks_links_and_webhooks_are_left_out_for_no_code_is_generated_for_them()
+    public void Callbacks_links_and_webhooks_are_removed()
     {
         var prepared = Prepared.By<InlineReferences>("""
             webhooks: {petSold: {$ref: '#/components/pathItems/Sold'}}
@@ -133,12 +133,12 @@ public sealed class InlineReferencesTests
         Assert.That(prepared.Document, Does.Not.Contain("webhooks").And.Not.Contain("callbacks").And.Not.Contain("links"));
     }
 
-    [TestCase("#/components/schemas/Cat", "pets.yaml:6:21: the reference '#/components/schemas/Cat' leads nowhere.")]
-    [TestCase("#/nowhere", "pets.yaml:6:21: the reference '#/nowhere' leads nowhere.")]
-    [TestCase("cats.yaml#/Cat", "pets.yaml:6:21: the reference 'cats.yaml#/Cat' leads out of the document; only references within it are followed.")]
-    [TestCase("https://example.com/cat.json", "pets.yaml:6:21: the reference 'https://example.com/cat.json' leads out of the document; only references within it are followed.")]
-    [TestCase("#/components/schemas/Shop/properties/cat", "pets.yaml:6:21: the reference '#/components/schemas/Shop/properties/cat' leads back to itself; make what it names a component schema.")]
-    public void A_reference_that_cannot_be_followed_is_refused_with_its_place(string reference, string message) =>
+    [TestCase("#/components/schemas/Cat", "pets.yaml:6:21: the reference '#/components/schemas/Cat' cannot be resolved.")]
+    [TestCase("#/nowhere", "pets.yaml:6:21: the reference '#/nowhere' cannot be resolved.")]
+    [TestCase("cats.yaml#/Cat", "pets.yaml:6:21: the reference 'cats.yaml#/Cat' points outside the document; only references within the document are supported.")]
+    [TestCase("https://example.com/cat.json", "pets.yaml:6:21: the reference 'https://example.com/cat.json' points outside the document; only references within the document are supported.")]
+    [TestCase("#/components/schemas/Shop/properties/cat", "pets.yaml:6:21: the reference '#/components/schemas/Shop/properties/cat' is circular; make its target a component schema.")]
+    public void A_reference_that_cannot_be_resolved_is_rejected_with_its_location(string reference, string message) =>
         Assert.That(Refused.Message(() => Prepared.By<InlineReferences>($$"""
             components:
               schemas:
@@ -149,7 +149,7 @@ public sealed class InlineReferencesTests
             """)), Is.EqualTo(message));
 
     [Test]
-    public void References_in_a_circle_are_refused_with_their_place() =>
+    public void Circular_references_are_rejected_with_their_location() =>
         Assert.That(Refused.Message(() => Prepared.By<InlineReferences>("""
             paths:
               /pets: {get: {responses: {'200': {$ref: '#/components/responses/A'}}}}
@@ -157,10 +157,10 @@ public sealed class InlineReferencesTests
               responses:
                 A: {$ref: '#/components/responses/B'}
                 B: {$ref: '#/components/responses/A'}
-            """)), Does.StartWith("pets.yaml:6:15: the reference '#/components/responses/A' leads back to itself"));
+            """)), Does.StartWith("pets.yaml:6:15: the reference '#/components/responses/A' is circular"));
 
     [Test]
-    public void Schemas_may_refer_to_each_other_in_a_circle() =>
+    public void Schemas_can_refer_to_each_other() =>
         Assert.That(() => Prepared.From("""
             components:
               schemas:

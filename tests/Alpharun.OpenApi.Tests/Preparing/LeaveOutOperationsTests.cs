@@ -21,11 +21,11 @@ public sealed class LeaveOutOperationsTests
         """;
 
     [Test]
-    public void An_operation_on_the_list_is_taken_out() =>
+    public void An_operation_in_the_list_is_removed() =>
         Assert.That(LeftOut("POST /pets").Keys("/paths/~1pets"), Is.EqualTo(new[] { "get" }));
 
     [Test]
-    public void Schemas_that_only_it_uses_go_with_it() =>
+    public void Schemas_that_only_the_operation_uses_are_removed() =>
         Assert.That(LeftOut("POST /pets").Types, Is.EqualTo(new[] { "Pet", "Owner", "Unused" }));
 
     [Test]
@@ -33,7 +33,7 @@ public sealed class LeaveOutOperationsTests
         Assert.That(Prepared.By<LeaveOutOperations>(Shop).Types, Has.Count.EqualTo(5));
 
     [Test]
-    public void A_schema_stays_while_a_reference_into_it_does()
+    public void A_schema_is_kept_if_a_reference_to_a_part_of_it_remains()
     {
         var prepared = Prepared.From("""
             paths:
@@ -52,9 +52,9 @@ public sealed class LeaveOutOperationsTests
 
     [TestCase("GET /cats")]
     [TestCase("DELETE /pets")]
-    public void An_operation_that_is_not_there_is_refused(string operation) =>
+    public void An_operation_that_does_not_exist_is_rejected(string operation) =>
         Assert.That(Refused.Message(() => LeftOut(operation)), Is.EqualTo(
-            $"{operation} is listed to be left out, but the document has no such operation; take it off the list."));
+            $"{operation} is in the list of operations to leave out, but the document has no such operation; remove it from the list."));
 
     private static Prepared LeftOut(string operation) => Prepared.By<LeaveOutOperations>(Shop, leftOut: $$"""{"{{operation}}": "a reason"}""");
 }

@@ -5,7 +5,7 @@ namespace Alpharun.OpenApi.Tests.Preparing;
 public sealed class ListModelsTests
 {
     [Test]
-    public void The_document_says_which_types_are_generated() =>
+    public void The_document_lists_the_generated_types() =>
         Assert.That(Prepared.UpTo<ListModels>("""
             components:
               schemas:

@@ -11,7 +11,7 @@ public sealed class MapOperationsTests
     [TestCase("/pets/{id}", "\"pets/\" + global::Alpharun.Http.PathSegment.Of(id, nameof(id))")]
     [TestCase("/pets/{id}/shops", "\"pets/\" + global::Alpharun.Http.PathSegment.Of(petId, nameof(petId)) + \"/shops\"")]
     [TestCase("/pets/{id}:sell", "\"pets/\" + global::Alpharun.Http.PathSegment.Of(id, nameof(id)) + \":sell\"")]
-    public void A_path_is_an_expression_of_its_parameters(string path, string expression)
+    public void A_path_becomes_an_expression_with_its_parameters(string path, string expression)
     {
         var prepared = Prepared.From($$"""
             paths:
@@ -25,7 +25,7 @@ public sealed class MapOperationsTests
 
     [TestCase("integer", "long")]
     [TestCase("boolean", "bool")]
-    public void A_path_parameter_of_another_type_is_written_as_text(string type, string csharp)
+    public void A_path_parameter_of_another_type_is_converted_to_text(string type, string csharp)
     {
         var prepared = Prepared.From($$"""
             paths:
@@ -39,7 +39,7 @@ public sealed class MapOperationsTests
     }
 
     [Test]
-    public void A_path_parameter_that_is_not_described_is_refused_with_its_place() =>
+    public void An_undescribed_path_parameter_is_rejected_with_its_location() =>
         Assert.That(Refused.Message(() => Prepared.From("paths: {'/pets/{id}': {get: {}}}")), Is.EqualTo(
             "pets.yaml:1:29: /paths/~1pets~1{id}/get: the path has a parameter 'id' that the operation does not describe."));
 
@@ -48,14 +48,14 @@ public sealed class MapOperationsTests
     [TestCase("{name: a, in: header, schema: {type: integer, format: int32}}", "int?")]
     [TestCase("{name: a, in: query, schema: {type: array, items: {type: string}}}", "global::System.Collections.Generic.IReadOnlyList<string>?")]
     [TestCase("{name: a, in: query, schema: {enum: [x]}}", "ListPetsA?")]
-    public void A_parameter_has_a_type_and_may_be_left_out_where_it_is_optional(string parameter, string type) =>
+    public void An_optional_parameter_has_a_nullable_type(string parameter, string type) =>
         Assert.That(Parameter(parameter, "type"), Is.EqualTo(type));
 
     [TestCase("{name: a, in: query, schema: {type: string}}", "a_")]
     [TestCase("{name: a, in: query, schema: {type: integer}}", "global::Alpharun.Http.ParameterText.Of(a_)")]
     [TestCase("{name: a, in: query, schema: {enum: [x]}}", "a_.Value")]
     [TestCase("{name: a, in: query, schema: {type: array, items: {enum: [x]}}}", "global::System.Linq.Enumerable.Select(a_, static item_ => item_.Value)")]
-    public void A_parameter_becomes_text(string parameter, string text) => Assert.That(Parameter(parameter, "text"), Is.EqualTo(text));
+    public void A_parameter_is_converted_to_text(string parameter, string text) => Assert.That(Parameter(parameter, "text"), Is.EqualTo(text));
 
     [TestCase("in: query", "")]
     [TestCase("in: query, explode: true", "")]
@@ -63,7 +63,7 @@ public sealed class MapOperationsTests
     [TestCase("in: query, style: spaceDelimited", " ")]
     [TestCase("in: query, style: pipeDelimited, explode: false", "|")]
     [TestCase("in: header", ",")]
-    public void A_list_is_repeated_or_separated_as_its_style_says(string style, string separator) =>
+    public void The_style_decides_whether_a_list_is_repeated_or_separated(string style, string separator) =>
         Assert.That(Parameter($"{{name: a, {style}, schema: {{type: array, items: {{type: string}}}}}}", "separator"), Is.EqualTo(separator));
 
     [TestCase("required: true, " + Body, "CreatePetRequest")]
@@ -83,11 +83,11 @@ public sealed class MapOperationsTests
     [TestCase("'200': {content: {text/csv: {}}}", "global::System.IO.Stream")]
     [TestCase("'200': {content: {application/json: {}}}", "global::Alpharun.RawJson")]
     [TestCase("'200': {content: {application/json: {schema: {nullable: true, properties: {id: {type: string}}}}}}", "CreatePetResponse?")]
-    public void The_result_is_what_success_gives(string responses, string type) =>
+    public void The_result_is_the_type_of_the_success_response(string responses, string type) =>
         Assert.That(Operation($"responses: {{{responses}}}", "x-csharp/result"), Is.EqualTo(type));
 
     [Test]
-    public void A_default_alone_is_success_only_where_the_status_is()
+    public void A_default_response_without_a_success_response_also_describes_success()
     {
         var prepared = Prepared.From("""
             paths:
@@ -105,7 +105,7 @@ public sealed class MapOperationsTests
     [TestCase("404", "404-404 false")]
     [TestCase("4XX", "400-499 false")]
     [TestCase("default", "100-599 false")]
-    public void A_response_says_which_statuses_it_is_for(string status, string expected)
+    public void A_response_contains_its_status_range(string status, string expected)
     {
         var prepared = Prepared.From($$"""
             paths:
@@ -122,9 +122,9 @@ public sealed class MapOperationsTests
     [TestCase("ok")]
     [TestCase("20")]
     [TestCase("600")]
-    public void A_status_that_is_none_is_refused_with_its_place(string status) =>
+    public void An_invalid_status_is_rejected_with_its_location(string status) =>
         Assert.That(Refused.Message(() => Operation($"responses:\n        '{status}':\n          description: A response", "x-csharp/result")), Is.EqualTo(
-            $"pets.yaml:6:11: /paths/~1pets/post/responses/{status}: '{status}' is no status; expected three digits, a range such as 4XX, or default."));
+            $"pets.yaml:6:11: /paths/~1pets/post/responses/{status}: '{status}' is not a status; expected three digits, a range such as 4XX, or default."));
 
     private static string? Parameter(string parameter, string what) => Unquoted(Prepared.UpTo<MapOperations>($$"""
         paths:

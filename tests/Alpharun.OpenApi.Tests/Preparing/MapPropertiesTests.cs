@@ -33,7 +33,7 @@ public sealed class MapPropertiesTests
     [TestCase("{nullable: true, allOf: [{$ref: '#/components/schemas/Shop'}]}", "Shop?")]
     [TestCase("{$ref: '#/components/schemas/Nobody'}", "Nobody?")]
     [TestCase("{nullable: true, oneOf: [{type: string}, {type: number}]}", "global::Alpharun.FieldValue")]
-    public void A_required_property_is_of_the_type_that_its_schema_says(string schema, string type) =>
+    public void A_required_property_has_the_type_of_its_schema(string schema, string type) =>
         Assert.That(Property(schema, isRequired: true, "type"), Is.EqualTo($"\"{type}\""));
 
     [TestCase("{type: string}", "string?")]
@@ -43,24 +43,24 @@ public sealed class MapPropertiesTests
     [TestCase("{enum: [a]}", "PetValue?")]
     [TestCase("{type: array, items: {type: string}}", Lists + "<string>?")]
     [TestCase("{oneOf: [{type: string}, {type: number}]}", "global::Alpharun.FieldValue")]
-    public void An_optional_property_has_room_for_nothing(string schema, string type) =>
+    public void An_optional_property_is_nullable(string schema, string type) =>
         Assert.That(Property(schema, isRequired: false, "type"), Is.EqualTo($"\"{type}\""));
 
     [TestCase("{type: integer}", "long?")]
     [TestCase("{type: integer, nullable: true}", "global::Alpharun.Optional<long?>")]
     [TestCase("{nullable: true, allOf: [{$ref: '#/components/schemas/Shop'}]}", "global::Alpharun.Optional<Shop?>")]
-    public void In_a_request_an_optional_property_that_allows_null_can_also_say_nothing(string schema, string type) =>
+    public void An_optional_nullable_property_in_a_request_distinguishes_absent_from_null(string schema, string type) =>
         Assert.That(Property(schema, isRequired: false, "type", isInRequest: true), Is.EqualTo($"\"{type}\""));
 
     [Test]
-    public void Whether_a_property_must_be_given_is_said() =>
+    public void Required_properties_are_marked() =>
         Assert.That((Property("{}", isRequired: true, "required"), Property("{}", isRequired: false, "required")), Is.EqualTo(("true", "false")));
 
     [TestCase("uuid", "ValueAsGuid", "global::System.Guid?")]
     [TestCase("date", "ValueAsDate", "global::System.DateTime?")]
     [TestCase("date-time", "ValueAsDateTimeOffset", "global::System.DateTimeOffset?")]
     [TestCase("byte", "ValueAsBytes", "byte[]?")]
-    public void A_text_with_a_format_has_a_helper_beside_it(string format, string helper, string type) =>
+    public void A_text_with_a_known_format_has_a_helper(string format, string helper, string type) =>
         Assert.That(
             (Property($"{{type: string, format: {format}}}", true, "helper"), Property($"{{type: string, format: {format}}}", true, "helperType")),
             Is.EqualTo(($"\"{helper}\"", $"\"{type}\"")));
@@ -68,10 +68,10 @@ public sealed class MapPropertiesTests
     [TestCase("{type: string, format: email}")]
     [TestCase("{type: integer, format: date-time}")]
     [TestCase("{type: array, items: {type: string, format: uuid}}")]
-    public void Anything_else_has_none(string schema) => Assert.That(Property(schema, true, "helper"), Is.Null);
+    public void Other_properties_have_no_helper(string schema) => Assert.That(Property(schema, true, "helper"), Is.Null);
 
     [Test]
-    public void A_helper_does_not_take_the_name_of_a_member() =>
+    public void A_helper_does_not_get_the_name_of_a_member() =>
         Assert.That(Prepared.From("""
             components:
               schemas:
@@ -83,7 +83,7 @@ public sealed class MapPropertiesTests
     [TestCase("{}", true)]
     [TestCase("false", false)]
     [TestCase(null, false)]
-    public void A_class_that_says_that_there_is_more_is_open(string? more, bool isOpen) =>
+    public void A_class_that_allows_additional_properties_is_open(string? more, bool isOpen) =>
         Assert.That(Prepared.From($$"""
             components:
               schemas:
@@ -95,7 +95,7 @@ public sealed class MapPropertiesTests
     [TestCase("'a\"b'", "a\\\\\\\"b")]
     [TestCase("'a\\b'", "a\\\\\\\\b")]
     [TestCase("\"a\\tb\"", "a\\\\u0009b")]
-    public void The_name_on_the_wire_is_written_as_source_code_has_it(string key, string json) =>
+    public void The_JSON_name_is_escaped_for_source_code(string key, string json) =>
         Assert.That(Prepared.From("components: {schemas: {Pet: {properties: {" + key + ": {type: string}}}}}")["/components/schemas/Pet/properties"], Does.Contain($"\"jsonLiteral\":\"\\\"{json}\\\"\""));
 
     private static string? Property(string schema, bool isRequired, string what, bool isInRequest = false) => Prepared.From($$"""

@@ -19,7 +19,7 @@ public sealed class NameLedgerTests
             """.ReplaceLineEndings("\n")));
 
     [Test]
-    public void A_name_once_given_stays()
+    public void An_assigned_name_does_not_change()
     {
         var ledger = new NameLedger();
         ledger.Give(NameKind.Types, "/a", () => "First");
@@ -28,7 +28,7 @@ public sealed class NameLedgerTests
     }
 
     [Test]
-    public void One_place_may_have_a_name_of_each_kind()
+    public void One_pointer_can_have_a_name_of_each_kind()
     {
         var ledger = new NameLedger();
         ledger.Give(NameKind.Types, "/a", () => "Pet");
@@ -37,7 +37,7 @@ public sealed class NameLedgerTests
     }
 
     [Test]
-    public void The_order_in_which_names_are_given_does_not_show()
+    public void The_order_in_which_names_are_assigned_does_not_affect_the_output()
     {
         var one = new NameLedger();
         one.Give(NameKind.Types, "/b", () => "B");
@@ -50,11 +50,11 @@ public sealed class NameLedgerTests
     }
 
     [Test]
-    public void What_is_written_is_read_as_the_same() =>
+    public void Reading_the_output_gives_the_same_ledger() =>
         Assert.That(Text(NameLedger.Read(RepositoryFiles.Names, "names.json")), Is.EqualTo(RepositoryFiles.Names));
 
     [Test]
-    public void Sections_may_be_missing() =>
+    public void Sections_can_be_missing() =>
         Assert.That(NameLedger.Read("""{"types": {"/a": "Pet"}}""", "names.json")[NameKind.Types]["/a"], Is.EqualTo("Pet"));
 
     [Test]
@@ -65,13 +65,13 @@ public sealed class NameLedgerTests
         Assert.That(ledger.Below(NameKind.Members, "/a"), Is.EqualTo(new[] { "B", "D" }));
     }
 
-    [TestCase("""{"type": {}}""", "names.json:1:10: 'type' is no section of a ledger of names; they are types, members, values, methods, parameters.")]
-    [TestCase("""{"types": []}""", "names.json:1:11: 'types' is no section of a ledger of names; they are types, members, values, methods, parameters.")]
-    [TestCase("""{"0": {}}""", "names.json:1:7: '0' is no section of a ledger of names; they are types, members, values, methods, parameters.")]
-    [TestCase("""{"types, members": {}}""", "names.json:1:20: 'types, members' is no section of a ledger of names; they are types, members, values, methods, parameters.")]
-    [TestCase("""[]""", "names.json:1:1: expected a map of keys and values, as an OpenAPI document is.")]
-    [TestCase("""{"types": {"/a": "A", "/a": "B"}}""", "names.json:1:23: the key '/a' stands twice in one map.")]
-    public void What_is_no_ledger_is_refused_with_its_place(string json, string message) =>
+    [TestCase("""{"type": {}}""", "names.json:1:10: 'type' is not a section of a ledger of names; the sections are types, members, values, methods, parameters.")]
+    [TestCase("""{"types": []}""", "names.json:1:11: 'types' is not a section of a ledger of names; the sections are types, members, values, methods, parameters.")]
+    [TestCase("""{"0": {}}""", "names.json:1:7: '0' is not a section of a ledger of names; the sections are types, members, values, methods, parameters.")]
+    [TestCase("""{"types, members": {}}""", "names.json:1:20: 'types, members' is not a section of a ledger of names; the sections are types, members, values, methods, parameters.")]
+    [TestCase("""[]""", "names.json:1:1: expected a map of keys and values at the root of the document.")]
+    [TestCase("""{"types": {"/a": "A", "/a": "B"}}""", "names.json:1:23: the key '/a' appears twice in one map.")]
+    public void An_invalid_ledger_is_rejected_with_the_location(string json, string message) =>
         Assert.That(Refused.Message(() => NameLedger.Read(json, "names.json")), Is.EqualTo(message));
 
     [TestCase("\"\"")]
@@ -84,14 +84,14 @@ public sealed class NameLedgerTests
     [TestCase("true")]
     [TestCase("5")]
     [TestCase("{}")]
-    public void A_name_that_is_no_csharp_name_is_refused_with_its_place(string name) =>
-        Assert.That(Refused.Message(() => NameLedger.Read($$$"""{"types": {"/a": {{{name}}} } }""", "names.json")), Is.EqualTo("names.json:1:18: the name of /a is no C# name."));
+    public void An_invalid_identifier_is_rejected_with_its_location(string name) =>
+        Assert.That(Refused.Message(() => NameLedger.Read($$$"""{"types": {"/a": {{{name}}} } }""", "names.json")), Is.EqualTo("names.json:1:18: the name of /a is not a valid C# identifier."));
 
     [TestCase("Pet")]
     [TestCase("_1")]
     [TestCase("@class")]
     [TestCase("Größe")]
-    public void A_csharp_name_is_taken(string name) =>
+    public void A_valid_identifier_is_accepted(string name) =>
         Assert.That(() => NameLedger.Read($$$"""{"types": {"/a": "{{{name}}}"} }""", "names.json"), Throws.Nothing);
 
     private static string Text(NameLedger ledger) => Encoding.UTF8.GetString(ledger.ToBytes());

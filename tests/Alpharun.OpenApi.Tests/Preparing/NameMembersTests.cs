@@ -10,26 +10,26 @@ public sealed class NameMembersTests
     [TestCase("URL", "Url")]
     [TestCase("2nd", "_2nd")]
     [TestCase("class", "Class")]
-    public void A_property_is_named_as_members_are(string property, string name) => Assert.That(NameOf(property), Is.EqualTo(name));
+    public void A_property_gets_a_member_name(string property, string name) => Assert.That(NameOf(property), Is.EqualTo(name));
 
     [TestCase("pet", "PetValue")]
     [TestCase("equals", "EqualsValue")]
     [TestCase("to_string", "ToStringValue")]
     [TestCase("additional_properties", "AdditionalPropertiesValue")]
     [TestCase("codec", "CodecValue")]
-    public void A_name_that_means_something_else_gets_value_behind_it(string property, string name) => Assert.That(NameOf(property), Is.EqualTo(name));
+    public void A_reserved_name_gets_the_suffix_value(string property, string name) => Assert.That(NameOf(property), Is.EqualTo(name));
 
     [Test]
-    public void Properties_that_come_to_one_name_are_told_apart() =>
+    public void Properties_with_the_same_name_get_different_names() =>
         Assert.That(Named("{ext_id: {}, extId: {}, ext-id: {}}"), Is.EqualTo(
             """{"ext_id":{"x-csharp":{"name":"ExtId"}},"extId":{"x-csharp":{"name":"ExtId2"}},"ext-id":{"x-csharp":{"name":"ExtId3"}}}"""));
 
     [Test]
-    public void A_property_does_not_get_the_name_of_the_helper_of_another() =>
+    public void A_property_does_not_get_the_name_of_another_propertys_helper() =>
         Assert.That(Named("{born: {type: string, format: date}, born_as_date: {type: string}}"), Does.Contain("""{"name":"BornAsDate2"}"""));
 
     [Test]
-    public void The_names_go_into_the_ledger() =>
+    public void The_names_are_added_to_the_ledger() =>
         Assert.That(Prepared.UpTo<NameMembers>("""
             components: {schemas: {pet: {properties: {owner: {properties: {a/b: {}}}}}}}
             """).Names(NameKind.Members), Is.EqualTo(new Dictionary<string, string>
@@ -39,7 +39,7 @@ public sealed class NameMembersTests
         }));
 
     [Test]
-    public void The_name_in_the_ledger_holds() =>
+    public void The_name_in_the_ledger_is_used() =>
         Assert.That(Prepared.UpTo<NameMembers>(
             "components: {schemas: {Error: {properties: {error: {}}}}}",
             names: """{"members": {"/components/schemas/Error/properties/error": "Code"}}""")["/components/schemas/Error/properties/error/x-csharp/name"], Is.EqualTo("\"Code\""));

@@ -2,7 +2,7 @@ using Alpharun.OpenApi.Preparing;
 
 namespace Alpharun.OpenApi.Tests.Preparing;
 
-/// <summary>What a document describes in another place than before is still the same, and keeps its names.</summary>
+/// <summary>Tests that a type, member or operation keeps its name when it moves to another place in the document.</summary>
 public sealed class NameMoveTests
 {
     private const string Inline = """
@@ -59,7 +59,7 @@ public sealed class NameMoveTests
     ];
 
     [TestCaseSource(nameof(Moves))]
-    public void The_generated_names_stay(string before, string after)
+    public void The_generated_names_do_not_change(string before, string after)
     {
         var first = Prepared.From(before);
         var second = Prepared.From(after, first.Ledger);
@@ -68,7 +68,7 @@ public sealed class NameMoveTests
     }
 
     [TestCaseSource(nameof(Moves))]
-    public void The_names_stay_when_it_moves_back(string before, string after)
+    public void The_names_do_not_change_after_moving_back(string before, string after)
     {
         var first = Prepared.From(before);
         var back = Prepared.From(before, Prepared.From(after, first.Ledger).Ledger);
@@ -77,7 +77,7 @@ public sealed class NameMoveTests
     }
 
     [Test]
-    public void A_members_override_goes_along_with_its_type()
+    public void The_override_of_a_member_moves_with_its_type()
     {
         var ledger = Prepared.From(Inline).Ledger.Replace("\"FullName\"", "\"WholeName\"", StringComparison.Ordinal);
 
@@ -85,7 +85,7 @@ public sealed class NameMoveTests
     }
 
     [Test]
-    public void A_methods_override_goes_along_with_a_renamed_path_parameter()
+    public void The_override_of_a_method_survives_a_renamed_path_parameter()
     {
         var ledger = Prepared.From(Inline).Ledger.Replace("\"GetShop\"", "\"FetchShop\"", StringComparison.Ordinal);
         var after = Prepared.From(Inline.Replace("SHOP_ID", "id", StringComparison.Ordinal), ledger);

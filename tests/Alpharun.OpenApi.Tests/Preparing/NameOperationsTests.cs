@@ -6,7 +6,7 @@ namespace Alpharun.OpenApi.Tests.Preparing;
 public sealed class NameOperationsTests
 {
     [Test]
-    public void An_operation_gets_the_name_of_its_method_as_operation_id() =>
+    public void The_operation_id_is_set_to_the_method_name() =>
         Assert.That(Names("""
             /pets:
               get: {operationId: find_pets}
@@ -16,7 +16,7 @@ public sealed class NameOperationsTests
             """), Is.EqualTo(new[] { "FindPets", "CreatePet", "GetPet" }));
 
     [Test]
-    public void Two_operations_of_one_name_are_told_apart() =>
+    public void Two_operations_with_the_same_name_get_different_names() =>
         Assert.That(Names("""
             /pets: {get: {}}
             /v2/pets: {get: {}}
@@ -24,25 +24,25 @@ public sealed class NameOperationsTests
             """), Is.EqualTo(new[] { "ListPets", "ListPets2", "ListPets3" }));
 
     [Test]
-    public void The_name_goes_into_the_ledger() =>
+    public void The_name_is_added_to_the_ledger() =>
         Assert.That(Prepared.By<NameOperations>("paths: {'/pets/{id}': {get: {}}}").Names(NameKind.Methods), Is.EqualTo(new Dictionary<string, string>
         {
             ["/paths/~1pets~1{id}/get"] = "GetPet",
         }));
 
     [Test]
-    public void The_name_in_the_ledger_holds() =>
+    public void The_name_in_the_ledger_is_used() =>
         Assert.That(Prepared.By<NameOperations>(
             "paths: {/pets: {get: {operationId: find_pets}}}",
             names: """{"methods": {"/paths/~1pets/get": "AllPets"}}""")["/paths/~1pets/get"], Is.EqualTo("""{"operationId":"AllPets","x-csharp":{"name":"AllPets"}}"""));
 
     [Test]
-    public void An_operation_id_that_stands_twice_is_refused_with_its_place() =>
+    public void A_duplicate_operation_id_is_rejected_with_its_location() =>
         Assert.That(Refused.Message(() => Prepared.By<NameOperations>("""
             paths:
               /pets: {get: {operationId: find}}
               /shops: {get: {operationId: find}}
-            """)), Is.EqualTo("pets.yaml:3:31: the operationId 'find' is also that of GET /pets; an operationId must be unique."));
+            """)), Is.EqualTo("pets.yaml:3:31: the operationId 'find' is also used by GET /pets; an operationId must be unique."));
 
     private static string[] Names(string paths)
     {

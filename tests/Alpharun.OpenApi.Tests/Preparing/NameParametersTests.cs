@@ -11,15 +11,15 @@ public sealed class NameParametersTests
     [TestCase("{name: class, in: query}", "@class")]
     [TestCase("{name: body, in: query}", "body2")]
     [TestCase("{name: cancellation_token, in: query}", "cancellationToken2")]
-    public void A_parameter_is_named_as_parameters_are(string parameter, string name) =>
+    public void A_parameter_gets_a_parameter_name(string parameter, string name) =>
         Assert.That(Named(parameter), Is.EqualTo(new[] { name }));
 
     [Test]
-    public void Parameters_that_come_to_one_name_are_told_apart() =>
+    public void Parameters_with_the_same_name_get_different_names() =>
         Assert.That(Named("{name: PET_ID, in: path}, {name: id, in: query}, {name: ID, in: header}"), Is.EqualTo(new[] { "id", "id2", "id3" }));
 
     [Test]
-    public void The_names_go_into_the_ledger_by_where_they_go_and_not_by_their_place_in_the_list() =>
+    public void The_ledger_identifies_parameters_by_location_and_name_and_not_by_index() =>
         Assert.That(Prepare("{name: PET_ID, in: path}, {name: a/b, in: query}").Names(NameKind.Parameters), Is.EqualTo(new Dictionary<string, string>
         {
             ["/paths/~1pets~1{PET_ID}/get/parameters/path:PET_ID"] = "id",
@@ -27,12 +27,12 @@ public sealed class NameParametersTests
         }));
 
     [Test]
-    public void The_name_in_the_ledger_holds() =>
+    public void The_name_in_the_ledger_is_used() =>
         Assert.That(Prepare("{name: PET_ID, in: path}", """{"parameters": {"/paths/~1pets~1{PET_ID}/get/parameters/path:PET_ID": "pet"}}""")["/paths/~1pets~1{PET_ID}/get/parameters/0/x-csharp/name"], Is.EqualTo("\"pet\""));
 
     [TestCase("{in: query}", "a parameter needs a name.")]
     [TestCase("{name: shop}", "a parameter needs an 'in'.")]
-    public void A_parameter_without_name_or_place_is_refused(string parameter, string problem) =>
+    public void A_parameter_without_a_name_or_location_is_rejected(string parameter, string problem) =>
         Assert.That(Refused.Message(() => Named(parameter)), Is.EqualTo($"pets.yaml:4:20: /paths/~1pets~1{{PET_ID}}/get/parameters/0: {problem}"));
 
     private static Prepared Prepare(string parameters, string? names = null) => Prepared.UpTo<NameParameters>($$"""

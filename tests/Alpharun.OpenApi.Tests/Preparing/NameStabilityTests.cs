@@ -3,10 +3,10 @@ using Alpharun.OpenApi.Reading;
 
 namespace Alpharun.OpenApi.Tests.Preparing;
 
-/// <summary>Whatever is added to a document, what it has keeps its name.</summary>
+/// <summary>Tests that existing names do not change when something is added to a document.</summary>
 public sealed class NameStabilityTests
 {
-    // Where a scenario puts what it adds, each at the beginning and at the end of a map or a list.
+    // Each comment is a place for an addition, at the beginning or at the end of a map or list.
     private const string Pets = """
         paths:
           #first path
@@ -101,7 +101,7 @@ public sealed class NameStabilityTests
     ];
 
     [TestCaseSource(nameof(Scenarios))]
-    public void What_is_there_keeps_its_names_whatever_is_added(string document)
+    public void Existing_names_do_not_change_after_an_addition(string document)
     {
         var before = Prepared.From(Pets);
         var after = Prepared.From(document, before.Ledger);
@@ -110,7 +110,7 @@ public sealed class NameStabilityTests
     }
 
     [TestCaseSource(nameof(Scenarios))]
-    public void The_next_run_finds_every_name_and_gives_the_same(string document)
+    public void A_second_run_gives_the_same_document_and_ledger(string document)
     {
         var first = Prepared.From(document, Prepared.From(Pets).Ledger);
         var second = Prepared.From(document, first.Ledger);
@@ -119,7 +119,7 @@ public sealed class NameStabilityTests
     }
 
     [TestCaseSource(nameof(Scenarios))]
-    public void What_is_taken_away_again_leaves_no_trace_in_the_code(string document)
+    public void A_removed_addition_does_not_affect_the_code(string document)
     {
         var before = Prepared.From(Pets);
         var after = Prepared.From(Pets, Prepared.From(document, before.Ledger).Ledger);
@@ -129,7 +129,7 @@ public sealed class NameStabilityTests
 
     [TestCase(Pets)]
     [TestCase(PreparedPets.Document)]
-    public void The_order_of_things_decides_no_name(string text)
+    public void The_order_of_the_document_does_not_affect_the_ledger(string text)
     {
         var before = Prepared.From(text);
         var after = Prepared.From(JsonOutput.ToCompactText(Reversed(DocumentReader.Read(text, "pets.yaml"))), before.Ledger);
@@ -139,7 +139,7 @@ public sealed class NameStabilityTests
 
     [TestCase(Pets)]
     [TestCase(PreparedPets.Document)]
-    public void The_order_of_things_changes_no_type(string text)
+    public void The_order_of_the_document_does_not_affect_the_types(string text)
     {
         var before = Prepared.From(text);
         var after = Prepared.From(JsonOutput.ToCompactText(Reversed(DocumentReader.Read(text, "pets.yaml"))), before.Ledger);
@@ -149,7 +149,7 @@ public sealed class NameStabilityTests
 
     [TestCase("first")]
     [TestCase("last")]
-    public void A_new_place_for_an_enum_finds_the_type_that_it_shares(string place)
+    public void A_new_use_of_an_enum_shares_the_existing_type(string place)
     {
         var before = Prepared.From(Pets);
         var after = Prepared.From(With($"{place} schema", "StreetTag: {properties: {type: {enum: [date]}}}"), before.Ledger);
@@ -158,7 +158,7 @@ public sealed class NameStabilityTests
     }
 
     [Test]
-    public void A_second_page_adds_to_the_names_of_the_published_document_and_changes_none()
+    public void A_second_page_adds_names_and_does_not_change_those_of_the_published_document()
     {
         var published = Prepared.From(RepositoryFiles.FirstDocument, RepositoryFiles.Names);
         var grown = RepositoryFiles.FirstDocument.Replace("\npaths:\n", """
@@ -202,7 +202,7 @@ public sealed class NameStabilityTests
                 var reversed = new MapNode(map.Location);
                 foreach (var (key, value) in map.Reverse())
                 {
-                    // A later part of a composition comes before an earlier one: that order means something.
+                    // The order of an allOf is significant, because a later part overrides an earlier one.
                     reversed[key] = key is "allOf" ? value : Reversed(value);
                 }
 

@@ -2,7 +2,7 @@ using Alpharun.OpenApi.Reading;
 
 namespace Alpharun.OpenApi.Tests.Preparing;
 
-/// <summary>A document that is not as OpenAPI asks is prepared as far as it makes sense, or refused: nothing else is thrown.</summary>
+/// <summary>Tests that an invalid document is either prepared or rejected with a <see cref="DocumentException"/>. No other exception is thrown.</summary>
 public sealed class OddDocumentTests
 {
     [TestCase("~")]
@@ -13,7 +13,7 @@ public sealed class OddDocumentTests
     [TestCase("[~, 5, text, {}]")]
     [TestCase("{'': ~, a: 5, b: text, c: []}")]
     [TestCase("{$ref: '#/components/schemas/Pet'}")]
-    public void Something_odd_in_any_place_is_borne_or_refused(string odd)
+    public void An_unexpected_value_at_any_place_is_accepted_or_rejected(string odd)
     {
         var document = DocumentReader.ReadMap(PreparedPets.Document, "pets.yaml");
         JsonPointer.Stamp(document);
@@ -41,7 +41,7 @@ public sealed class OddDocumentTests
         {
             return null;
         }
-#pragma warning disable CA1031 // Whatever else it is, is what this is about.
+#pragma warning disable CA1031 // The test reports every other exception.
         catch (Exception exception)
 #pragma warning restore CA1031
         {

@@ -1,6 +1,6 @@
 namespace Alpharun.OpenApi.Tests.Preparing;
 
-/// <summary>A document with every shape that is covered.</summary>
+/// <summary>A document with every feature that the generator supports.</summary>
 internal static class PreparedPets
 {
     public const string Document = """

@@ -14,7 +14,7 @@ public sealed class PreparerTests
         }));
 
     [TestCaseSource(nameof(Documents))]
-    public void Every_run_gives_the_same_document(string text)
+    public void Every_run_produces_the_same_document(string text)
     {
         var first = Prepared.From(text);
 
@@ -22,7 +22,7 @@ public sealed class PreparerTests
     }
 
     [TestCaseSource(nameof(Documents))]
-    public void Every_run_gives_the_same_names(string text)
+    public void Every_run_produces_the_same_names(string text)
     {
         var first = Prepared.From(text);
 
@@ -30,7 +30,7 @@ public sealed class PreparerTests
     }
 
     [TestCaseSource(nameof(Documents))]
-    public void The_names_of_the_first_run_give_the_same_document_in_the_second(string text)
+    public void A_second_run_with_the_names_of_the_first_produces_the_same_document(string text)
     {
         var first = Prepared.From(text);
 
@@ -38,7 +38,7 @@ public sealed class PreparerTests
     }
 
     [TestCaseSource(nameof(Documents))]
-    public void The_names_of_the_first_run_are_all_that_the_second_needs(string text)
+    public void A_second_run_adds_no_names(string text)
     {
         var first = Prepared.From(text);
 
@@ -46,18 +46,18 @@ public sealed class PreparerTests
     }
 
     [TestCaseSource(nameof(Documents))]
-    public void No_mutator_changes_what_it_has_been_over(string text)
+    public void Every_mutator_is_idempotent(string text)
     {
         var prepared = Prepared.From(text);
 
-        // What RemoveExtensions removes from a prepared document is what the others have written.
+        // RemoveExtensions is excluded, because it would remove the extensions that the other mutators have added.
         var changed = OpenApi.Preparing.Preparer.Mutators.Where(mutator => mutator is not RemoveExtensions && prepared.ChangedBy(mutator)).Select(mutator => mutator.GetType().Name);
 
         Assert.That(changed, Is.Empty);
     }
 
     [Test]
-    public void Every_shape_that_is_covered_gets_its_types() =>
+    public void Every_supported_feature_gets_its_types() =>
         Assert.That(Prepared.From(PreparedPets.Document).Types, Is.EqualTo(new[]
         {
             "Kind", "Animal", "Pet", "HousePet", "PetChange", "Shop",

@@ -2,16 +2,16 @@ using Alpharun.OpenApi.Preparing;
 
 namespace Alpharun.OpenApi.Tests.Preparing;
 
-/// <summary>What the published document gives: these names are the public API of the client.</summary>
+/// <summary>Tests the names from the published document. They are the public API of the client.</summary>
 public sealed class PublishedDocumentTests
 {
     private static readonly Prepared Published = Prepared.From(RepositoryFiles.PublishedDocument, RepositoryFiles.Names);
 
     [Test]
-    public void The_checked_in_names_are_all_that_it_needs() => Assert.That(Published.Ledger, Is.EqualTo(RepositoryFiles.Names));
+    public void The_checked_in_ledger_is_complete() => Assert.That(Published.Ledger, Is.EqualTo(RepositoryFiles.Names));
 
     [Test]
-    public void Its_types_have_these_names() =>
+    public void The_types_have_these_names() =>
         Assert.That(Published.Types, Is.SupersetOf(new[]
         {
             "CustomerInteraction", "Error", "Teammate", "DataExtractionField", "Account", "Contact", "CustomField",
@@ -27,22 +27,22 @@ public sealed class PublishedDocumentTests
     [TestCase("Error", "Code Message")]
     [TestCase("GetCustomerInteractionResponse", "Data")]
     [TestCase("GetCustomerInteractionResponseData", "CustomerInteraction")]
-    public void Its_members_have_these_names(string type, string members) => Assert.That(Members(Published, type), Is.EqualTo(members));
+    public void The_members_have_these_names(string type, string members) => Assert.That(Members(Published, type), Is.EqualTo(members));
 
     [Test]
-    public void Its_enum_has_these_values() =>
+    public void The_enum_has_these_values() =>
         Assert.That(Published.Values("FieldType"), Is.EqualTo(new[] { "Text", "DateAndTime", "Number", "Boolean" }));
 
     [Test]
-    public void Its_operations_have_these_names() =>
+    public void The_operations_have_these_names() =>
         Assert.That(Published.Names(NameKind.Methods).Values, Does.Contain("GetCustomerInteraction"));
 
     [Test]
-    public void Its_parameters_have_these_names() =>
+    public void The_parameters_have_these_names() =>
         Assert.That(Published.Names(NameKind.Parameters).Values, Does.Contain("id"));
 
     [Test]
-    public void Its_values_are_field_values() =>
+    public void The_values_are_field_values() =>
         Assert.That(Published["/components/schemas/CustomField/properties/value/x-csharp/type"], Is.EqualTo("\"global::Alpharun.FieldValue\""));
 
     [Test]
@@ -50,7 +50,7 @@ public sealed class PublishedDocumentTests
         Assert.That(Members(Prepared.From(RepositoryFiles.PublishedDocument), "Error"), Is.EqualTo("ErrorValue Message"));
 
     [Test]
-    public void Without_the_ledger_everything_else_gets_the_same_name() =>
+    public void Without_the_ledger_all_other_names_are_the_same() =>
         Assert.That(
             Prepared.From(RepositoryFiles.FirstDocument).Ledger.Split('\n').Except(RepositoryFiles.Names.Split('\n')),
             Is.EqualTo(new[] { "    \"/components/schemas/Error/properties/error\": \"ErrorValue\"," }));

@@ -27,7 +27,7 @@ public class RemoveExtensionsTests
     [TestCase("{'200':", "{x-note: {text: not a response}, '200':")]
     [TestCase("/pets/{id}:", "x-paths: {get: {responses: {}}}\n  /pets/{id}:")]
     [TestCase("openapi:", "x-csharp: {models: [Evil], serverLiteral: Evil}\nopenapi:")]
-    public void An_extension_of_the_published_document_changes_nothing_in_the_prepared_one(string old, string replacement)
+    public void An_extension_in_the_published_document_does_not_change_the_prepared_document(string old, string replacement)
     {
         var extended = Plain.Replace(old, replacement, StringComparison.Ordinal);
 
@@ -39,7 +39,7 @@ public class RemoveExtensionsTests
     }
 
     [Test]
-    public void An_extension_in_the_default_response_changes_nothing()
+    public void An_extension_in_the_default_response_does_not_change_the_prepared_document()
     {
         static string WithDefault(string extension) => Plain.Replace(
             "{'200':",
@@ -55,7 +55,7 @@ public class RemoveExtensionsTests
     [TestCase("id: {type: string, format: uuid}", "id: {$ref: '#/x-evil/id'}", "id: {type: string, format: uuid, x-csharp: {name: Evil}}")]
     [TestCase("{name: id, in: path, required: true, schema: {type: string}}", "{$ref: '#/x-evil/id'}", "id: {name: id, in: path, required: true, schema: {type: string}, x-csharp: {name: 'id) { } static Evil('}}")]
     [TestCase("{name: id, in: path, required: true, schema: {type: string}}", "{$ref: '#/x-evil/properties'}", "properties: {name: id, in: path, required: true, schema: {type: string}, x-csharp: {name: Evil}}")]
-    public void A_reference_into_an_extension_brings_no_extension_along(string old, string reference, string target)
+    public void A_reference_to_a_part_of_an_extension_copies_no_extension(string old, string reference, string target)
     {
         var referring = Plain.Replace(old, reference, StringComparison.Ordinal) + $"\nx-evil: {{{target}}}";
 
@@ -64,14 +64,14 @@ public class RemoveExtensionsTests
 
     [TestCase("[{name: id, in: path, required: true, schema: {type: string}}]", "{$ref: '#/x-evil'}")]
     [TestCase("Pet: {type: object,", "Pet: {allOf: {$ref: '#/x-evil'}, type: object,")]
-    public void A_reference_to_a_list_is_refused(string old, string reference) => Assert.That(
+    public void A_reference_to_a_list_is_rejected(string old, string reference) => Assert.That(
         () => Prepared.From(Plain.Replace(old, reference, StringComparison.Ordinal) + "\nx-evil: [{name: id, in: path, required: true, schema: {type: string}}]"),
-        Throws.TypeOf<DocumentException>().With.Message.Contains("leads to a list"));
+        Throws.TypeOf<DocumentException>().With.Message.Contains("points to a list"));
 
     [TestCase("id: {type: string, format", "x-id: {type: string}, id: {type: string, format", "/components/schemas/Pet/properties", "x-id")]
     [TestCase("Pet: {", "x-pet: {type: object, properties: {id: {type: string}}}\n    Pet: {", "/components/schemas", "XPet")]
     [TestCase("{'200':", "{'201':", "/paths/~1pets~1{id}/get/responses/201/headers", "x-rate")]
-    public void A_property_a_component_or_a_header_may_have_a_name_that_begins_with_x(string old, string replacement, string pointer, string name) => Assert.That(
+    public void The_name_of_a_property_component_or_header_can_begin_with_x(string old, string replacement, string pointer, string name) => Assert.That(
         Prepared.From(Plain.Replace(old, replacement, StringComparison.Ordinal)).Keys(pointer),
         Does.Contain(name));
 }

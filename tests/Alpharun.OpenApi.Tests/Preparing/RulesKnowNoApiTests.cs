@@ -3,22 +3,22 @@ using Alpharun.OpenApi.Reading;
 
 namespace Alpharun.OpenApi.Tests.Preparing;
 
-/// <summary>Names and corrections are made by rule: no rule knows the API that it is used for.</summary>
+/// <summary>Tests that the rules for names and corrections do not depend on a specific API.</summary>
 public sealed class RulesKnowNoApiTests
 {
-    // Of one word, and so the API's own only because nothing else is called so in a tool that knows no API.
+    // Single words of the API. The rules have no other reason to contain them.
     private static readonly string[] SingleWords = ["customer", "interaction", "teammate", "contact"];
 
     [TestCase("Alpharun.OpenApi/Naming")]
     [TestCase("Alpharun.OpenApi/Preparing")]
     [TestCase("Alpharun.OpenApi/Reading")]
-    public void No_source_file_names_a_path_a_schema_or_a_property(string folder)
+    public void No_source_file_contains_the_name_of_a_path_schema_or_property(string folder)
     {
         var words = new Regex(string.Join('|', WordsOfTheDocument().Select(Regex.Escape)), RegexOptions.IgnoreCase);
         var found =
             from file in RepositoryFiles.Sources(folder)
             from line in File.ReadLines(file)
-            // Comments may give examples of what a rule does.
+            // Comments can contain examples.
             where !line.TrimStart().StartsWith("//", StringComparison.Ordinal) && words.IsMatch(line)
             select $"{Path.GetFileName(file)}: {line.Trim()}";
 
@@ -26,10 +26,10 @@ public sealed class RulesKnowNoApiTests
     }
 
     [Test]
-    public void The_words_looked_for_are_those_of_the_document() =>
+    public void The_searched_words_are_those_of_the_document() =>
         Assert.That(WordsOfTheDocument(), Is.SupersetOf(new[] { "customer-interactions", "CUSTOMER_INTERACTION_ID", "CustomerInteraction", "data_extraction_fields", "ext_id", "bearerAuth" }));
 
-    /// <summary>The path's segments and the names of schemas, properties and the like that are of several words.</summary>
+    /// <summary>Returns the path segments and the names of schemas, properties and security schemes that consist of several words.</summary>
     private static IEnumerable<string> WordsOfTheDocument()
     {
         var document = DocumentReader.ReadMap(RepositoryFiles.PublishedDocument, "alpharun.yaml");

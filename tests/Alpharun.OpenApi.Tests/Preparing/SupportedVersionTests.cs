@@ -3,19 +3,19 @@ using Alpharun.OpenApi.Reading;
 
 namespace Alpharun.OpenApi.Tests.Preparing;
 
-/// <summary>Code made of a document that the rules are not for would be wrong in silence.</summary>
+/// <summary>Tests that documents of unsupported versions are rejected. The code generated from them would be wrong without an error.</summary>
 public sealed class SupportedVersionTests
 {
     [TestCase("swagger: '2.0'\npaths: {}", "no key 'openapi'")]
     [TestCase("hello: world", "no key 'openapi'")]
     [TestCase("openapi: 3.2.0\npaths: {}", "'3.2.0'")]
     [TestCase("openapi: 3.0.1", "no 'paths'")]
-    public void Another_document_is_refused(string document, string problem) =>
+    public void An_unsupported_document_is_rejected(string document, string problem) =>
         Assert.That(() => Prepare(document), Throws.TypeOf<DocumentException>().With.Message.Contains(problem));
 
     [TestCase("3.0.0")]
     [TestCase("3.1.1")]
-    public void These_versions_are_prepared(string version) => Assert.That(() => Prepare($"openapi: {version}\npaths: {{}}"), Throws.Nothing);
+    public void Supported_versions_are_prepared(string version) => Assert.That(() => Prepare($"openapi: {version}\npaths: {{}}"), Throws.Nothing);
 
     private static void Prepare(string document) => Preparer.Prepare(new Preparation(DocumentReader.ReadMap(document, "a.yaml"), new NameLedger()));
 }

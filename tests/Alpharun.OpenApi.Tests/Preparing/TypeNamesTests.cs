@@ -3,18 +3,18 @@ using Alpharun.OpenApi.Preparing.Mutators;
 
 namespace Alpharun.OpenApi.Tests.Preparing;
 
-/// <summary>A component may be called anything: its type never gets the name of one that is written by hand.</summary>
+/// <summary>Tests that the type of a component never gets the name of a hand-written type.</summary>
 public sealed partial class TypeNamesTests
 {
     [TestCaseSource(nameof(HandWritten))]
-    public void What_is_written_by_hand_keeps_its_name(string name) =>
+    public void The_name_of_a_hand_written_type_is_not_used(string name) =>
         Assert.That(Prepared.UpTo<HoistObjects>($$"""
             components:
               schemas:
                 {{name}}: {properties: {id: {type: string} } }
             """).Types, Is.EqualTo(new[] { name + "Model" }));
 
-    /// <summary>The types in the models' namespace that no model is a part of, and the namespaces in it.</summary>
+    /// <summary>Returns the hand-written types in the namespace of the models, and the namespaces below it.</summary>
     private static IEnumerable<string> HandWritten()
     {
         var files = RepositoryFiles.Sources("Alpharun.Generated").Where(file => !file.EndsWith(".g.cs", StringComparison.Ordinal)).Select(File.ReadAllText).ToList();

@@ -18,19 +18,19 @@ public class WriteCommentsTests
 
     [TestCase("' '")]
     [TestCase("''")]
-    public void A_blank_description_is_none(string description) => Assert.That(
+    public void A_blank_description_is_ignored(string description) => Assert.That(
         Comment($"description: {description}, type: object, properties: {{id: {{type: string}}}}"),
         Is.Null);
 
     [TestCase("https://a.example/v1/", "https://a.example/v1")]
     [TestCase("https://a.example/\\\"; static Evil() {} //", "https://a.example/\\\"; static Evil() {} ")]
     [TestCase("https://a.example/\\u2028\\u0085\\u202e\\\\", "https://a.example/\\u2028\\u0085\\u202E\\\\")]
-    public void The_server_is_escaped_as_a_string_literal(string url, string literal) => Assert.That(
+    public void The_server_URL_is_escaped_as_a_string_literal(string url, string literal) => Assert.That(
         JsonSerializer.Deserialize<string>(Prepared.From($"servers: [{{url: \"{url}\"}}]")["/x-csharp/serverLiteral"]!),
         Is.EqualTo($"\"{literal}\""));
 
     [Test]
-    public void The_generator_sees_no_description() => Assert.That(
+    public void Descriptions_are_removed_from_the_document() => Assert.That(
         Prepared.From("servers: [{url: secret}]\ncomponents: {schemas: {Pet: {description: secret, type: object, properties: {id: {description: secret, type: string}}}}}").Keys("/components/schemas/Pet"),
         Does.Not.Contain("description"));
 

@@ -4,23 +4,23 @@ namespace Alpharun.OpenApi.Tests.Reading;
 
 public sealed class DocumentReaderErrorTests
 {
-    [TestCase("a: 1\nb: 2\na: 3\n", "pets:3:1: the key 'a' stands twice in one map.")]
-    [TestCase("""{"a": {"b": 1, "b": 2}}""", "pets:1:16: the key 'b' stands twice in one map.")]
+    [TestCase("a: 1\nb: 2\na: 3\n", "pets:3:1: the key 'a' appears twice in one map.")]
+    [TestCase("""{"a": {"b": 1, "b": 2}}""", "pets:1:16: the key 'b' appears twice in one map.")]
     [TestCase("", "pets:1:1: the document is empty.")]
     [TestCase(" \n\n# nothing but a comment\n", "pets:1:1: the document is empty.")]
     [TestCase("a: 1\n---\nb: 2\n", "pets:2:1: a second document begins here; only one is expected.")]
     [TestCase("a: 1\n? [b]\n: 2\n", "pets:2:3: a key must be text.")]
     [TestCase("{a: 1}: 2", "pets:1:1: a key must be text.")]
     [TestCase("a: &a 1\n*a : 2\n", "pets:2:1: a key must be text.")]
-    [TestCase("a: *nobody\n", "pets:1:4: the alias *nobody names no anchor that is complete before it.")]
-    [TestCase("a: &a\n  b: *a\n", "pets:2:6: the alias *a names no anchor that is complete before it.")]
-    public void What_is_wrong_is_said_with_its_place(string text, string message) =>
+    [TestCase("a: *nobody\n", "pets:1:4: the alias *nobody refers to an unknown or incomplete anchor.")]
+    [TestCase("a: &a\n  b: *a\n", "pets:2:6: the alias *a refers to an unknown or incomplete anchor.")]
+    public void An_invalid_document_is_rejected_with_the_location(string text, string message) =>
         Assert.That(Refused.Message(() => DocumentReader.Read(text, "pets")), Is.EqualTo(message));
 
     [TestCase("- a\n- b\n", "pets:1:1: expected a map")]
     [TestCase("just text", "pets:1:1: expected a map")]
     [TestCase("# pets\n[1]", "pets:2:1: expected a map")]
-    public void A_document_whose_root_is_no_map_is_refused(string text, string message) =>
+    public void A_document_whose_root_is_not_a_map_is_rejected(string text, string message) =>
         Assert.That(Refused.Message(() => DocumentReader.ReadMap(text, "pets")), Does.StartWith(message));
 
     [TestCase("a: [1, 2\nb: 3\n")]
@@ -31,7 +31,7 @@ public sealed class DocumentReaderErrorTests
     [TestCase("a: @b\n")]
     [TestCase("%YAML 9.9\n---\na: 1\n")]
     [TestCase("a: 1\n b: 2\n")]
-    public void Broken_yaml_is_refused_with_its_place(string text) =>
+    public void Invalid_YAML_is_rejected_with_the_location(string text) =>
         Assert.That(Refused.Message(() => DocumentReader.Read(text, "pets")), Does.Match(@"^pets:\d+:\d+: not valid YAML or JSON: \S"));
 
     [TestCase("""{"a": 1""")]
@@ -41,11 +41,11 @@ public sealed class DocumentReaderErrorTests
     [TestCase("""{"a": 1} }""")]
     [TestCase("""{"a": "\ud83d"}""")]
     [TestCase("""{"a": "\u12"}""")]
-    public void Broken_json_is_refused_with_its_place(string text) =>
+    public void Invalid_JSON_is_rejected_with_the_location(string text) =>
         Assert.That(Refused.Message(() => DocumentReader.Read(text, "pets")), Does.Match(@"^pets:\d+:\d+: "));
 
     [Test]
-    public void A_document_cut_off_anywhere_is_read_or_refused_and_nothing_else()
+    public void A_truncated_document_is_either_read_or_rejected()
     {
         var text = RepositoryFiles.PublishedDocument;
         for (var length = 0; length < text.Length; length += 37)
@@ -55,7 +55,7 @@ public sealed class DocumentReaderErrorTests
     }
 
     [Test]
-    public void A_document_with_a_stray_character_anywhere_is_read_or_refused_and_nothing_else()
+    public void A_document_with_a_stray_character_is_either_read_or_rejected()
     {
         const string strays = "{}[]:,-?&*!|>'\"%@`#\t\0\u0001\ud83d~<=\n\r\u0085\u2028\\";
         var text = RepositoryFiles.PublishedDocument[..2000];

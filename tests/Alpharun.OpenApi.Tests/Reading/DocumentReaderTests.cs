@@ -5,7 +5,7 @@ namespace Alpharun.OpenApi.Tests.Reading;
 public sealed class DocumentReaderTests
 {
     [Test]
-    public void Yaml_becomes_maps_lists_and_scalars() =>
+    public void YAML_is_read_as_maps_lists_and_scalars() =>
         Assert.That(Compact("""
             shop:
               name: Fluffy & Co
@@ -17,10 +17,10 @@ public sealed class DocumentReaderTests
     [TestCase("""{"text":"a \"quoted\" / and \\ back\nnext\ttab é ☃"}""")]
     [TestCase("""{"":{"":0}}""")]
     [TestCase("""["https://example.com/a?b=c#d","- no list","# no comment","{","key: no value"]""")]
-    public void Json_becomes_what_it_says(string json) => Assert.That(Compact(json), Is.EqualTo(json));
+    public void JSON_survives_a_round_trip(string json) => Assert.That(Compact(json), Is.EqualTo(json));
 
     [Test]
-    public void Json_may_be_indented_with_tabs() =>
+    public void JSON_can_be_indented_with_tabs() =>
         Assert.That(Compact("{\n\t\"a\": [\n\t\t1,\n\t\t2\n\t]\n}\n"), Is.EqualTo("""{"a":[1,2]}"""));
 
     [TestCase(@"""\/""", "/")]
@@ -30,7 +30,7 @@ public sealed class DocumentReaderTests
         Assert.That(((ScalarNode)DocumentReader.Read(json, "pets.json")).Text, Is.EqualTo(text));
 
     [Test]
-    public void A_node_knows_its_line_and_column()
+    public void A_node_has_its_line_and_column()
     {
         var document = DocumentReader.ReadMap("""
             shop:
@@ -43,7 +43,7 @@ public sealed class DocumentReaderTests
     }
 
     [Test]
-    public void A_node_of_a_json_document_knows_its_line_and_column()
+    public void A_node_of_a_JSON_document_has_its_line_and_column()
     {
         var document = DocumentReader.ReadMap("""
             {
@@ -55,7 +55,7 @@ public sealed class DocumentReaderTests
     }
 
     [Test]
-    public void The_root_begins_at_the_first_line_that_says_something() =>
+    public void The_location_of_the_root_is_the_first_line_with_content() =>
         Assert.That(DocumentReader.Read("# pets\n\na: 1\n", "pets.yaml").Location.Line, Is.EqualTo(3));
 
     [Test]
@@ -63,7 +63,7 @@ public sealed class DocumentReaderTests
         Assert.That(DocumentReader.ReadMap("{z: 1, a: 2, M: 3, 10: 4, 9: 5}", "pets.yaml").Keys, Is.EqualTo(new[] { "z", "a", "M", "10", "9" }));
 
     [Test]
-    public void Keys_are_text_whatever_they_look_like() =>
+    public void All_keys_are_text() =>
         Assert.That(DocumentReader.ReadMap("{200: a, true: b, null: c, 1.0: d}", "pets.yaml").Keys, Is.EqualTo(new[] { "200", "true", "null", "1.0" }));
 
     [Test]
@@ -75,7 +75,7 @@ public sealed class DocumentReaderTests
         Assert.That(Compact("{a: &pet {name: Rex}, b: *pet}"), Is.EqualTo("""{"a":{"name":"Rex"},"b":{"name":"Rex"}}"""));
 
     [Test]
-    public void A_change_to_the_copy_leaves_the_anchor_alone()
+    public void A_change_to_the_copy_does_not_change_the_anchor()
     {
         var document = DocumentReader.ReadMap("{a: &pet {name: Rex}, b: *pet}", "pets.yaml");
 
@@ -85,11 +85,11 @@ public sealed class DocumentReaderTests
     }
 
     [Test]
-    public void An_anchor_that_is_set_again_holds_from_there() =>
+    public void A_redefined_anchor_applies_to_later_aliases() =>
         Assert.That(Compact("[&a 1, *a, &a 2, *a]"), Is.EqualTo("[1,1,2,2]"));
 
     [Test]
-    public void Both_line_endings_give_the_same_nodes() =>
+    public void Both_line_endings_produce_the_same_nodes() =>
         Assert.That(Compact("a: |\r\n  x\r\n  y\r\nb: [1,\r\n 2]\r\n"), Is.EqualTo(Compact("a: |\n  x\n  y\nb: [1,\n 2]\n")));
 
     private static string Compact(string text) => JsonOutput.ToCompactText(DocumentReader.Read(text, "pets.yaml"));

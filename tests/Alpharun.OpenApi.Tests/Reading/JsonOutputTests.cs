@@ -6,16 +6,16 @@ namespace Alpharun.OpenApi.Tests.Reading;
 public sealed class JsonOutputTests
 {
     [Test]
-    public void Json_is_indented_by_two_with_newlines_of_one_character() =>
+    public void JSON_is_indented_by_two_spaces_with_LF_line_endings() =>
         Assert.That(Encoding.UTF8.GetString(JsonOutput.ToBytes(DocumentReader.Read("{b: [1, x], a: {}}", "pets"))), Is.EqualTo(
             "{\n  \"b\": [\n    1,\n    \"x\"\n  ],\n  \"a\": {}\n}\n"));
 
     [Test]
-    public void The_same_nodes_give_the_same_bytes() =>
+    public void Equal_nodes_produce_equal_bytes() =>
         Assert.That(JsonOutput.ToBytes(DocumentReader.Read(RepositoryFiles.PublishedDocument, "a")), Is.EqualTo(JsonOutput.ToBytes(DocumentReader.Read(RepositoryFiles.PublishedDocument, "b"))));
 
     [Test]
-    public void What_was_written_is_read_as_the_same_nodes()
+    public void Nodes_survive_a_round_trip()
     {
         var bytes = JsonOutput.ToBytes(DocumentReader.Read(RepositoryFiles.PublishedDocument, "pets.yaml"));
 
@@ -23,12 +23,12 @@ public sealed class JsonOutputTests
     }
 
     [Test]
-    public void Numbers_are_normalized_and_no_digit_is_lost() =>
+    public void Numbers_are_normalized_without_losing_digits() =>
         Assert.That(JsonOutput.ToCompactText(DocumentReader.Read("[0x1F, 0o17, .5, +3, 1.10, 12345678901234567890.123]", "pets")), Is.EqualTo(
             "[31,15,0.5,3,1.10,12345678901234567890.123]"));
 
     [Test]
-    public void Text_that_looks_like_something_else_stays_text() =>
+    public void Text_that_looks_like_another_type_stays_text() =>
         Assert.That(JsonOutput.ToCompactText(DocumentReader.Read("['1', 'true', 'null', no, 2024-01-31]", "pets")), Is.EqualTo(
             """["1","true","null","no","2024-01-31"]"""));
 
@@ -37,6 +37,6 @@ public sealed class JsonOutputTests
         Assert.That(JsonOutput.ToCompactText(DocumentReader.Read("[TRUE, False, NULL, ~, ]", "pets")), Is.EqualTo("[true,false,null,null]"));
 
     [Test]
-    public void A_number_that_json_does_not_have_is_refused_with_its_place() =>
-        Assert.That(Refused.Message(() => JsonOutput.ToBytes(DocumentReader.Read("a:\n  b: .nan\n", "pets"))), Is.EqualTo("pets:2:6: JSON has no number .nan."));
+    public void A_number_that_JSON_does_not_support_is_rejected_with_its_location() =>
+        Assert.That(Refused.Message(() => JsonOutput.ToBytes(DocumentReader.Read("a:\n  b: .nan\n", "pets"))), Is.EqualTo("pets:2:6: the number .nan cannot be written as JSON."));
 }

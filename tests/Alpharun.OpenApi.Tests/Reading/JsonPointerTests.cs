@@ -17,7 +17,7 @@ public sealed class JsonPointerTests
     [TestCase("~1")]
     [TestCase("~0/~01")]
     [TestCase("")]
-    public void An_escaped_key_is_found_again(string key) => Assert.That(JsonPointer.Keys(JsonPointer.Append("", key)), Is.EqualTo(new[] { key }));
+    public void An_escaped_key_is_unescaped(string key) => Assert.That(JsonPointer.Keys(JsonPointer.Append("", key)), Is.EqualTo(new[] { key }));
 
     [TestCase("", "{\"a/b\":[{\"c\":1}]}")]
     [TestCase("/a~1b", "[{\"c\":1}]")]
@@ -30,10 +30,10 @@ public sealed class JsonPointerTests
     [TestCase("/a~1b/-1")]
     [TestCase("/a~1b/x")]
     [TestCase("/a~1b/0/c/d")]
-    public void A_pointer_to_nothing_finds_nothing(string pointer) => Assert.That(JsonPointer.Find(Document(), pointer), Is.Null);
+    public void A_pointer_without_a_node_finds_nothing(string pointer) => Assert.That(JsonPointer.Find(Document(), pointer), Is.Null);
 
     [Test]
-    public void Every_node_is_told_its_pointer()
+    public void Every_node_gets_its_pointer()
     {
         var document = Document();
 
@@ -54,7 +54,7 @@ public sealed class JsonPointerTests
     [TestCase("#Pet")]
     [TestCase("#a/components/schemas/Pet")]
     [TestCase("")]
-    public void A_reference_out_of_the_document_has_none(string reference) => Assert.That(JsonPointer.OfReference(reference), Is.Null);
+    public void A_reference_to_another_document_has_no_pointer(string reference) => Assert.That(JsonPointer.OfReference(reference), Is.Null);
 
     private static Node Document() => DocumentReader.Read("a/b: [{c: 1}]", "pets");
 }

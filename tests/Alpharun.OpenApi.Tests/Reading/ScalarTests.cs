@@ -36,7 +36,7 @@ public sealed class ScalarTests
     [TestCase("NULL")]
     [TestCase("~")]
     [TestCase("")]
-    public void Nothing_is_null(string plain) => Assert.That(Read(plain).Kind, Is.EqualTo(ScalarKind.Null));
+    public void An_empty_value_is_null(string plain) => Assert.That(Read(plain).Kind, Is.EqualTo(ScalarKind.Null));
 
     [TestCase("true", true)]
     [TestCase("True", true)]
@@ -60,7 +60,7 @@ public sealed class ScalarTests
     [TestCase("0o17", "15")]
     [TestCase("123456789012345678901234567890", "123456789012345678901234567890")]
     [TestCase("+0123456789012345678901234567890", "123456789012345678901234567890")]
-    public void Integers_are_written_as_json_has_them(string plain, string json)
+    public void Integers_are_converted_to_JSON_syntax(string plain, string json)
     {
         var scalar = Read(plain);
 
@@ -74,7 +74,7 @@ public sealed class ScalarTests
     [TestCase("-.5", "-0.5")]
     [TestCase("2.", "2")]
     [TestCase("+1.5", "1.5")]
-    public void Other_numbers_are_written_as_json_has_them(string plain, string json)
+    public void Other_numbers_are_converted_to_JSON_syntax(string plain, string json)
     {
         var scalar = Read(plain);
 
@@ -84,7 +84,7 @@ public sealed class ScalarTests
     [TestCase(".inf")]
     [TestCase("-.INF")]
     [TestCase(".NaN")]
-    public void Json_has_no_infinities_and_no_nan(string plain)
+    public void Infinities_and_NaN_have_no_JSON_number(string plain)
     {
         var scalar = Read(plain);
 
@@ -95,10 +95,10 @@ public sealed class ScalarTests
     [TestCase("\"1\"")]
     [TestCase("!!str 1")]
     [TestCase("|-\n  null")]
-    public void What_is_quoted_or_tagged_is_text(string yaml) => Assert.That(Read(yaml).Kind, Is.EqualTo(ScalarKind.Text));
+    public void A_quoted_or_tagged_scalar_is_text(string yaml) => Assert.That(Read(yaml).Kind, Is.EqualTo(ScalarKind.Text));
 
     [Test]
-    public void A_number_keeps_the_text_that_its_author_wrote() => Assert.That(Read("1.10").Text, Is.EqualTo("1.10"));
+    public void A_number_keeps_its_original_text() => Assert.That(Read("1.10").Text, Is.EqualTo("1.10"));
 
     private static ScalarNode Read(string yaml) => (ScalarNode)DocumentReader.ReadMap($"a: {yaml}\n", "pets.yaml")["a"];
 }

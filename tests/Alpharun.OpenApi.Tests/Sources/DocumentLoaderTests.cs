@@ -110,7 +110,7 @@ public sealed class DocumentLoaderTests : InFolder
     [TestCase("a: [", "a.yaml:2:1: not valid YAML or JSON")]
     [TestCase("", "a.yaml:1:1: the document is empty.")]
     [TestCase("<!DOCTYPE html>", "a.yaml:1:1: this is HTML or XML")]
-    [TestCase("```yaml\na: 1\n```", "a.yaml:1:1: no fenced block on this page holds an OpenAPI document.")]
+    [TestCase("```yaml\na: 1\n```", "a.yaml:1:1: no fenced block on this page contains an OpenAPI document.")]
     public async Task What_is_no_document_is_an_error_that_says_where_and_why(string text, string error)
     {
         Write("a.yaml", text);
@@ -123,7 +123,7 @@ public sealed class DocumentLoaderTests : InFolder
     {
         Write("page.md", "# Words\n");
 
-        Assert.That(await FailureAsync("page.md"), Is.EqualTo("page.md:1:1: no fenced block on this page holds an OpenAPI document."));
+        Assert.That(await FailureAsync("page.md"), Is.EqualTo("page.md:1:1: no fenced block on this page contains an OpenAPI document."));
     }
 
     [TestCase("missing.yaml", "missing.yaml: there is no such file.")]

@@ -3,7 +3,7 @@ using Alpharun.OpenApi.Reading;
 
 namespace Alpharun.OpenApi.Preparing.Mutators;
 
-/// <summary>Checks that each name in C# is one identifier, before the templates print it.</summary>
+/// <summary>Checks that each C# name is a single identifier before the templates write it.</summary>
 public sealed class CheckNames : IDocumentMutator
 {
     private static readonly string[] Keys = ["name", "helper", "given"];

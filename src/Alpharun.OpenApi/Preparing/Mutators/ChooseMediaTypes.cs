@@ -3,7 +3,7 @@ using Alpharun.OpenApi.Reading;
 namespace Alpharun.OpenApi.Preparing.Mutators;
 
 /// <summary>
-/// Leaves one media type in each body: JSON where it is offered. A response that offers no JSON becomes a binary one.
+/// Keeps one media type in each body, preferably JSON. A response without JSON becomes a binary response.
 /// </summary>
 public sealed class ChooseMediaTypes : IDocumentMutator
 {

@@ -3,16 +3,16 @@ using Alpharun.OpenApi.Reading;
 namespace Alpharun.OpenApi.Preparing.Mutators;
 
 /// <summary>
-/// Makes one object of an <c>allOf</c> of objects: the properties of all parts, in their order, a later part's before an
-/// earlier part's of the same name. An <c>allOf</c> of one reference stays: it says something about the place that uses it.
+/// Merges an <c>allOf</c> of objects into one object with the properties of all parts, in order. If two parts have a property of
+/// the same name, the later part takes precedence. An <c>allOf</c> of one reference stays, because it annotates the reference.
 /// </summary>
 public sealed class FlattenCompositions : IDocumentMutator
 {
     /// <inheritdoc/>
     public void Apply(Preparation preparation) => new Run(preparation.Schemas).Apply(preparation.Document);
 
-    // A part's place among the parts may change, and no name hangs on it. A component keeps its own pointers: its types are
-    // the same wherever it is a part.
+    // The index of a part can change, so the names of its types must not depend on it. A component keeps its own pointers,
+    // because its types are the same in every composition.
     private static void RebaseIfInside(Node node, MapNode part, MapNode schema)
     {
         if (part.Origin is { } origin && origin.StartsWith(schema.Origin + "/", StringComparison.Ordinal))
@@ -23,7 +23,7 @@ public sealed class FlattenCompositions : IDocumentMutator
 
     private sealed class Run(MapNode components)
     {
-        // A component is flattened once, however many compositions it is a part of.
+        // Each component is flattened once, even if several compositions contain it.
         private readonly Dictionary<string, MapNode> _flattened = new(StringComparer.Ordinal);
         private readonly HashSet<string> _open = new(StringComparer.Ordinal);
 
@@ -63,13 +63,13 @@ public sealed class FlattenCompositions : IDocumentMutator
 
             if (SchemaFacts.Target(schema) is not { } target || components.Map(target) is not { } component)
             {
-                // The part may be of a component whose turn has not come.
+                // The part can belong to a component that has not been transformed yet.
                 return DocumentWalk.TransformSchema((MapNode)schema.Clone(), Flatten);
             }
 
             if (!_open.Add(target))
             {
-                throw new DocumentException(part.Location, $"{part.Origin}: this part of an allOf leads back to itself.");
+                throw new DocumentException(part.Location, $"{part.Origin}: this part of an allOf is circular.");
             }
 
             if (!_flattened.TryGetValue(target, out var flat))
@@ -83,7 +83,7 @@ public sealed class FlattenCompositions : IDocumentMutator
         }
     }
 
-    /// <summary>Gathers what the parts of one composition say.</summary>
+    /// <summary>Collects the keywords of the parts of one composition.</summary>
     private sealed class ObjectParts(MapNode schema)
     {
         private readonly MapNode _whole = new(schema.Location) { Origin = schema.Origin };
@@ -94,7 +94,7 @@ public sealed class FlattenCompositions : IDocumentMutator
         {
             if (part.Text("type") is not (null or "object") || part.List("oneOf") is not null || part.List("anyOf") is not null || part.List("enum") is not null)
             {
-                throw SchemaFacts.NotCovered(part, "an allOf with a part that is no plain object");
+                throw SchemaFacts.NotCovered(part, "an allOf with a part that is not a plain object");
             }
 
             foreach (var (key, value) in part)
@@ -117,10 +117,10 @@ public sealed class FlattenCompositions : IDocumentMutator
 
                         break;
                     case "description" or "title" or "nullable" when !ReferenceEquals(part, schema):
-                        // These are about the part, or about the place that uses it.
+                        // These keywords describe the part, and not the whole.
                         break;
                     case "discriminator":
-                        // Which of several types a body is, is not asked here: the parts are one type.
+                        // A discriminator selects one of several types, but here the parts are one type.
                         break;
                     default:
                         _whole[key] = value.Clone();

@@ -4,9 +4,9 @@ using Alpharun.OpenApi.Reading;
 namespace Alpharun.OpenApi.Preparing.Mutators;
 
 /// <summary>
-/// Makes a component of every inline enum, named after its parent and property. Enums of one property name whose parents end
-/// in the same word are one type, named after that word and the property, with the values of all. An enum that does not list
-/// texts is the plain type of its values.
+/// Turns every inline enum into a component, named after its parent and property. If several enums have the same property name
+/// and their parents end in the same word, they become one type with the values of all of them, named after that word and the
+/// property. An enum whose values are not texts becomes the plain type of its values.
 /// </summary>
 public sealed class HoistEnums : IDocumentMutator
 {
@@ -36,7 +36,7 @@ public sealed class HoistEnums : IDocumentMutator
     {
         var ofGroup = new HashSet<string>(StringComparer.Ordinal);
 
-        // Those that have their name come first: wherever a new one stands, it then finds the type that it shares.
+        // Enums that have a name in the ledger come first, so that a new enum can share their type, independent of the order.
         foreach (var site in sites.OrderBy(site => names[NameKind.Types].ContainsKey(site.Origin) ? 0 : 1))
         {
             if (!given.TryGetValue(site.Origin, out var name))
@@ -110,7 +110,7 @@ public sealed class HoistEnums : IDocumentMutator
         }
 
         var values = component.List("enum")
-            ?? throw new DocumentException(original.Location, $"{original.Origin}: the ledger of names gives the name '{name}' to two types.");
+            ?? throw new DocumentException(original.Location, $"{original.Origin}: the ledger of names assigns the name '{name}' to two types.");
         foreach (var value in original.List("enum")!.Where(value => !values.Texts().Contains(((ScalarNode)value).Text, StringComparer.Ordinal)))
         {
             values.Add(value.Clone());

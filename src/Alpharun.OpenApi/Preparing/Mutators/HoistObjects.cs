@@ -4,19 +4,19 @@ using Alpharun.OpenApi.Reading;
 namespace Alpharun.OpenApi.Preparing.Mutators;
 
 /// <summary>
-/// Gives every component schema its C# name, and makes a component of every inline object, leaving a reference at its place.
-/// An object is named after its property, in the singular for items; directly in a body, or in an envelope there, after its
-/// parent. A clash gets the parent's name in front.
+/// Assigns every component schema its C# name, and replaces every inline object with a reference to a new component. An object
+/// is named after its property, in the singular for items. An object directly in a body, or in the envelope of a body, is named
+/// after its parent. If the name is taken, the name of the parent is added in front.
 /// </summary>
 public sealed class HoistObjects : IDocumentMutator
 {
     /// <inheritdoc/>
     public void Apply(Preparation preparation) => new Run(preparation).Apply();
 
-    /// <summary>What a schema is found in, which is what it is named after.</summary>
-    /// <param name="Name">The name that the schema would have on its own.</param>
-    /// <param name="Parent">The class that it is in; <c>null</c> directly in a body.</param>
-    /// <param name="IsBody">Whether it stands directly in a body, so that what is in it is in an envelope.</param>
+    /// <summary>The context of a schema, from which its name is derived.</summary>
+    /// <param name="Name">The preferred name of the schema.</param>
+    /// <param name="Parent">The class that contains the schema; <c>null</c> for the schema of a body.</param>
+    /// <param name="IsBody">Whether the schema is the schema of a body. Schemas inside it are then in an envelope.</param>
     private sealed record Place(string Name, string? Parent, bool IsBody);
 
     private sealed class Run(Preparation preparation)
@@ -117,7 +117,7 @@ public sealed class HoistObjects : IDocumentMutator
             var component = (MapNode)original.Clone();
             component.Remove("nullable");
 
-            // What is said of a property is about the property; only a body's is about the body.
+            // These keywords describe the property and not the type, except for the schema of a body.
             if (!place.IsBody)
             {
                 foreach (var key in SchemaFacts.AboutTheUse)
@@ -135,7 +135,7 @@ public sealed class HoistObjects : IDocumentMutator
         {
             if (!preparation.Schemas.TryAdd(name, schema))
             {
-                throw new DocumentException(schema.Location, $"{schema.Origin}: the ledger of names gives the name '{name}' to two types.");
+                throw new DocumentException(schema.Location, $"{schema.Origin}: the ledger of names assigns the name '{name}' to two types.");
             }
         }
     }

@@ -3,8 +3,8 @@ using Alpharun.OpenApi.Reading;
 namespace Alpharun.OpenApi.Preparing.Mutators;
 
 /// <summary>
-/// Puts component schemas that become neither a class nor an enum (a text, a list, a dictionary…) in the places that refer
-/// to them.
+/// Replaces references to component schemas that become neither a class nor an enum (a text, a list, a dictionary…) with copies
+/// of these schemas.
 /// </summary>
 public sealed class InlineAliases : IDocumentMutator
 {
@@ -30,7 +30,7 @@ public sealed class InlineAliases : IDocumentMutator
 
     private static MapNode Resolve(MapNode schema, Dictionary<string, MapNode> aliases, IReadOnlyList<string> inside)
     {
-        // The reference in an allOf of one was resolved before: schemas inside others come first.
+        // Nested schemas come first, so the reference in an allOf with a single schema has already been resolved.
         if (SchemaFacts.Target(schema) is null && SchemaFacts.SingleComposed(schema, "allOf") is { } resolved)
         {
             return SchemaFacts.WithAnnotationsOf(schema, resolved);
@@ -43,7 +43,7 @@ public sealed class InlineAliases : IDocumentMutator
 
         if (inside.Contains(target, StringComparer.Ordinal))
         {
-            throw SchemaFacts.NotCovered(alias, $"the schema '{target}', which refers to itself and is no object with properties,");
+            throw SchemaFacts.NotCovered(alias, $"the schema '{target}', which refers to itself and is not an object with properties,");
         }
 
         var holder = new MapNode(schema.Location) { ["schema"] = SchemaFacts.WithAnnotationsOf(schema, alias) };

@@ -3,8 +3,8 @@ using Alpharun.OpenApi.Reading;
 namespace Alpharun.OpenApi.Preparing.Mutators;
 
 /// <summary>
-/// Puts a copy in the place of every reference that is not one to a component schema: to a parameter, response, request
-/// body, header or path item, or into the depth of the document. A path's own parameters become its operations'.
+/// Replaces every reference that is not to a component schema with a copy of its target: a parameter, response, request body,
+/// header, path item or nested part of the document. The parameters of a path item are added to its operations.
 /// </summary>
 public sealed class InlineReferences : IDocumentMutator
 {
@@ -22,7 +22,7 @@ public sealed class InlineReferences : IDocumentMutator
             preparation.Schemas[name] = Resolved(document, schema, []);
         }
 
-        // What the operations now hold themselves is of no further use, nor what no code is generated for.
+        // Components that have been copied into the operations are no longer needed, nor are parts without generated code.
         document.Remove("webhooks");
         if (document.Map("components") is { } components)
         {
@@ -108,7 +108,7 @@ public sealed class InlineReferences : IDocumentMutator
         }
     }
 
-    // A $ref in there is part of a value and not a reference.
+    // A $ref below these keys is part of a value, and not a reference.
     private static bool IsData(string key) => key is "example" or "default" or "enum" or "const" || key.StartsWith("x-", StringComparison.Ordinal);
 
     private static void ResolveExamples(MapNode document, Node node)
@@ -138,7 +138,7 @@ public sealed class InlineReferences : IDocumentMutator
 
         if (inside.Contains(pointer, StringComparer.Ordinal))
         {
-            throw new DocumentException(map["$ref"].Location, $"the reference '{reference}' leads back to itself; make what it names a component schema.");
+            throw new DocumentException(map["$ref"].Location, $"the reference '{reference}' is circular; make its target a component schema.");
         }
 
         var copy = target is MapNode targetMap ? SchemaFacts.WithAnnotationsOf(map, targetMap) : target.Clone();
@@ -149,11 +149,11 @@ public sealed class InlineReferences : IDocumentMutator
     {
         var where = map["$ref"].Location;
         var pointer = JsonPointer.OfReference(reference)
-            ?? throw new DocumentException(where, $"the reference '{reference}' leads out of the document; only references within it are followed.");
+            ?? throw new DocumentException(where, $"the reference '{reference}' points outside the document; only references within the document are supported.");
         var target = JsonPointer.Find(document, pointer)
-            ?? throw new DocumentException(where, $"the reference '{reference}' leads nowhere.");
+            ?? throw new DocumentException(where, $"the reference '{reference}' cannot be resolved.");
         return target is ListNode
-            ? throw new DocumentException(where, $"the reference '{reference}' leads to a list; a reference leads to an object.")
+            ? throw new DocumentException(where, $"the reference '{reference}' points to a list; a reference must point to an object.")
             : (target, pointer);
     }
 }

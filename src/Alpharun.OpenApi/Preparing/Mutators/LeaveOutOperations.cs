@@ -2,7 +2,7 @@ using Alpharun.OpenApi.Reading;
 
 namespace Alpharun.OpenApi.Preparing.Mutators;
 
-/// <summary>Takes out the operations that no code is generated for, and the schemas that only they use.</summary>
+/// <summary>Removes the operations that are to be left out, and the schemas that only they use.</summary>
 public sealed class LeaveOutOperations : IDocumentMutator
 {
     /// <inheritdoc/>
@@ -18,7 +18,7 @@ public sealed class LeaveOutOperations : IDocumentMutator
         foreach (var entry in preparation.LeftOut)
         {
             var operation = DocumentWalk.Operations(document).FirstOrDefault(candidate => candidate.Method == entry.Method && candidate.Path == entry.Path)
-                ?? throw new DocumentException($"{entry.Method} {entry.Path} is listed to be left out, but the document has no such operation; take it off the list.");
+                ?? throw new DocumentException($"{entry.Method} {entry.Path} is in the list of operations to leave out, but the document has no such operation; remove it from the list.");
             operation.PathItem.Remove(operation.Key);
         }
 
@@ -46,7 +46,7 @@ public sealed class LeaveOutOperations : IDocumentMutator
                 case MapNode map:
                     if (map.Text("$ref") is { } reference && JsonPointer.OfReference(reference) is { } pointer && followed.Add(pointer))
                     {
-                        // A reference into the depth of a schema needs all of it: the rest of it stays as well.
+                        // A reference to a nested part of a schema keeps the whole schema.
                         var whole = JsonPointer.Keys(pointer).ToList() is ["components", "schemas", var schema, ..] && found.Add(schema)
                             ? SchemaFacts.PointerTo(schema)
                             : pointer;

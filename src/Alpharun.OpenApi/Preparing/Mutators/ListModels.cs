@@ -2,7 +2,7 @@ using Alpharun.OpenApi.Reading;
 
 namespace Alpharun.OpenApi.Preparing.Mutators;
 
-/// <summary>Writes at the document which types are generated, for the converter that has to know them all.</summary>
+/// <summary>Adds the list of generated types to the document, for the JSON converter that must know all of them.</summary>
 public sealed class ListModels : IDocumentMutator
 {
     /// <inheritdoc/>

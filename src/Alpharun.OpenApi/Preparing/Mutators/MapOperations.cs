@@ -4,8 +4,8 @@ using Alpharun.OpenApi.Reading;
 namespace Alpharun.OpenApi.Preparing.Mutators;
 
 /// <summary>
-/// Writes at every operation, parameter and response how it is written in C#: the path as an expression, types and
-/// codecs, and how a parameter becomes text.
+/// Adds the C# code to every operation, parameter and response: the expression for the path, types and codecs, and the
+/// conversion of parameters to text.
 /// </summary>
 public sealed class MapOperations : IDocumentMutator
 {

@@ -4,9 +4,9 @@ using Alpharun.OpenApi.Reading;
 namespace Alpharun.OpenApi.Preparing.Mutators;
 
 /// <summary>
-/// Writes at every class whether other properties than its own are to be expected, and at every property its C# type, its
-/// codec, whether it must be given, and the helper beside a text with a format. In a class that goes into requests, an optional
-/// property that allows null can also say nothing.
+/// Adds to every class whether it allows additional properties, and to every property its C# type, its codec, whether it is
+/// required, and the helper for a text with a format. In a class that is used in requests, an optional property that allows null
+/// has a type that distinguishes absent from null.
 /// </summary>
 public sealed class MapProperties : IDocumentMutator
 {

@@ -1,9 +1,9 @@
 namespace Alpharun.OpenApi.Preparing.Mutators;
 
-/// <summary>The names that a member of a generated type cannot have.</summary>
+/// <summary>The reserved names of generated types.</summary>
 internal static class MemberNames
 {
-    /// <summary>The property that keeps what the document does not describe.</summary>
+    /// <summary>The property that holds the JSON properties that the document does not describe.</summary>
     public const string AdditionalProperties = "AdditionalProperties";
 
     private static readonly HashSet<string> Reserved = new(StringComparer.Ordinal)
@@ -11,6 +11,6 @@ internal static class MemberNames
         AdditionalProperties, "Codec", "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString",
     };
 
-    /// <summary>Whether a member of a type cannot have a name: C# or the generated code has another use for it.</summary>
+    /// <summary>Whether a member of a type cannot have a name, because C# or the generated code uses it.</summary>
     public static bool IsReserved(string name, string type) => name == type || Reserved.Contains(name);
 }

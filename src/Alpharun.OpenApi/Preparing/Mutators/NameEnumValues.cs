@@ -4,7 +4,7 @@ using Alpharun.OpenApi.Reading;
 
 namespace Alpharun.OpenApi.Preparing.Mutators;
 
-/// <summary>Gives every value of an enum its C# name, and writes the values at the enum as the templates need them.</summary>
+/// <summary>Assigns every value of an enum its C# name, and adds the values to the enum in the form that the templates need.</summary>
 public sealed class NameEnumValues : IDocumentMutator
 {
     /// <inheritdoc/>
@@ -33,7 +33,7 @@ public sealed class NameEnumValues : IDocumentMutator
         }
     }
 
-    // A value has no place of its own that a change of order would not move: it is known by its type and its text.
+    // The index of a value can change, so the ledger identifies a value by its type and text.
     private static string NameOfValue(NameLedger ledger, string scope, string type, string value) => ledger.Give(
         NameKind.Values,
         JsonPointer.Append(scope, value),

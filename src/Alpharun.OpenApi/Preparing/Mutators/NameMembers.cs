@@ -5,7 +5,7 @@ using Alpharun.OpenApi.Reading;
 namespace Alpharun.OpenApi.Preparing.Mutators;
 
 /// <summary>
-/// Gives every property of a class its C# name. A member may not bear its type's name: it gets <c>Value</c> behind it.
+/// Assigns every property of a class its C# name. A member cannot have the name of its type, so it gets the suffix <c>Value</c>.
 /// </summary>
 public sealed class NameMembers : IDocumentMutator
 {
@@ -37,7 +37,7 @@ public sealed class NameMembers : IDocumentMutator
             || Ledger.Below(NameKind.Members, Pointer).Contains(name, StringComparer.Ordinal)
             || Helpers().Contains(name, StringComparer.Ordinal);
 
-        // A helper is no entry of the ledger: its name follows from its property's, which must not change it either.
+        // Helpers are not in the ledger. Their names are derived from the names of their properties and must not change either.
         private IEnumerable<string> Helpers() =>
             from property in SchemaSlot.Each(Properties)
             let helper = TypedHelper.For(property.Schema)

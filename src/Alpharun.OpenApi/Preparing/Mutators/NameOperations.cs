@@ -3,7 +3,7 @@ using Alpharun.OpenApi.Reading;
 
 namespace Alpharun.OpenApi.Preparing.Mutators;
 
-/// <summary>Gives every operation the name of its method as operationId.</summary>
+/// <summary>Sets the operationId of every operation to the name of its C# method.</summary>
 public sealed class NameOperations : IDocumentMutator
 {
     private const string Second = "WithResponse";
@@ -25,7 +25,7 @@ public sealed class NameOperations : IDocumentMutator
         }
     }
 
-    // Every operation has a second method, whose name ends in WithResponse.
+    // Every operation has a second method, whose name has the suffix WithResponse.
     private static bool IsTaken(NameLedger names, string name) =>
         names.IsTaken(NameKind.Methods, name)
         || names.IsTaken(NameKind.Methods, name + Second)
@@ -38,7 +38,7 @@ public sealed class NameOperations : IDocumentMutator
         {
             if (operation.Node.Text("operationId") is { } id && !seen.TryAdd(id, operation))
             {
-                throw new DocumentException(operation.Node["operationId"].Location, $"the operationId '{id}' is also that of {seen[id]}; an operationId must be unique.");
+                throw new DocumentException(operation.Node["operationId"].Location, $"the operationId '{id}' is also used by {seen[id]}; an operationId must be unique.");
             }
         }
     }

@@ -3,7 +3,7 @@ using Alpharun.OpenApi.Reading;
 
 namespace Alpharun.OpenApi.Preparing.Mutators;
 
-/// <summary>Gives every parameter of an operation its C# name.</summary>
+/// <summary>Assigns every parameter of an operation its C# name.</summary>
 public sealed class NameParameters : IDocumentMutator
 {
     /// <inheritdoc/>
@@ -19,7 +19,7 @@ public sealed class NameParameters : IDocumentMutator
         }
     }
 
-    // A parameter's place in the list may change: it is known by where it goes and by its name there.
+    // The index of a parameter can change, so the ledger identifies a parameter by its location and name.
     private static string Give(NameLedger names, string scope, DocumentOperation operation, MapNode parameter)
     {
         var name = parameter.Text("name") ?? throw new DocumentException(parameter.Location, $"{parameter.Origin}: a parameter needs a name.");

@@ -3,9 +3,9 @@ using Alpharun.OpenApi.Reading;
 namespace Alpharun.OpenApi.Preparing.Mutators;
 
 /// <summary>
-/// Writes every way of saying "or null" as <c>nullable: true</c>: a <c>null</c> among types, among the branches of a
-/// <c>oneOf</c> or <c>anyOf</c>, or among an enum's values. A <c>const</c> becomes an enum of one value, a list of one type
-/// that type, a list of several a <c>oneOf</c>, and a property that is just <c>true</c> an empty schema.
+/// Replaces every form of "or null" with <c>nullable: true</c>: a <c>null</c> in a list of types, in the branches of a
+/// <c>oneOf</c> or <c>anyOf</c>, or in the values of an enum. A <c>const</c> becomes an enum with one value. A list of one type
+/// becomes that type, and a list of several types a <c>oneOf</c>. A property whose schema is <c>true</c> gets an empty schema.
 /// </summary>
 public sealed class NormalizeNullability : IDocumentMutator
 {
@@ -31,7 +31,7 @@ public sealed class NormalizeNullability : IDocumentMutator
                 schema.Set("nullable", true);
             }
 
-            // One branch alone is what an allOf of one says as well.
+            // A oneOf or anyOf with a single branch is equivalent to an allOf with a single schema.
             if (SchemaFacts.SingleComposed(schema, keyword) is { } single)
             {
                 schema.Remove(keyword);
@@ -99,6 +99,6 @@ public sealed class NormalizeNullability : IDocumentMutator
 
     private static bool IsNull(Node node) => node is ScalarNode { Kind: ScalarKind.Null };
 
-    // A branch has been gone over before what holds it: of an enum of null alone, an empty one is left.
+    // Branches are normalized before the schema that contains them, so an enum with only null is empty here.
     private static bool IsNullSchema(Node node) => node is MapNode map && (map.Text("type") == "null" || map.List("enum") is { Count: 0 });
 }

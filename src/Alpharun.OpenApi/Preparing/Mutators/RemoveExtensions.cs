@@ -3,16 +3,16 @@ using Alpharun.OpenApi.Reading;
 namespace Alpharun.OpenApi.Preparing.Mutators;
 
 /// <summary>
-/// Removes the extensions of the published document. Preparing writes <c>x-csharp</c> for the templates, and NSwag reads
-/// extensions of its own (<c>x-originalName</c>, <c>x-enumNames</c>, <c>x-enumDescriptions</c>…): a published document must not
-/// set any of them. It runs after references are replaced, because a reference can lead into an extension.
+/// Removes the extensions of the published document. The mutators write <c>x-csharp</c> for the templates, and NSwag reads its
+/// own extensions (<c>x-originalName</c>, <c>x-enumNames</c>, <c>x-enumDescriptions</c>…), so a published document must not set
+/// them. This mutator runs after references are replaced, because the target of a reference can be inside an extension.
 /// </summary>
 public sealed class RemoveExtensions : IDocumentMutator
 {
     /// <inheritdoc/>
     public void Apply(Preparation preparation) => Remove(preparation.Document, keysAreNames: false);
 
-    // Goes into examples and default values as well: a response, too, can have the key "default".
+    // Examples and default values are not skipped, because the key "default" can also be that of a response.
     private static void Remove(Node node, bool keysAreNames)
     {
         switch (node)

@@ -1,9 +1,9 @@
 namespace Alpharun.OpenApi.Preparing.Mutators;
 
-/// <summary>Gives types their names: each its own, and none that of a type written by hand.</summary>
+/// <summary>Assigns unique names to types. The names differ from those of hand-written types.</summary>
 internal sealed class TypeNames(NameLedger names)
 {
-    // The types and namespaces that the models stand beside, or would hide; and what NSwag takes for System.Exception.
+    // Types and namespaces that would conflict with a model of the same name, and a name that NSwag treats as System.Exception.
     private static readonly HashSet<string> HandWritten = new(StringComparer.Ordinal)
     {
         "Alpharun", "AlpharunDriftKind", "ApiResponse", "ApiResponseHeaders", "Codec", "DependencyInjection", "ExactNumber",
@@ -12,10 +12,10 @@ internal sealed class TypeNames(NameLedger names)
         "RawJsonConverter", "Sending", "Serialization", "Telemetry",
     };
 
-    /// <summary>The name of the type that a place describes.</summary>
-    /// <param name="pointer">The place.</param>
-    /// <param name="wanted">The name it would have if no other had it.</param>
-    /// <param name="parent">What goes in front of the name where another has it; without one, <c>Model</c> goes behind it.</param>
+    /// <summary>Returns the name of the type at a place in the document.</summary>
+    /// <param name="pointer">The JSON pointer of the place.</param>
+    /// <param name="wanted">The preferred name.</param>
+    /// <param name="parent">The prefix if the preferred name is taken; without a parent, the suffix <c>Model</c> is used.</param>
     public string Give(string pointer, string wanted, string? parent) => names.Give(
         NameKind.Types,
         pointer,

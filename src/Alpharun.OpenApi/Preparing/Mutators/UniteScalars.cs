@@ -3,8 +3,8 @@ using Alpharun.OpenApi.Reading;
 namespace Alpharun.OpenApi.Preparing.Mutators;
 
 /// <summary>
-/// Makes a <c>FieldValue</c> of a <c>oneOf</c> or <c>anyOf</c> of scalars of several types. Branches of one type are that
-/// type, and an integer or a number is a number.
+/// Turns a <c>oneOf</c> or <c>anyOf</c> of scalars of different types into a <c>FieldValue</c>. If all branches have the same
+/// type, the schema gets that type. Branches of integers and numbers become a number.
 /// </summary>
 public sealed class UniteScalars : IDocumentMutator
 {
@@ -46,7 +46,7 @@ public sealed class UniteScalars : IDocumentMutator
         return schema;
     }
 
-    /// <summary>The branches with references followed; <c>null</c> where one is no scalar.</summary>
+    /// <summary>Returns the branches with references resolved; <c>null</c> if a branch is not a scalar.</summary>
     private static List<MapNode>? Branches(MapNode components, ListNode branches)
     {
         List<MapNode> scalars = [];

@@ -4,8 +4,8 @@ using Alpharun.OpenApi.Reading;
 namespace Alpharun.OpenApi.Preparing.Mutators;
 
 /// <summary>
-/// Writes the texts of the document, escaped, where the templates print them: descriptions and names as comments, and the
-/// server's URL as a string literal. The descriptions themselves are removed: NSwag does not see them.
+/// Adds the escaped texts that the templates write: descriptions and names as comments, and the URL of the server as a string
+/// literal. The descriptions themselves are removed, so that NSwag does not process them.
 /// </summary>
 public sealed class WriteComments : IDocumentMutator
 {

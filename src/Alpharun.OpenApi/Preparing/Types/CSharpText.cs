@@ -4,11 +4,11 @@ using System.Text;
 namespace Alpharun.OpenApi.Preparing.Types;
 
 /// <summary>
-/// Escapes text of a document for C# source code. Everything that the templates print of a document's text comes from here,
-/// and every name from <see cref="Naming.Identifier"/> or the ledger of names.
+/// Escapes text of a document for C# source code. All document text in the generated code is escaped by this class, and all
+/// names come from <see cref="Naming.Identifier"/> or the ledger of names.
 /// </summary>
 /// <remarks>
-/// No result is a date as a whole: NSwag reads a text such as <c>2020-01-02T03:04:05Z</c> as a date, and writes it differently.
+/// A result never consists only of a date, because NSwag parses text such as <c>2020-01-02T03:04:05Z</c> and reformats it.
 /// </remarks>
 internal static class CSharpText
 {
@@ -37,7 +37,7 @@ internal static class CSharpText
 
     private static IEnumerable<string> EscapedLines(string text, string lineBreak)
     {
-        // The line ends that C# knows; ReplaceLineEndings knows them as well.
+        // ReplaceLineEndings replaces all line terminators of C#.
         var lines = text.Trim().ReplaceLineEndings("\n").Split('\n');
         return lines.Select((line, index) => (index == 0 ? string.Empty : lineBreak) + EscapeXml(line).TrimEnd());
     }
@@ -61,7 +61,7 @@ internal static class CSharpText
         return comment.ToString();
     }
 
-    // Invisible characters can end a line of source code, or show it in another order than it is compiled.
+    // Invisible characters can end a line of source code, or display it in a different order than the compiler reads it.
     private static bool IsPrintable(Rune rune) => Rune.GetUnicodeCategory(rune) is not (
         UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator
         or UnicodeCategory.Surrogate or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned);

@@ -1,15 +1,15 @@
 namespace Alpharun.OpenApi.Preparing.Types;
 
-/// <summary>How a schema is written in C#: the type, and the codec that reads and writes it.</summary>
-/// <param name="Name">The type as the generated code writes it.</param>
-/// <param name="Codec">The codec's type.</param>
-/// <param name="IsStruct">Whether the type is a value type, whose nullable form is another type.</param>
+/// <summary>The C# type of a schema, and the codec that reads and writes it.</summary>
+/// <param name="Name">The name of the type in the generated code.</param>
+/// <param name="Codec">The type of the codec.</param>
+/// <param name="IsStruct">Whether the type is a value type.</param>
 internal sealed record CSharpType(string Name, string Codec, bool IsStruct)
 {
     private const string Codecs = "global::Alpharun.Serialization.";
     private const string Collections = "global::System.Collections.Generic.";
 
-    /// <summary>The types of scalars by OpenAPI's type and format; the first line of a type is for all other formats.</summary>
+    /// <summary>The C# types of scalars by OpenAPI type and format. The entries without a format are for all other formats.</summary>
     private static readonly Dictionary<(string Type, string? Format), CSharpType> Scalars = new()
     {
         [("string", null)] = new("string", Codecs + "StringJson", IsStruct: false),
@@ -21,35 +21,35 @@ internal sealed record CSharpType(string Name, string Codec, bool IsStruct)
         [("number", "decimal")] = new("decimal", Codecs + "DecimalJson", IsStruct: true),
     };
 
-    /// <summary>A text, number, boolean or nothing.</summary>
+    /// <summary>The type for a text, a number, a boolean or null.</summary>
     public static CSharpType FieldValue { get; } = new("global::Alpharun.FieldValue", Codecs + "FieldValueJson", IsStruct: true);
 
-    /// <summary>Any JSON, kept as it came.</summary>
+    /// <summary>The type for any JSON value. It keeps the JSON text unchanged.</summary>
     public static CSharpType RawJson { get; } = new("global::Alpharun.RawJson", Codecs + "RawJsonCodec", IsStruct: false);
 
-    /// <summary>The type of a scalar, or <c>null</c> for what is no scalar.</summary>
+    /// <summary>Returns the type of a scalar; <c>null</c> if the OpenAPI type is not a scalar.</summary>
     public static CSharpType? Scalar(string type, string? format) =>
         Scalars.TryGetValue((type, format), out var known) || Scalars.TryGetValue((type, null), out known) ? known : null;
 
-    /// <summary>A generated class or enum.</summary>
+    /// <summary>Returns the type of a generated class or enum.</summary>
     public static CSharpType Generated(string name, bool isEnum) => new(name, name + ".Codec", isEnum);
 
-    /// <summary>A list of a type.</summary>
+    /// <summary>Returns the type of a list.</summary>
     public static CSharpType ListOf(CSharpType item) =>
         new($"{Collections}IReadOnlyList<{item.Name}>", $"{Codecs}ListJson<{item.Name}, {item.Codec}>", IsStruct: false);
 
-    /// <summary>A dictionary from text to a type.</summary>
+    /// <summary>Returns the type of a dictionary with text keys.</summary>
     public static CSharpType DictionaryOf(CSharpType value) =>
         new($"{Collections}IReadOnlyDictionary<string, {value.Name}>", $"{Codecs}DictionaryJson<{value.Name}, {value.Codec}>", IsStruct: false);
 
-    /// <summary>The type with room for nothing. A <c>FieldValue</c> has it by itself.</summary>
+    /// <summary>Returns the type that also allows JSON null. A <c>FieldValue</c> can already hold null, so only its codec changes.</summary>
     public CSharpType OrNull() => this == FieldValue ? this with { Codec = Codecs + "NullableFieldValueJson" } : OrNothing();
 
-    /// <summary>The type with room for nothing, which is C#'s <c>null</c> whatever the type.</summary>
+    /// <summary>Returns the nullable C# type, also for a <c>FieldValue</c>.</summary>
     public CSharpType OrNothing() =>
         new($"{Name}?", $"{Codecs}{(IsStruct ? "NullableStructJson" : "NullableJson")}<{Name}, {Codec}>", IsStruct);
 
-    /// <summary>The type with room for saying nothing, which is not the same as saying null.</summary>
+    /// <summary>Returns the type that distinguishes an absent property from null.</summary>
     public CSharpType OrAbsent() =>
         new($"global::Alpharun.Optional<{Name}>", $"{Codecs}OptionalJson<{Name}, {Codec}>", IsStruct: true);
 }

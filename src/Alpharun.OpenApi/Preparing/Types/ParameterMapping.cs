@@ -2,7 +2,7 @@ using Alpharun.OpenApi.Reading;
 
 namespace Alpharun.OpenApi.Preparing.Types;
 
-/// <summary>Writes at a parameter its C# type and how it becomes text.</summary>
+/// <summary>Adds the C# type of a parameter, and the code that converts it to text.</summary>
 internal static class ParameterMapping
 {
     private static readonly Dictionary<string, string> Separators = new(StringComparer.Ordinal)
@@ -12,8 +12,8 @@ internal static class ParameterMapping
         ["pipeDelimited"] = "|",
     };
 
-    /// <summary>Writes it.</summary>
-    /// <exception cref="DocumentException">The parameter is of a shape that the generator does not cover.</exception>
+    /// <summary>Adds the type and the code to a parameter.</summary>
+    /// <exception cref="DocumentException">The generator does not support the parameter.</exception>
     public static void Apply(MapNode parameter, TypeMapper mapper)
     {
         var location = parameter.Text("in");
@@ -38,7 +38,7 @@ internal static class ParameterMapping
         var extension = CSharpExtension.Of(parameter);
         var name = extension.Text("name")!;
 
-        // No parameter's own name ends so.
+        // No parameter name ends with an underscore.
         var given = isRequired ? name : name.TrimStart('@') + "_";
         extension.Set("wireLiteral", CSharpText.Literal(parameter.Text("name")!));
         extension.Set("type", isRequired ? type.Name : $"{type.Name}?");
@@ -48,13 +48,13 @@ internal static class ParameterMapping
         extension.Set("text", TextOf(parameter, given, mapper));
         extension.Set("list", IsList(schema));
 
-        // Exploded is the default of a form: the name is repeated. Else one text holds all items.
+        // With the style form, parameters are exploded by default: the name is repeated. Otherwise one text contains all items.
         var isExploded = location == "query" && (parameter.TryGet<Node>("explode", out _) ? parameter.IsTrue("explode") : style == "form");
         extension.Set("separator", isExploded ? string.Empty : Separators.GetValueOrDefault(style, ","));
     }
 
-    /// <summary>C# code for a parameter's text, or for the texts of a list's items.</summary>
-    /// <exception cref="DocumentException">The parameter is of a shape that the generator does not cover.</exception>
+    /// <summary>Returns the C# code for the text of a parameter, or for the texts of the items of a list.</summary>
+    /// <exception cref="DocumentException">The generator does not support the parameter.</exception>
     public static string TextOf(MapNode parameter, string variable, TypeMapper mapper)
     {
         var schema = parameter.Map("schema")!;
@@ -74,7 +74,7 @@ internal static class ParameterMapping
 
     private static bool IsList(MapNode schema) => schema.Text("type") is null or "array" && schema.Map("items") is not null;
 
-    // Nothing stands for null in a URL or a header, so a list there has none.
+    // A URL or header cannot represent null, so the items of a list are not nullable.
     private static CSharpType TypeOf(MapNode schema, TypeMapper mapper) =>
         IsList(schema) ? CSharpType.ListOf(mapper.MapNonNull(schema.Map("items")!)) : mapper.MapNonNull(schema);
 

@@ -3,11 +3,11 @@ using Alpharun.OpenApi.Reading;
 
 namespace Alpharun.OpenApi.Preparing.Types;
 
-/// <summary>Writes a path of the document as C# text.</summary>
+/// <summary>Converts a path of the document to C# code.</summary>
 internal static class PathMapping
 {
-    /// <summary>The path, without its leading slash, as C# code that puts each parameter in as one segment.</summary>
-    /// <exception cref="DocumentException">A parameter of the path is not described.</exception>
+    /// <summary>Returns C# code for the path, without its leading slash. The code escapes each parameter as one segment.</summary>
+    /// <exception cref="DocumentException">The operation does not describe a parameter of the path.</exception>
     public static string Expression(DocumentOperation operation, IReadOnlyList<MapNode> parameters, TypeMapper mapper)
     {
         var terms = new List<string>();

@@ -2,41 +2,43 @@ using Alpharun.OpenApi.Reading;
 
 namespace Alpharun.OpenApi.Preparing.Types;
 
-/// <summary>Writes at an operation what it returns, which statuses its responses are for, and how they are read.</summary>
+/// <summary>Adds the return type of an operation, the statuses of its responses, and the code that reads them.</summary>
 internal static class ResponseMapping
 {
     private const string NoContent = "global::Alpharun.NoContent";
-    private static readonly CSharpType NoContentType = new(NoContent, Codec: string.Empty, IsStruct: true);
-    private static readonly CSharpType BinaryType = new("global::System.IO.Stream", Codec: string.Empty, IsStruct: false);
+    private const string Binary = "global::System.IO.Stream";
 
-    /// <summary>Writes it.</summary>
-    /// <exception cref="DocumentException">The responses are of a shape that the generator does not cover.</exception>
+    /// <summary>Adds the return type and the responses to an operation.</summary>
+    /// <exception cref="DocumentException">The generator does not support the responses.</exception>
     public static void Apply(DocumentOperation operation, MapNode extension, TypeMapper mapper)
     {
-        var responses = operation.Responses.Select(entry => (entry.Status, entry.Response, Type: TypeOf(entry.Response, mapper))).ToList();
-
-        // A default without a documented success describes both: success, and every other status as an error.
-        var hasSuccess = responses.Exists(entry => IsSuccess(entry.Status));
-        bool IncludesSuccess(string status) => IsSuccess(status) || (status == "default" && !hasSuccess);
-        var result = ResultOf([.. responses.Where(entry => IncludesSuccess(entry.Status)).Select(entry => (entry.Type.Name, entry.Response))]);
+        var responses = operation.Responses.ToList();
+        var hasSuccess = responses.Exists(entry => entry.Status is ['2', ..]);
+        var results = new List<(string Type, MapNode Response)>();
         var cases = new ListNode(operation.Node.Location);
-        foreach (var (status, response, type) in responses)
+        foreach (var (status, response) in responses)
         {
+            var (type, read) = BodyOf(response, mapper);
             var (from, to) = StatusRange(status, response);
-            cases.Add(IsSuccess(status)
-                ? Case(response, from, to, BodyOf(type, result), isSuccess: true)
-                : Case(response, from, to, BodyOf(type, type.Name), isSuccess: false));
-            if (IncludesSuccess(status) && !IsSuccess(status))
+            var isSuccess = status is ['2', ..];
+            cases.Add(Case(response, from, to, read, isSuccess));
+
+            // Without a success response, the default response describes success as well. For other statuses it is still an error.
+            if (status == "default" && !hasSuccess)
             {
-                cases.Add(Case(response, "200", "299", BodyOf(type, result), isSuccess: true));
+                cases.Add(Case(response, "200", "299", read, isSuccess: true));
+                isSuccess = true;
+            }
+
+            if (isSuccess)
+            {
+                results.Add((type, response));
             }
         }
 
-        extension.Set("result", result);
+        extension.Set("result", ResultOf(results));
         extension["responses"] = cases;
     }
-
-    private static bool IsSuccess(string status) => status is ['2', ..];
 
     private static MapNode Case(MapNode response, string from, string to, string read, bool isSuccess)
     {
@@ -59,36 +61,20 @@ internal static class ResponseMapping
         };
     }
 
-    private static CSharpType TypeOf(MapNode response, TypeMapper mapper)
+    private static (string Type, string Read) BodyOf(MapNode response, TypeMapper mapper)
     {
         if (response.Map("content") is not { Count: > 0 } content)
         {
-            return NoContentType;
+            return (NoContent, "global::Alpharun.Http.EmptyBody.Instance");
         }
 
         if (!JsonMediaType.Is(content.Keys[0]))
         {
-            return BinaryType;
+            return (Binary, "global::Alpharun.Http.BinaryBody.Instance");
         }
 
-        return content.Map(content.Keys[0])?.Map("schema") is { } schema ? mapper.Map(schema) : CSharpType.RawJson;
-    }
-
-    // The body of the generated code, which reads a value of the result's type.
-    private static string BodyOf(CSharpType type, string result)
-    {
-        if (type == NoContentType)
-        {
-            return $"new global::Alpharun.Http.EmptyBody<{result}>()";
-        }
-
-        if (type == BinaryType)
-        {
-            return "new global::Alpharun.Http.BinaryBody()";
-        }
-
-        var (name, codec) = type.IsStruct && result == $"{type.Name}?" ? (result, $"global::Alpharun.Serialization.NonNullJson<{type.Name}, {type.Codec}>") : (type.Name, type.Codec);
-        return $"new global::Alpharun.Http.JsonBody<{name}, {codec}>()";
+        var type = content.Map(content.Keys[0])?.Map("schema") is { } schema ? mapper.Map(schema) : CSharpType.RawJson;
+        return (type.Name, $"new global::Alpharun.Http.JsonBody<{type.Name}, {type.Codec}>()");
     }
 
     private static (string From, string To) StatusRange(string status, MapNode response) => status switch
@@ -96,6 +82,6 @@ internal static class ResponseMapping
         "default" => ("100", "599"),
         [>= '1' and <= '5', 'X' or 'x', 'X' or 'x'] => ($"{status[0]}00", $"{status[0]}99"),
         [>= '1' and <= '5', >= '0' and <= '9', >= '0' and <= '9'] => (status, status),
-        _ => throw new DocumentException(response.Location, $"{response.Origin}: '{status}' is no status; expected three digits, a range such as 4XX, or default."),
+        _ => throw new DocumentException(response.Location, $"{response.Origin}: '{status}' is not a status; expected three digits, a range such as 4XX, or default."),
     };
 }

@@ -2,19 +2,19 @@ using Alpharun.OpenApi.Reading;
 
 namespace Alpharun.OpenApi.Preparing.Types;
 
-/// <summary>Decides the C# type of a schema, once inline objects and enums are components.</summary>
+/// <summary>Decides the C# type of a schema. Inline objects and enums must already be components.</summary>
 internal sealed class TypeMapper(MapNode components)
 {
-    /// <summary>The type of a schema, with room for nothing where the schema allows null.</summary>
-    /// <exception cref="DocumentException">The schema is of a shape that the generator does not cover.</exception>
+    /// <summary>Returns the type of a schema; it is nullable if the schema allows null.</summary>
+    /// <exception cref="DocumentException">The generator does not support the schema.</exception>
     public CSharpType Map(MapNode schema)
     {
         var type = MapNonNull(schema);
         return AllowsNull(schema) ? type.OrNull() : type;
     }
 
-    /// <summary>The type of a schema whatever it says of null.</summary>
-    /// <exception cref="DocumentException">The schema is of a shape that the generator does not cover.</exception>
+    /// <summary>Returns the non-nullable type of a schema, even if the schema allows null.</summary>
+    /// <exception cref="DocumentException">The generator does not support the schema.</exception>
     public CSharpType MapNonNull(MapNode schema)
     {
         if (SchemaFacts.Target(schema) is { } target)
@@ -38,8 +38,8 @@ internal sealed class TypeMapper(MapNode components)
     }
 
     /// <summary>
-    /// Whether a schema allows null: says so itself, or in the component that it stands for, or says nothing at all of what a
-    /// value may be.
+    /// Whether a schema allows null: the schema or the component that it refers to is nullable, or the schema does not restrict its
+    /// values.
     /// </summary>
     public bool AllowsNull(MapNode schema) =>
         schema.IsTrue("nullable")
@@ -49,12 +49,12 @@ internal sealed class TypeMapper(MapNode components)
     private CSharpType MapArray(MapNode schema) =>
         CSharpType.ListOf(schema.Map("items") is { } items ? Map(items) : CSharpType.RawJson.OrNull());
 
-    // A dictionary of anything is any object: its text says all there is to say.
+    // A dictionary with values of any type is mapped to raw JSON.
     private CSharpType MapObject(MapNode schema) =>
         schema.Map("additionalProperties") is { Count: > 0 } values ? CSharpType.DictionaryOf(Map(values)) : CSharpType.RawJson;
 
-    /// <summary>Refuses a schema with a keyword that would change what the type of its values is.</summary>
-    /// <exception cref="DocumentException">There is such a keyword.</exception>
+    /// <summary>Rejects a schema with an unsupported keyword that would change the type of its values.</summary>
+    /// <exception cref="DocumentException">The schema has an unsupported keyword.</exception>
     public static void RefuseUncovered(MapNode schema)
     {
         if (schema.List("items") is { } tuple)
@@ -68,7 +68,7 @@ internal sealed class TypeMapper(MapNode components)
             {
                 throw SchemaFacts.NotCovered(node, keyword switch
                 {
-                    "oneOf" or "anyOf" => $"{keyword} of anything but scalars",
+                    "oneOf" or "anyOf" => $"{keyword} with a branch that is not a scalar",
                     _ => $"'{keyword}'",
                 });
             }

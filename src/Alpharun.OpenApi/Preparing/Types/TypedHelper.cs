@@ -3,24 +3,24 @@ using Alpharun.OpenApi.Reading;
 namespace Alpharun.OpenApi.Preparing.Types;
 
 /// <summary>
-/// What stands beside a text property whose format a server may not keep: the text stays a text, and a helper reads it as
-/// what the format promises.
+/// The helper property for a text property with a format. Servers may send text that does not have the format, so the property
+/// stays a text, and the helper parses it.
 /// </summary>
-/// <param name="Suffix">What the helper's name has behind the property's.</param>
-/// <param name="Type">The helper's type.</param>
-/// <param name="Parse">The method that reads the text.</param>
-/// <param name="What">What the text is then read as, in words.</param>
+/// <param name="Suffix">The suffix that is added to the name of the property.</param>
+/// <param name="Type">The type of the helper.</param>
+/// <param name="Parse">The method that parses the text.</param>
+/// <param name="What">A description of the parsed value.</param>
 internal sealed record TypedHelper(string Suffix, string Type, string Parse, string What)
 {
     private static readonly Dictionary<string, TypedHelper> ByFormat = new(StringComparer.Ordinal)
     {
         ["uuid"] = new("AsGuid", "global::System.Guid?", "AsGuid", "a UUID"),
-        ["date"] = new("AsDate", "global::System.DateTime?", "AsDate", "a date, midnight of no time zone"),
+        ["date"] = new("AsDate", "global::System.DateTime?", "AsDate", "a date at midnight, without a time zone"),
         ["date-time"] = new("AsDateTimeOffset", "global::System.DateTimeOffset?", "AsDateTimeOffset", "a time with its offset"),
-        ["byte"] = new("AsBytes", "byte[]?", "AsBytes", "Base64"),
+        ["byte"] = new("AsBytes", "byte[]?", "AsBytes", "the bytes decoded from Base64"),
     };
 
-    /// <summary>The helper for a property, or <c>null</c> where there is none.</summary>
+    /// <summary>Returns the helper for a property; <c>null</c> if the format has none.</summary>
     public static TypedHelper? For(MapNode schema) =>
         schema.Text("type") == "string" && schema.Text("format") is { } format ? ByFormat.GetValueOrDefault(format) : null;
 }
