@@ -3,11 +3,11 @@ using Alpharun.OpenApi.Reading;
 
 namespace Alpharun.OpenApi.Examples;
 
-/// <summary>Tells which operations ask for a bearer token.</summary>
+/// <summary>Decides which operations require a bearer token.</summary>
 internal sealed class BearerSecurity(MapNode document, DocumentReferences references)
 {
-    /// <summary>Whether there is no way to call an operation without a bearer token.</summary>
-    /// <exception cref="DocumentException">A security scheme is not among the components.</exception>
+    /// <summary>Whether every way to call an operation requires a bearer token.</summary>
+    /// <exception cref="DocumentException">A security scheme is not defined in the components.</exception>
     public bool IsRequiredBy(DocumentOperation operation)
     {
         var alternatives = operation.Node.List("security") ?? document.List("security");
@@ -18,7 +18,7 @@ internal sealed class BearerSecurity(MapNode document, DocumentReferences refere
     {
         if (document.Map("components")?.Map("securitySchemes") is not { } schemes || !schemes.TryGet<Node>(requirement.Key, out var node))
         {
-            throw new DocumentException(requirement.Value.Location, $"the security scheme '{requirement.Key}' is not among the components.");
+            throw new DocumentException(requirement.Value.Location, $"the security scheme '{requirement.Key}' is not defined in the components.");
         }
 
         var scheme = references.Follow(node, "a security scheme");

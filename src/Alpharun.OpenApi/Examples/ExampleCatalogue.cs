@@ -4,8 +4,8 @@ using Alpharun.OpenApi.Reading;
 namespace Alpharun.OpenApi.Examples;
 
 /// <summary>
-/// The examples of the responses of a document's operations: those that the document gives, and where it gives none, one
-/// made from the schema.
+/// The examples of the responses of all operations in a document. If the document has no example for a response, the catalogue
+/// contains one that is created from the schema.
 /// </summary>
 public sealed class ExampleCatalogue
 {
@@ -15,14 +15,14 @@ public sealed class ExampleCatalogue
         BasePath = basePath;
     }
 
-    /// <summary>The operations in the document's order.</summary>
+    /// <summary>The operations in the order of the document.</summary>
     public IReadOnlyList<ExampleOperation> Operations { get; }
 
-    /// <summary>The path of the document's first server, <c>/api/v1</c>, without a slash at its end; empty where it has none.</summary>
+    /// <summary>The path of the first server in the document, such as <c>/api/v1</c>, without a trailing slash; empty if there is none.</summary>
     public string BasePath { get; }
 
-    /// <summary>Reads the examples of a document as it was published; the document stays as it is.</summary>
-    /// <exception cref="DocumentException">A place in the document cannot be followed; the message says which.</exception>
+    /// <summary>Reads the examples of a published document. The document is not changed.</summary>
+    /// <exception cref="DocumentException">The document is invalid, or a reference cannot be resolved. The message contains the location.</exception>
     public static ExampleCatalogue From(MapNode document)
     {
         var references = new DocumentReferences(document);
@@ -48,7 +48,7 @@ public sealed class ExampleCatalogue
         return new ExampleCatalogue([.. operations], ServerPath.Of(document));
     }
 
-    // A path item may be a reference, which the walk over operations does not follow.
+    // A path item can be a reference, which DocumentWalk.Operations does not follow.
     private static MapNode WithPathItems(MapNode document, DocumentReferences references)
     {
         var paths = new MapNode(document.Location);
@@ -69,7 +69,7 @@ public sealed class ExampleCatalogue
         var shared = operation.PathItem.List("parameters") ?? new ListNode(operation.PathItem.Location);
         var own = operation.Node.List("parameters") ?? new ListNode(operation.Node.Location);
 
-        // An operation's own come last, and replace those of its path.
+        // The parameters of the operation come last, so they replace those of the path item.
         foreach (var parameter in shared.Concat(own).Select(node => references.Follow(node, "a parameter")))
         {
             if (parameter.Text("in") == "path" && parameter.Text("name") is { } name)

@@ -2,14 +2,14 @@ using System.Text.RegularExpressions;
 
 namespace Alpharun.OpenApi.Examples;
 
-/// <summary>Answers requests with the examples of a catalogue, by <see cref="ExampleRules"/>. Safe for concurrent use.</summary>
+/// <summary>Selects the example responses for requests, according to <see cref="ExampleRules"/>. Thread-safe.</summary>
 public sealed class ExampleMatcher
 {
     private readonly List<Entry> _entries;
 
-    /// <summary>Makes a matcher.</summary>
+    /// <summary>Creates a matcher.</summary>
     /// <param name="catalogue">The examples.</param>
-    /// <param name="basePath">What requests' paths begin with: <see cref="ExampleCatalogue.BasePath"/>, or nothing.</param>
+    /// <param name="basePath">The prefix of the request paths: <see cref="ExampleCatalogue.BasePath"/>, or an empty text.</param>
     public ExampleMatcher(ExampleCatalogue catalogue, string basePath = "")
     {
         var templates = catalogue.Operations
@@ -20,26 +20,26 @@ public sealed class ExampleMatcher
     }
 
     /// <summary>
-    /// The response that answers a request; <c>null</c> where the document has no such path or not that method for it,
-    /// which <see cref="Methods"/> tells apart.
+    /// Returns the response to a request; <c>null</c> if the document does not have the path, or not with this method. Use
+    /// <see cref="Methods"/> to distinguish the two cases.
     /// </summary>
-    /// <param name="method">The HTTP method, in capitals.</param>
-    /// <param name="path">The path as it was sent: escaped, and without the query.</param>
-    /// <param name="authorization">The header <c>Authorization</c>, if there is one.</param>
-    /// <param name="prefer">The header <c>Prefer</c>, if there is one.</param>
+    /// <param name="method">The HTTP method in upper case.</param>
+    /// <param name="path">The path of the request, escaped and without the query.</param>
+    /// <param name="authorization">The value of the header <c>Authorization</c>, if there is one.</param>
+    /// <param name="prefer">The value of the header <c>Prefer</c>, if there is one.</param>
     public ExampleResponse? Match(string method, string path, string? authorization, string? prefer) =>
         Find(method, path, authorization, prefer)?.Response;
 
-    /// <summary>The rule by which a request is answered, as <see cref="Match"/> finds the response.</summary>
+    /// <summary>Returns the rule that selects the response that <see cref="Match"/> returns.</summary>
     /// <inheritdoc cref="Match"/>
     public ExampleRule? Find(string method, string path, string? authorization, string? prefer) =>
         _entries.Find(entry => entry.Rule.Operation.Method == method && entry.IsMetBy(path, authorization, prefer))?.Rule;
 
     /// <summary>
-    /// The methods that the document has for a path, in order. None: the path is unknown, and 404 the answer to a request
-    /// that has none. Others than the request's: 405, with these as <c>Allow</c>.
+    /// Returns the methods that the document has for a path, sorted. If there are none, the path is unknown, and a server responds
+    /// with 404. If the method of the request is not among them, a server responds with 405 and sends them as <c>Allow</c>.
     /// </summary>
-    /// <param name="path">The path as it was sent: escaped, and without the query.</param>
+    /// <param name="path">The path of the request, escaped and without the query.</param>
     public IReadOnlyList<string> Methods(string path) =>
     [
         .. _entries.Where(entry => entry.Template.Match(path) is not null)

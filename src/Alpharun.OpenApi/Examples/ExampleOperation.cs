@@ -1,14 +1,14 @@
 namespace Alpharun.OpenApi.Examples;
 
 /// <summary>An operation with an example of each of its responses.</summary>
-/// <param name="Method">The HTTP method, in capitals.</param>
-/// <param name="Path">The path as the document writes it, without the server's.</param>
-/// <param name="OperationId">The operation's id in the document, if it has one.</param>
-/// <param name="RequiresBearer">Whether a request without a bearer token is refused.</param>
-/// <param name="PathParameters">The parameters in the path, in its order.</param>
+/// <param name="Method">The HTTP method in upper case.</param>
+/// <param name="Path">The path, exactly as in the document and without the path of the server.</param>
+/// <param name="OperationId">The operationId in the document, if there is one.</param>
+/// <param name="RequiresBearer">Whether a request without a bearer token is rejected.</param>
+/// <param name="PathParameters">The parameters in the path, in order.</param>
 /// <param name="Responses">
-/// The responses in the document's order, at least one; with a bearer token required, last a 401 without a body if the
-/// document has none.
+/// The responses in the order of the document, at least one. If the operation requires a bearer token and the document has no
+/// 401 response, a 401 response without a body is added at the end.
 /// </param>
 public sealed record ExampleOperation(
     string Method,
@@ -18,6 +18,6 @@ public sealed record ExampleOperation(
     IReadOnlyList<ExamplePathParameter> PathParameters,
     IReadOnlyList<ExampleResponse> Responses)
 {
-    /// <summary>The operation as people write it, <c>GET /path</c>.</summary>
+    /// <summary>Returns the method and the path, <c>GET /path</c>.</summary>
     public override string ToString() => $"{Method} {Path}";
 }

@@ -1,15 +1,15 @@
 namespace Alpharun.OpenApi.Examples;
 
 /// <summary>
-/// Says that a request for an operation is answered by one of its responses. Of the rules that a request meets, the one
-/// with the lowest priority answers it.
+/// Selects a response for requests to an operation. If several rules match a request, the rule with the lowest priority value
+/// applies.
 /// </summary>
-/// <param name="Operation">The operation: its method and path are the request's.</param>
-/// <param name="Response">What answers.</param>
-/// <param name="Trigger">What about the request brings it out.</param>
-/// <param name="Priority">Its place among the rules that a request may meet; the lowest goes first.</param>
-/// <param name="PathParameters">The patterns that path parameters, by name, must match as a whole, as they were sent.</param>
-/// <param name="Prefer">The patterns that the header <c>Prefer</c> must match as a whole.</param>
+/// <param name="Operation">The operation, whose method and path must match those of the request.</param>
+/// <param name="Response">The response.</param>
+/// <param name="Trigger">The property of the request that selects the response.</param>
+/// <param name="Priority">The priority among the rules that can match the same request; the lowest value comes first.</param>
+/// <param name="PathParameters">The patterns that the escaped values of path parameters must fully match, by parameter name.</param>
+/// <param name="Prefer">The patterns that the header <c>Prefer</c> must fully match.</param>
 public sealed record ExampleRule(
     ExampleOperation Operation,
     ExampleResponse Response,

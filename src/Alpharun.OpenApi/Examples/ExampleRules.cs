@@ -4,32 +4,32 @@ using System.Text.RegularExpressions;
 namespace Alpharun.OpenApi.Examples;
 
 /// <summary>
-/// Decides which of an operation's responses answers which request. The same rules are written as <see cref="StubMappings"/>
-/// and asked by <see cref="ExampleMatcher"/>: the patterns work in .NET and in WireMock.
+/// Decides which example response is sent for a request. <see cref="StubMappings"/> and <see cref="ExampleMatcher"/> use the same
+/// rules. Their patterns work in .NET and in WireMock.
 /// </summary>
 /// <remarks>
 /// <para>
-/// A document says what may come back and not when. So, by convention: without a bearer token, 401; for an id that is not
-/// a UUID where the document asks for one, 400; for <see cref="NilId"/>, 404; for everything else, the first success.
-/// Every response can be had by the header <c>Prefer: code=404</c>, and by the name of its example,
-/// <c>Prefer: example=name</c>; a preference that no response meets is ignored, as RFC 7240 has it.
+/// A document describes the possible responses, but not when they occur. The rules define this: 401 without a bearer token; 400
+/// for an id that is not a UUID, if the document requires one; 404 for <see cref="NilId"/>; otherwise the first success
+/// response. A request can select any response with the header <c>Prefer: code=404</c>, or by the name of its example with
+/// <c>Prefer: example=name</c>. A preference that matches no response is ignored, as RFC 7240 requires.
 /// </para>
-/// <para>An example is given as the document has it: the id in it need not be the one that was asked for.</para>
+/// <para>Examples are sent unchanged, so an id in an example can differ from the id in the request.</para>
 /// </remarks>
 public static class ExampleRules
 {
-    /// <summary>The nil UUID: an id that no resource has.</summary>
+    /// <summary>The nil UUID, an id that no resource has.</summary>
     public const string NilId = "00000000-0000-0000-0000-000000000000";
 
-    /// <summary>What an <c>Authorization</c> header with a bearer token matches as a whole.</summary>
+    /// <summary>The pattern that an <c>Authorization</c> header with a bearer token fully matches.</summary>
     public const string BearerPattern = @"Bearer [^\s]+";
 
     private const string UuidPattern = "[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}";
 
-    // Room for the triggers of one operation between those of the next.
+    // The distance between the priorities of two ranks, so that the triggers of an operation fit in between.
     private const int PriorityStep = 10;
 
-    /// <summary>The rules of a catalogue, by priority; no two of one priority answer a request differently.</summary>
+    /// <summary>Returns the rules of a catalogue, sorted by priority. Two rules of equal priority never select different responses for a request.</summary>
     public static IReadOnlyList<ExampleRule> From(ExampleCatalogue catalogue) =>
     [
         .. Ranked(catalogue.Operations)
@@ -37,8 +37,8 @@ public static class ExampleRules
             .OrderBy(rule => rule.Priority),
     ];
 
-    // A path that is fixed where another has a parameter is meant before it: /contacts/me before /contacts/{id}. So an
-    // operation comes one rank after the last of the more concrete ones that a request for it could also mean.
+    // A literal segment takes precedence over a parameter: /contacts/me over /contacts/{id}. Therefore an operation ranks
+    // directly after all more specific operations whose paths can match the same request.
     private static IEnumerable<(ExampleOperation Operation, int Rank)> Ranked(IReadOnlyList<ExampleOperation> operations)
     {
         foreach (var ofMethod in operations.GroupBy(operation => operation.Method, StringComparer.Ordinal))
@@ -116,7 +116,7 @@ public static class ExampleRules
         }
     }
 
-    // Matches one preference in the header, quoted or not. The first occurrence counts.
+    // Matches one preference in the header, with or without quotes. The first occurrence counts.
     private static string Preference(string name, string value) =>
         $"((?!{name}=)[^,;\\s]*[,;\\s])*{name}=\"?{Regex.Escape(value)}\"?([,;\\s].*)?";
 

@@ -3,14 +3,14 @@ using System.Text.RegularExpressions;
 
 namespace Alpharun.OpenApi.Examples;
 
-/// <summary>Names stub mappings and their files. No two files have the same name on a file system that ignores case.</summary>
+/// <summary>Creates names for stub mappings and their files. File names are unique, even on a file system that ignores case.</summary>
 internal sealed partial class MappingNames
 {
     private const int MaxPartLength = 80;
 
     private readonly HashSet<string> _given = new(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>The name of a rule's trigger; <c>null</c> for the ordinary one.</summary>
+    /// <summary>Returns the name of a trigger; <c>null</c> for <see cref="ExampleTrigger.Ordinary"/>.</summary>
     public static string? Trigger(ExampleTrigger trigger) => trigger switch
     {
         ExampleTrigger.NoToken => "no-token",
@@ -22,12 +22,12 @@ internal sealed partial class MappingNames
         _ => null,
     };
 
-    /// <summary>The name of a rule's mapping: operation, status, name of the example, trigger.</summary>
+    /// <summary>Returns the name of the mapping for a rule: operation, status, name of the example, trigger.</summary>
     public static string Title(ExampleRule rule) => string.Join(
         ' ',
         new[] { $"{rule.Operation} {rule.Response.Status}", rule.Response.Name, Trigger(rule.Trigger) }.OfType<string>());
 
-    /// <summary>The name of the file for a rule: method, path, status, name of the example, trigger.</summary>
+    /// <summary>Returns the name of the file for a rule: method, path, status, name of the example, trigger.</summary>
     public string NextFile(ExampleRule rule)
     {
         var status = rule.Response.Status.ToString(CultureInfo.InvariantCulture);

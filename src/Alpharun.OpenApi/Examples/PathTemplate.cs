@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace Alpharun.OpenApi.Examples;
 
-/// <summary>A path with parameters in braces, read as WireMock reads a <c>urlPathTemplate</c>.</summary>
+/// <summary>A path with parameters in braces. It is parsed in the same way as a <c>urlPathTemplate</c> of WireMock.</summary>
 internal sealed partial class PathTemplate
 {
     private static readonly Dictionary<string, string> AnyValue = [];
@@ -11,7 +11,7 @@ internal sealed partial class PathTemplate
     private readonly string[] _segments;
     private readonly Regex _pattern;
 
-    /// <summary>Reads a template.</summary>
+    /// <summary>Parses a template.</summary>
     public PathTemplate(string text)
     {
         _segments = text.Split('/');
@@ -25,7 +25,7 @@ internal sealed partial class PathTemplate
     /// <summary>The names of the parameters, in order.</summary>
     public IReadOnlyList<string> Names { get; }
 
-    /// <summary>The values that a path has for the parameters, by name; <c>null</c> for a path that does not match.</summary>
+    /// <summary>Returns the values of the parameters in a path, by name; <c>null</c> if the path does not match.</summary>
     public Dictionary<string, string>? Match(string path)
     {
         if (_pattern.Match(path) is not { Success: true } match)
@@ -42,20 +42,20 @@ internal sealed partial class PathTemplate
         return values;
     }
 
-    /// <summary>Whether a path may match both. It returns false only if no path can match both.</summary>
+    /// <summary>Whether a path may match both templates. The method returns false only if no path can match both.</summary>
     public bool Overlaps(PathTemplate other) =>
         _segments.Length == other._segments.Length
         && _segments.Zip(other._segments).All(pair => Looseness(pair.First) + Looseness(pair.Second) > 0 || pair.First == pair.Second);
 
-    /// <summary>A regular expression of .NET that matches the whole of such a path.</summary>
-    /// <param name="parameters">Patterns that parameters, by name, match; any other parameter is one segment, or part of one.</param>
+    /// <summary>Returns a .NET regular expression that matches the whole path.</summary>
+    /// <param name="parameters">The patterns of parameters by name. Any other parameter matches a segment or a part of one.</param>
     public string ToPattern(IReadOnlyDictionary<string, string> parameters) => @"\A" + string.Concat(_pieces.Select((piece, index) =>
         index % 2 == 1 ? $"({parameters.GetValueOrDefault(piece, "[^/]+")})" : Regex.Escape(piece))) + @"\z";
 
-    /// <summary>How loose each segment is, from the left: by this, concrete paths sort before those with parameters.</summary>
+    /// <summary>Returns a sort key with one digit for each segment. It sorts literal paths before paths with parameters.</summary>
     public string Loosenesses() => string.Concat(_segments.Select(Looseness));
 
-    // Fixed, fixed in part, or a parameter alone.
+    // Literal, partly literal, or only a parameter.
     private static int Looseness(string segment) => Parameter().Match(segment) switch
     {
         { Success: false } => 0,

@@ -4,23 +4,23 @@ using Alpharun.OpenApi.Reading;
 
 namespace Alpharun.OpenApi.Examples;
 
-/// <summary>Takes the examples of an operation's responses from a document, and makes those that it does not give.</summary>
+/// <summary>Gets the examples of an operation's responses from a document, and creates missing examples from the schemas.</summary>
 internal sealed class ResponseExamples(DocumentReferences references)
 {
-    /// <summary>The examples in the document's order.</summary>
-    /// <exception cref="DocumentException">No response is described, or one is in a way that cannot be followed.</exception>
+    /// <summary>Returns the examples in the order of the document.</summary>
+    /// <exception cref="DocumentException">The operation has no responses, or a response cannot be read.</exception>
     public IEnumerable<ExampleResponse> Of(DocumentOperation operation)
     {
         var responses = operation.Node.Map("responses") ?? new MapNode(operation.Node.Location);
         var described = StatusKeys.Resolve(responses).ToList();
         return described.Count > 0
             ? described.SelectMany(entry => Of(entry.Status, references.Follow(entry.Response, "a response")))
-            : throw new DocumentException(responses.Location, $"{operation} describes no response.");
+            : throw new DocumentException(responses.Location, $"{operation} describes no responses.");
     }
 
     private List<ExampleResponse> Of(int status, MapNode response)
     {
-        // Neither may have a body, whatever a document says.
+        // HTTP does not allow a body for these statuses, even if the document describes one.
         var isBodiless = status is 204 or 304;
         return !isBodiless && response.Map("content") is { } contents && MediaTypes.Choose(contents) is var (mediaType, content)
             ? Of(status, mediaType, references.Follow(content, "a media type"))
@@ -40,12 +40,12 @@ internal sealed class ResponseExamples(DocumentReferences references)
             return named;
         }
 
-        // Without a schema, anything is allowed.
+        // Without a schema, any value is allowed.
         var schema = content.TryGet<Node>("schema", out var node) ? node : new MapNode(content.Location);
         return [Response(status, null, mediaType, SchemaExample.Of(schema, references), isFromSchema: true)];
     }
 
-    // Those with an `externalValue` are left out: it is somewhere else, and may not be there.
+    // Examples with an `externalValue` are skipped, because the value is outside the document and may not exist.
     private IEnumerable<(string Name, Node Value)> Named(MapNode content)
     {
         foreach (var (name, node) in content.Map("examples") ?? Enumerable.Empty<KeyValuePair<string, Node>>())

@@ -3,10 +3,10 @@ using Alpharun.OpenApi.Reading;
 
 namespace Alpharun.OpenApi.Examples;
 
-/// <summary>The path that a document's first server puts before every other.</summary>
+/// <summary>Gets the base path from the URL of the first server in a document.</summary>
 internal static partial class ServerPath
 {
-    /// <summary>The path without a slash at its end; empty where there is none.</summary>
+    /// <summary>Returns the path without a trailing slash; empty if there is none.</summary>
     public static string Of(MapNode document)
     {
         if (document.List("servers") is not [MapNode server, ..] || server.Text("url") is not { } url)

@@ -3,22 +3,22 @@ using Alpharun.OpenApi.Reading;
 
 namespace Alpharun.OpenApi.Examples;
 
-/// <summary>The one status that stands for each key of an operation's responses: a status, a range, or <c>default</c>.</summary>
+/// <summary>Converts the keys of an operation's responses to status codes. A key is a status, a range or <c>default</c>.</summary>
 internal static class StatusKeys
 {
     /// <summary>
-    /// The statuses with their responses, in the document's order. <c>4XX</c> is 400, and <c>default</c> is 500, or 200 where
-    /// no success is described; each is left out where that status is described itself. So are informational ones: they
-    /// come before a response and are none.
+    /// Returns the statuses with their responses, in the order of the document. <c>4XX</c> becomes 400. <c>default</c> becomes 500,
+    /// or 200 if there is no success response. Both are omitted if the document describes that status itself. Informational
+    /// statuses are omitted, because they precede the actual response.
     /// </summary>
-    /// <exception cref="DocumentException">A key is none of these.</exception>
+    /// <exception cref="DocumentException">A key is not a status, a range or <c>default</c>.</exception>
     public static IEnumerable<(int Status, Node Response)> Resolve(MapNode responses)
     {
         var keys = responses.Where(entry => !entry.Key.StartsWith("x-", StringComparison.Ordinal)).ToList();
         var hasSuccess = keys.Any(entry => entry.Key.StartsWith('2'));
         foreach (var (key, response) in keys)
         {
-            var status = Status(key, hasSuccess) ?? throw new DocumentException(response.Location, $"'{key}' is no HTTP status, no range such as 4XX and not default.");
+            var status = Status(key, hasSuccess) ?? throw new DocumentException(response.Location, $"'{key}' is not an HTTP status, a range such as 4XX, or default.");
             var isDescribedItself = responses.Contains(status.ToString(CultureInfo.InvariantCulture));
             if (status >= 200 && (IsExact(key) || !isDescribedItself))
             {

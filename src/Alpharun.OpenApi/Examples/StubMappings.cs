@@ -4,8 +4,8 @@ using System.Text.Json;
 namespace Alpharun.OpenApi.Examples;
 
 /// <summary>
-/// Writes a catalogue as stub mappings, one for each of the <see cref="ExampleRules"/>. Paths and methods that the document
-/// does not have are answered by the stub server itself, with its own 404.
+/// Converts a catalogue to stub mappings, one for each of the <see cref="ExampleRules"/>. For paths and methods that are not in the
+/// document, the stub server sends its own 404.
 /// </summary>
 public static class StubMappings
 {
@@ -16,10 +16,10 @@ public static class StubMappings
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
-    /// <summary>The stub mappings, by priority.</summary>
+    /// <summary>Returns the stub mappings, sorted by priority.</summary>
     /// <param name="catalogue">The examples.</param>
     /// <param name="format">The format.</param>
-    /// <param name="basePath">What requests' paths begin with; by default <see cref="ExampleCatalogue.BasePath"/>.</param>
+    /// <param name="basePath">The prefix of the request paths; by default <see cref="ExampleCatalogue.BasePath"/>.</param>
     public static IReadOnlyList<StubMapping> From(ExampleCatalogue catalogue, StubFormat format, string? basePath = null)
     {
         var names = new MappingNames();
@@ -31,14 +31,14 @@ public static class StubMappings
     }
 
     /// <summary>
-    /// Writes the stub mappings in every format, each into the folder where its server looks for them below a root folder.
-    /// Other files that are there stay.
+    /// Writes the stub mappings in every format to the folders below a root folder from which the stub servers read them. Other
+    /// files in these folders are kept.
     /// </summary>
     /// <param name="catalogue">The examples.</param>
     /// <param name="directory">The root folder, which is created if it does not exist.</param>
-    /// <param name="basePath">What requests' paths begin with; by default <see cref="ExampleCatalogue.BasePath"/>.</param>
+    /// <param name="basePath">The prefix of the request paths; by default <see cref="ExampleCatalogue.BasePath"/>.</param>
     /// <exception cref="IOException">The files cannot be written.</exception>
-    /// <exception cref="UnauthorizedAccessException">The files may not be written.</exception>
+    /// <exception cref="UnauthorizedAccessException">Access to the folder or a file is denied.</exception>
     public static void Write(ExampleCatalogue catalogue, string directory, string? basePath = null)
     {
         foreach (var format in StubFormat.All)

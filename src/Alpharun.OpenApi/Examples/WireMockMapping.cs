@@ -5,7 +5,7 @@ namespace Alpharun.OpenApi.Examples;
 /// <summary>Writes a rule as a stub mapping of WireMock 3.</summary>
 internal static class WireMockMapping
 {
-    /// <summary>Writes a rule, for requests whose paths begin with a base path.</summary>
+    /// <summary>Converts a rule to a mapping for requests whose paths begin with a base path.</summary>
     public static JsonObject Of(ExampleRule rule, string basePath) => new()
     {
         ["name"] = MappingNames.Title(rule),
@@ -56,7 +56,7 @@ internal static class WireMockMapping
         return request;
     }
 
-    // As text, not as `jsonBody`: WireMock would write the numbers in its own way.
+    // The body is text and not `jsonBody`, because WireMock would reformat numbers.
     private static JsonObject Response(ExampleResponse response)
     {
         var json = new JsonObject { ["status"] = response.Status };

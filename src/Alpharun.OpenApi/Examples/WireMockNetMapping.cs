@@ -8,7 +8,7 @@ namespace Alpharun.OpenApi.Examples;
 /// </summary>
 internal static class WireMockNetMapping
 {
-    /// <summary>Writes a rule, for requests whose paths begin with a base path.</summary>
+    /// <summary>Converts a rule to a mapping for requests whose paths begin with a base path.</summary>
     public static JsonObject Of(ExampleRule rule, string basePath) => new()
     {
         ["Title"] = MappingNames.Title(rule),
@@ -42,7 +42,7 @@ internal static class WireMockNetMapping
 
         if (rule.NeedsNoToken)
         {
-            // On the header it accepts a missing header; on the matcher, a header that does not match.
+            // RejectOnMatch on the header accepts a missing header. On the matcher, it accepts a header that does not match.
             var header = Header("Authorization", Whole(ExampleRules.BearerPattern, rejectOnMatch: true));
             header["RejectOnMatch"] = true;
             headers.Add(header);
@@ -67,7 +67,7 @@ internal static class WireMockNetMapping
         return header;
     }
 
-    // As text, not as `BodyAsJson`: WireMock.Net would write the numbers in its own way.
+    // The body is text and not `BodyAsJson`, because WireMock.Net would reformat numbers.
     private static JsonObject Response(ExampleResponse response)
     {
         var json = new JsonObject { ["StatusCode"] = response.Status };

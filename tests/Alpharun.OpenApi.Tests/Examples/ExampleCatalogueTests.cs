@@ -9,31 +9,31 @@ public sealed class ExampleCatalogueTests
     private const string Bearer = "securitySchemes: { b: { type: http, scheme: bearer }, k: { type: apiKey, in: header, name: k } }";
 
     [Test]
-    public void An_example_goes_before_examples_and_schema() =>
+    public void Example_takes_precedence_over_examples_and_the_schema() =>
         Assert.That(
             Responses($$"""{ '200': {{Json("{ example: 1, examples: { a: { value: 2 } }, schema: { example: 3 } }")}} }"""),
             Is.EqualTo([new ExampleResponse(200, null, "application/json", "1", false)]));
 
     [Test]
-    public void Each_of_the_examples_is_a_response_with_its_name() =>
+    public void Each_named_example_becomes_a_response_with_that_name() =>
         Assert.That(
             Responses($$"""{ '200': {{Json("{ examples: { a: { value: 2 }, b: { value: [x] } }, schema: { example: 3 } }")}} }"""),
             Is.EqualTo([new ExampleResponse(200, "a", "application/json", "2", false), new ExampleResponse(200, "b", "application/json", "[\"x\"]", false)]));
 
     [Test]
-    public void An_example_that_is_elsewhere_is_left_out() =>
+    public void An_example_with_an_external_value_is_skipped() =>
         Assert.That(
             Responses($$"""{ '200': {{Json("{ examples: { a: { externalValue: x } }, schema: { example: 3 } }")}} }"""),
             Is.EqualTo([new ExampleResponse(200, null, "application/json", "3", true)]));
 
     [Test]
-    public void An_example_may_be_null() =>
+    public void An_example_can_be_null() =>
         Assert.That(Responses($$"""{ '200': {{Json("{ example: null }")}} }""").Single().Body, Is.EqualTo("null"));
 
     [TestCase("1.50")]
     [TestCase("12345678901234567890.123456789012345678901234567890")]
     [TestCase("1e400")]
-    public void Numbers_stay_exact(string number) =>
+    public void Numbers_keep_their_precision(string number) =>
         Assert.That(Responses($$"""{ '200': {{Json($"{{ example: {number} }}")}} }""").Single().Body, Is.EqualTo(number));
 
     [TestCase("{ text/plain: { example: a }, application/json: { example: b } }", "application/json", "\"b\"")]
@@ -44,7 +44,7 @@ public sealed class ExampleCatalogueTests
     [TestCase("{ application/xml: { example: { a: b } } }", null, null)]
     [TestCase("{ application/json: {} }", "application/json", "\"string\"")]
     [TestCase("{}", null, null)]
-    public void A_body_is_JSON_if_it_can_be(string content, string? mediaType, string? body)
+    public void JSON_is_preferred_over_other_media_types(string content, string? mediaType, string? body)
     {
         var response = Responses($$"""{ '200': { content: {{content}} } }""").Single();
 
@@ -59,12 +59,12 @@ public sealed class ExampleCatalogueTests
     [TestCase("{ '500': {}, '201': {}, default: {} }", 500, 201)]
     [TestCase("{ '101': {}, 1XX: {}, '200': {}, x-note: {} }", 200)]
     [TestCase("{ 200: {} }", 200)]
-    public void Each_key_stands_for_a_status(string responses, params int[] expected) =>
+    public void Each_response_key_is_converted_to_a_status(string responses, params int[] expected) =>
         Assert.That(Responses(responses).Select(response => response.Status), Is.EqualTo(expected));
 
     [TestCase(204)]
     [TestCase(304)]
-    public void A_status_without_a_body_has_none(int status) =>
+    public void A_response_with_status_204_or_304_has_no_body(int status) =>
         Assert.That(Responses($$"""{ '{{status}}': {{Json("{ example: 1 }")}} }"""), Is.EqualTo([new ExampleResponse(status, null, null, null, false)]));
 
     [TestCase("b: []", true)]
@@ -72,7 +72,7 @@ public sealed class ExampleCatalogueTests
     [TestCase("k: []", false)]
     [TestCase("b: [] }, { k: []", false)]
     [TestCase("b: [] }, {", false)]
-    public void A_token_is_required_where_there_is_no_other_way(string security, bool expected) =>
+    public void A_token_is_required_if_every_security_alternative_requires_it(string security, bool expected) =>
         Assert.That(
             Read($$"""
                 security: [ { {{security}} } ]
@@ -82,7 +82,7 @@ public sealed class ExampleCatalogueTests
             Is.EqualTo(expected));
 
     [Test]
-    public void An_operations_own_security_goes_before_the_documents()
+    public void The_security_of_an_operation_overrides_that_of_the_document()
     {
         var operations = Read($$"""
             security: [ { b: [] } ]
@@ -95,7 +95,7 @@ public sealed class ExampleCatalogueTests
     }
 
     [Test]
-    public void A_401_that_is_described_stays_as_it_is() =>
+    public void A_described_401_response_is_not_changed() =>
         Assert.That(
             Read($$"""
                 security: [ { b: [] } ]
@@ -105,7 +105,7 @@ public sealed class ExampleCatalogueTests
             Is.EqualTo([(401, "1"), (200, null as string)]));
 
     [Test]
-    public void Path_parameters_have_the_paths_order_and_the_operations_format() =>
+    public void Path_parameters_have_the_order_of_the_path_and_the_format_of_the_operation() =>
         Assert.That(
             Read("""
                 paths:
@@ -119,7 +119,7 @@ public sealed class ExampleCatalogueTests
             Is.EqualTo([new ExamplePathParameter("b", "uuid"), new ExamplePathParameter("a", "date"), new ExamplePathParameter("c", null)]));
 
     [Test]
-    public void References_are_followed_wherever_they_may_stand()
+    public void References_to_all_kinds_of_components_are_resolved()
     {
         var catalogue = Read("""
             paths: { '/x/{id}': { $ref: '#/components/pathItems/x' }, /y: { $ref: '#/paths/~1x~1%7Bid%7D' } }
@@ -138,7 +138,7 @@ public sealed class ExampleCatalogueTests
     }
 
     [Test]
-    public void The_document_stays_as_it_is()
+    public void The_document_is_not_changed()
     {
         var document = DocumentReader.ReadMap(Contacts, "test.yaml");
         var before = JsonOutput.ToCompactText(document);
@@ -155,16 +155,16 @@ public sealed class ExampleCatalogueTests
     [TestCase("/api", "/api")]
     [TestCase("/", "")]
     [TestCase("./", "")]
-    public void The_base_path_is_that_of_the_first_server(string url, string expected) =>
+    public void The_base_path_is_the_path_of_the_first_server(string url, string expected) =>
         Assert.That(Read($$"""servers: [ { url: '{{url}}', variables: { version: { default: v2 } } }, { url: /other } ]""").BasePath, Is.EqualTo(expected));
 
-    [TestCase("paths: { /x: { get: {} } }", "test.yaml:1:21: GET /x describes no response.")]
-    [TestCase("paths: { /x: { get: { responses: { ok: {} } } } }", "test.yaml:1:40: 'ok' is no HTTP status, no range such as 4XX and not default.")]
+    [TestCase("paths: { /x: { get: {} } }", "test.yaml:1:21: GET /x describes no responses.")]
+    [TestCase("paths: { /x: { get: { responses: { ok: {} } } } }", "test.yaml:1:40: 'ok' is not an HTTP status, a range such as 4XX, or default.")]
     [TestCase("paths: { /x: { get: { responses: { '200': text } } } }", "test.yaml:1:43: expected a response: a map of keys and values.")]
     [TestCase("paths: { /x: { $ref: '#/y' } }", "test.yaml:1:22: the reference '#/y' leads nowhere.")]
     [TestCase("paths: { /x: { $ref: y.yaml } }", "test.yaml:1:22: the reference 'y.yaml' leads out of the document; only references within it are followed.")]
     [TestCase("paths: { /x: { $ref: '#/paths/~1x' } }", "test.yaml:1:14: the reference '#/paths/~1x' leads back to itself.")]
-    [TestCase("paths: { /x: { get: { security: [ { b: [] } ], responses: { '200': {} } } } }", "test.yaml:1:40: the security scheme 'b' is not among the components.")]
-    public void What_cannot_be_followed_is_an_error_with_its_place(string yaml, string message) =>
+    [TestCase("paths: { /x: { get: { security: [ { b: [] } ], responses: { '200': {} } } } }", "test.yaml:1:40: the security scheme 'b' is not defined in the components.")]
+    public void An_invalid_document_is_an_error_with_its_location(string yaml, string message) =>
         Assert.That(() => Read(yaml), Throws.TypeOf<DocumentException>().With.Message.EqualTo(message));
 }

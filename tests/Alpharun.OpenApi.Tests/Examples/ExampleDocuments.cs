@@ -13,17 +13,17 @@ internal static class ExampleDocuments
 
     public static ExampleCatalogue Read(string yaml) => ExampleCatalogue.From(DocumentReader.ReadMap(yaml, "test.yaml"));
 
-    /// <summary>The examples of the one operation, <c>GET /things</c>, that has these responses.</summary>
+    /// <summary>Returns the examples of the operation <c>GET /things</c> with the given responses.</summary>
     public static IReadOnlyList<ExampleResponse> Responses(string responses, string components = "{}") =>
         Read($$"""
             paths: { /things: { get: { responses: {{responses}} } } }
             components: {{components}}
             """).Operations.Single().Responses;
 
-    /// <summary>A response with a JSON body.</summary>
+    /// <summary>Returns a response with a JSON body.</summary>
     public static string Json(string mediaType) => $$"""{ description: x, content: { application/json: {{mediaType}} } }""";
 
-    /// <summary>An API with what the published document does not have: several of everything.</summary>
+    /// <summary>An API with features that the published document does not have, such as several operations, examples and parameters.</summary>
     public const string Contacts = """
         openapi: 3.0.1
         servers:

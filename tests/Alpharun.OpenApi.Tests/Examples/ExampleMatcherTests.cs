@@ -17,12 +17,12 @@ public sealed class ExampleMatcherTests
     [TestCase("Bearer two words")]
     [TestCase("Basic key")]
     [TestCase("bearer key")]
-    public void Without_a_token_the_answer_is_401(string? authorization) =>
+    public void A_request_without_a_token_gets_401(string? authorization) =>
         Assert.That(_published.Match("GET", Interaction, authorization, prefer: null)?.Status, Is.EqualTo(401));
 
     [TestCase(null)]
     [TestCase("code=200")]
-    public void A_preference_does_not_make_up_for_a_token(string? prefer) =>
+    public void A_preference_does_not_replace_the_token(string? prefer) =>
         Assert.That(_published.Match("GET", Interaction, authorization: null, prefer)?.Status, Is.EqualTo(401));
 
     [TestCase(Uuid, 200)]
@@ -32,7 +32,7 @@ public sealed class ExampleMatcherTests
     [TestCase(Uuid + "0", 400)]
     [TestCase("..", 400)]
     [TestCase(ExampleRules.NilId, 404)]
-    public void An_id_decides_the_status(string id, int expected) =>
+    public void The_id_selects_the_status(string id, int expected) =>
         Assert.That(_published.Match("GET", $"/customer-interactions/{id}", Token, prefer: null)?.Status, Is.EqualTo(expected));
 
     [TestCase("code=400", 400)]
@@ -45,7 +45,7 @@ public sealed class ExampleMatcherTests
     [TestCase("code=4040", 200)]
     [TestCase("barcode=404", 200)]
     [TestCase("return=minimal", 200)]
-    public void A_status_can_be_asked_for(string prefer, int expected) =>
+    public void The_Prefer_header_can_select_a_status(string prefer, int expected) =>
         Assert.That(_published.Match("GET", Interaction, Token, prefer)?.Status, Is.EqualTo(expected));
 
     [TestCase(null, 200, "none")]
@@ -58,7 +58,7 @@ public sealed class ExampleMatcherTests
     [TestCase("code=400, example=one", 400, "one")]
     [TestCase("code=400, example=none", 400, "one")]
     [TestCase("example=elsewhere", 200, "none")]
-    public void An_example_can_be_asked_for(string? prefer, int status, string name)
+    public void The_Prefer_header_can_select_an_example(string? prefer, int status, string name)
     {
         var response = _contacts.Match("GET", "/contacts", Token, prefer);
 
@@ -67,16 +67,16 @@ public sealed class ExampleMatcherTests
 
     [TestCase("/contacts/me", "me")]
     [TestCase("/contacts/x:archive", "\"archived\"")]
-    public void A_concrete_path_goes_before_a_parameter(string path, string body) =>
+    public void A_literal_path_takes_precedence_over_a_parameter(string path, string body) =>
         Assert.That(_contacts.Match("GET", path, Token, prefer: null)?.Body, Is.EqualTo(body));
 
     [Test]
-    public void Where_no_400_is_described_a_malformed_id_is_not_found() =>
+    public void A_malformed_id_gets_404_if_no_400_is_described() =>
         Assert.That(_contacts.Match("GET", "/contacts/x", Token, prefer: null)?.Status, Is.EqualTo(404));
 
     [TestCase("x")]
     [TestCase(ExampleRules.NilId)]
-    public void Where_no_error_is_described_any_id_will_do(string id) =>
+    public void Any_id_is_accepted_if_no_error_is_described(string id) =>
         Assert.That(_contacts.Match("DELETE", $"/contacts/{id}", Token, prefer: null)?.Status, Is.EqualTo(204));
 
     [TestCase(Uuid, Uuid, 200)]
@@ -84,11 +84,11 @@ public sealed class ExampleMatcherTests
     [TestCase(Uuid, "x", 400)]
     [TestCase(ExampleRules.NilId, Uuid, 404)]
     [TestCase(Uuid, ExampleRules.NilId, 404)]
-    public void Every_id_counts(string contact, string note, int expected) =>
+    public void Every_id_in_the_path_is_checked(string contact, string note, int expected) =>
         Assert.That(_contacts.Match("GET", $"/contacts/{contact}/notes/{note}", Token, prefer: null)?.Status, Is.EqualTo(expected));
 
     [Test]
-    public void A_401_that_is_described_is_given_as_described() =>
+    public void A_described_401_response_is_used() =>
         Assert.That(_contacts.Match("GET", $"/contacts/{Uuid}/notes/{Uuid}", authorization: null, prefer: null)?.Body, Is.EqualTo("\"unauthorized\""));
 
     [TestCase("/contacts", "GET", "POST")]
@@ -98,14 +98,14 @@ public sealed class ExampleMatcherTests
     [TestCase("/contacts/x/notes")]
     [TestCase("/v2/contacts")]
     [TestCase("")]
-    public void The_methods_of_a_path_tell_404_from_405(string path, params string[] expected)
+    public void The_methods_of_a_path_distinguish_404_from_405(string path, params string[] expected)
     {
         Assert.That(_contacts.Methods(path), Is.EqualTo(expected));
         Assert.That(_contacts.Match("PATCH", path, Token, prefer: null), Is.Null);
     }
 
     [Test]
-    public void A_base_path_stands_before_every_path()
+    public void Every_path_begins_with_the_base_path()
     {
         var matcher = new ExampleMatcher(ExampleDocuments.Read(ExampleDocuments.Contacts), "/v2");
 
@@ -114,7 +114,7 @@ public sealed class ExampleMatcherTests
     }
 
     [Test]
-    public void The_rule_says_why()
+    public void The_rule_contains_the_trigger_and_the_operation()
     {
         var rule = _published.Find("GET", "/customer-interactions/abc123", Token, prefer: null);
 

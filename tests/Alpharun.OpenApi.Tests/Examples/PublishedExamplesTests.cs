@@ -9,16 +9,16 @@ public sealed class PublishedExamplesTests
     private readonly ExampleCatalogue _catalogue = ExampleDocuments.Published();
 
     [Test]
-    public void The_server_has_a_path() => Assert.That(_catalogue.BasePath, Is.EqualTo("/api/v1"));
+    public void The_base_path_is_that_of_the_server() => Assert.That(_catalogue.BasePath, Is.EqualTo("/api/v1"));
 
     [Test]
-    public void The_operation_needs_a_token_and_a_uuid() =>
+    public void The_operation_requires_a_token_and_a_uuid() =>
         Assert.That(
             (Operation.OperationId, Operation.RequiresBearer, Operation.PathParameters.Single()),
             Is.EqualTo((null as string, true, new ExamplePathParameter("CUSTOMER_INTERACTION_ID", "uuid"))));
 
     [Test]
-    public void Its_200_is_the_example_on_the_page()
+    public void The_200_response_is_the_example_on_the_page()
     {
         var published = """
             {"data":{"customer_interaction":{"id":"abc123",
@@ -39,11 +39,11 @@ public sealed class PublishedExamplesTests
 
     [TestCase(400)]
     [TestCase(404)]
-    public void Its_errors_are_made_from_the_schema(int status) =>
+    public void The_error_responses_are_created_from_the_schema(int status) =>
         Assert.That(Response(status), Is.EqualTo(new ExampleResponse(status, null, "application/json", """{"error":0,"message":"string"}""", true)));
 
     [Test]
-    public void Its_401_is_empty() => Assert.That(Response(401), Is.EqualTo(new ExampleResponse(401, null, null, null, false)));
+    public void The_401_response_is_empty() => Assert.That(Response(401), Is.EqualTo(new ExampleResponse(401, null, null, null, false)));
 
     private ExampleOperation Operation =>
         _catalogue.Operations.Single(operation => operation.ToString() == "GET /customer-interactions/{CUSTOMER_INTERACTION_ID}");

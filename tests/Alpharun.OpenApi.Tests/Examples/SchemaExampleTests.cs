@@ -13,7 +13,7 @@ public sealed class SchemaExampleTests
     [TestCase("{ type: string, examples: [f, g] }", "\"f\"")]
     [TestCase("{ type: string, example: 007 }", "\"007\"")]
     [TestCase("{ type: object, example: { b: 1.50, a: [ ] } }", """{"b":1.50,"a":[]}""")]
-    public void A_value_that_the_schema_gives_is_taken(string schema, string expected) => AssertExample(schema, expected);
+    public void A_value_in_the_schema_is_used(string schema, string expected) => AssertExample(schema, expected);
 
     [TestCase("uuid", "3fa85f64-5717-4562-b3fc-2c963f66afa6")]
     [TestCase("date", "2024-01-15")]
@@ -23,7 +23,7 @@ public sealed class SchemaExampleTests
     [TestCase("ipv4", "192.0.2.1")]
     [TestCase("byte", "c3RyaW5n")]
     [TestCase("unheard-of", "string")]
-    public void A_format_has_a_fixed_value(string format, string expected) =>
+    public void Each_format_has_a_fixed_value(string format, string expected) =>
         AssertExample($"{{ type: string, format: {format} }}", $"\"{expected}\"");
 
     [TestCase("{ type: string }", "\"string\"")]
@@ -60,7 +60,7 @@ public sealed class SchemaExampleTests
     [TestCase("{ items: { type: integer }, minItems: 3 }", "[0,0,0]")]
     [TestCase("{ type: array, items: { type: integer }, maxItems: 0 }", "[]")]
     [TestCase("{ type: array, prefixItems: [ { type: boolean }, { type: integer } ] }", "[true,0]")]
-    public void An_array_has_an_item_or_as_many_as_it_must(string schema, string expected) => AssertExample(schema, expected);
+    public void An_array_has_one_item_or_the_required_number(string schema, string expected) => AssertExample(schema, expected);
 
     [TestCase("{ required: [b], properties: { a: { type: integer }, b: { type: boolean } } }", """{"a":0,"b":true}""")]
     [TestCase("{ properties: { a: { type: integer, readOnly: true }, b: { type: integer, writeOnly: true } } }", """{"a":0}""")]
@@ -68,12 +68,12 @@ public sealed class SchemaExampleTests
     [TestCase("{ type: object, additionalProperties: { type: integer } }", """{"key":0}""")]
     [TestCase("{ type: object, additionalProperties: { type: integer }, required: [a] }", """{"a":0}""")]
     [TestCase("{ type: object, properties: { a: false, b: true } }", """{"b":"string"}""")]
-    public void An_object_has_what_a_response_may_have(string schema, string expected) => AssertExample(schema, expected);
+    public void An_object_has_all_properties_that_a_response_can_have(string schema, string expected) => AssertExample(schema, expected);
 
     [TestCase("{ oneOf: [ { type: boolean }, { type: integer } ] }", "true")]
     [TestCase("{ anyOf: [ { type: 'null' }, { type: integer } ] }", "0")]
     [TestCase("{ properties: { a: { type: integer } }, oneOf: [ { properties: { b: { type: integer } } } ] }", """{"b":0,"a":0}""")]
-    public void Of_branches_the_first_is_taken(string schema, string expected) => AssertExample(schema, expected);
+    public void The_first_branch_is_used(string schema, string expected) => AssertExample(schema, expected);
 
     [TestCase("{ allOf: [ { properties: { a: { type: integer } } }, { properties: { b: { type: boolean } } } ] }", """{"a":0,"b":true}""")]
     [TestCase("{ allOf: [ { properties: { a: { type: integer } } } ], properties: { a: { minimum: 3 } } }", """{"a":3}""")]
@@ -82,7 +82,7 @@ public sealed class SchemaExampleTests
     [TestCase("{ allOf: [ { $ref: '#/components/schemas/Given' } ], nullable: true, description: x }", """{"a":1}""")]
     [TestCase("{ $ref: '#/components/schemas/Given', example: { a: 2 } }", """{"a":2}""")]
     [TestCase("{ allOf: [ { $ref: '#/components/schemas/One' }, { $ref: '#/components/schemas/Two' } ] }", """{"base":0,"one":0,"two":0}""")]
-    public void All_parts_are_merged(string schema, string expected) =>
+    public void All_parts_of_an_allOf_are_merged(string schema, string expected) =>
         AssertExample(schema, expected, """
             Given: { type: object, example: { a: 1 } }
             Base: { properties: { base: { type: integer } } }
@@ -96,18 +96,18 @@ public sealed class SchemaExampleTests
     [TestCase("{ required: [next], nullable: true, properties: { next: { $ref: '#/components/schemas/Node' } } }", """{"next":null}""")]
     [TestCase("{ properties: { a: { required: [next], properties: { next: { $ref: '#/components/schemas/Node' } } }, b: { type: integer } } }", """{"b":0}""")]
     [TestCase("{ oneOf: [ { required: [next], properties: { next: { $ref: '#/components/schemas/Node' } } }, { type: integer } ] }", "0")]
-    public void A_schema_that_leads_back_to_itself_ends(string node, string expected) =>
+    public void A_recursive_schema_gives_a_finite_value(string node, string expected) =>
         AssertExample("{ $ref: '#/components/schemas/Node' }", expected, $"Node: {node}");
 
     [Test]
-    public void A_schema_used_twice_is_made_twice() =>
+    public void A_schema_that_is_used_twice_gives_two_values() =>
         AssertExample(
             "{ properties: { a: { $ref: '#/components/schemas/Leaf' }, b: { $ref: '#/components/schemas/Leaf' } } }",
             """{"a":0,"b":0}""",
             "Leaf: { type: integer }");
 
     [Test]
-    public void Schemas_that_all_refer_to_one_another_end()
+    public void Schemas_that_all_refer_to_each_other_give_a_finite_value()
     {
         const int Count = 20;
         var properties = string.Join(", ", Enumerable.Range(0, Count).Select(index => $"p{index}: {{ $ref: '#/components/schemas/S{index}' }}"));
@@ -119,13 +119,13 @@ public sealed class SchemaExampleTests
     [TestCase("{ required: [next], properties: { next: { $ref: '#/components/schemas/Node' } } }")]
     [TestCase("{ allOf: [ { $ref: '#/components/schemas/Node' } ] }")]
     [TestCase("{ type: array, minItems: 1, items: { $ref: '#/components/schemas/Node' } }")]
-    public void A_schema_that_requires_itself_is_an_error_with_its_place(string node) =>
+    public void A_schema_that_requires_itself_is_an_error_with_its_location(string node) =>
         Assert.That(
             () => Example("{ $ref: '#/components/schemas/Node' }", $"Node: {node}"),
-            Throws.TypeOf<DocumentException>().With.Message.StartsWith("test.yaml:").And.Message.Contains("requires itself without end"));
+            Throws.TypeOf<DocumentException>().With.Message.StartsWith("test.yaml:").And.Message.Contains("requires itself endlessly"));
 
     [Test]
-    public void A_schema_that_requires_too_much_is_an_error_with_its_place()
+    public void A_schema_that_requires_too_many_values_is_an_error_with_its_location()
     {
         var schemas = string.Join('\n', Enumerable.Range(0, 40).Select(index =>
             $"S{index}: {{ required: [a, b], properties: {{ a: {{ $ref: '#/components/schemas/S{index + 1}' }}, b: {{ $ref: '#/components/schemas/S{index + 1}' }} }} }}"));
@@ -136,13 +136,13 @@ public sealed class SchemaExampleTests
     }
 
     [Test]
-    public void A_schema_that_leads_too_far_is_an_error_with_its_place()
+    public void A_schema_that_is_too_deep_is_an_error_with_its_location()
     {
         var schemas = string.Join('\n', Enumerable.Range(0, 20_000).Select(index => $"S{index}: {{ $ref: '#/components/schemas/S{index + 1}' }}"));
 
         Assert.That(
             () => Example("{ $ref: '#/components/schemas/S0' }", schemas + "\nS20000: { type: integer }"),
-            Throws.TypeOf<DocumentException>().With.Message.Contains("leads too far"));
+            Throws.TypeOf<DocumentException>().With.Message.Contains("is too deep"));
     }
 
     private static void AssertExample(string schema, string expected, string schemas = "X: {}") =>

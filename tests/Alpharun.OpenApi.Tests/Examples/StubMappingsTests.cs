@@ -38,7 +38,7 @@ public sealed class StubMappingsTests : InFolder
     }
 
     [Test]
-    public async Task WireMock_Net_answers_from_the_first_published_document_as_the_matcher_does()
+    public async Task WireMock_Net_and_the_matcher_give_the_same_answers_for_the_first_published_document()
     {
         string[] paths = [.. Ids.Select(id => $"/api/v1/customer-interactions/{id}"), $"/api/v1/customer-interactions/{Uuid}/", $"/customer-interactions/{Uuid}"];
 
@@ -46,7 +46,7 @@ public sealed class StubMappingsTests : InFolder
     }
 
     [Test]
-    public async Task WireMock_Net_answers_from_a_document_with_more_in_it_as_the_matcher_does()
+    public async Task WireMock_Net_and_the_matcher_give_the_same_answers_for_a_larger_document()
     {
         string[] paths =
         [
@@ -58,7 +58,7 @@ public sealed class StubMappingsTests : InFolder
     }
 
     [Test]
-    public async Task WireMock_Net_reads_the_folder_that_is_written()
+    public async Task WireMock_Net_reads_the_written_folder()
     {
         StubMappings.Write(ExampleDocuments.Published(), Folder);
 
@@ -80,7 +80,7 @@ public sealed class StubMappingsTests : InFolder
     }
 
     [Test]
-    public void Each_rule_has_a_file_of_its_own_with_a_name_that_tells_it() =>
+    public void Each_rule_has_a_file_with_a_descriptive_name() =>
         Assert.That(
             StubMappings.From(ExampleDocuments.Published(), StubFormat.WireMock).Select(mapping => mapping.FileName),
             Is.SupersetOf(
@@ -96,7 +96,7 @@ public sealed class StubMappingsTests : InFolder
             ]));
 
     [Test]
-    public void Names_that_would_clash_are_numbered()
+    public void Conflicting_file_names_are_numbered()
     {
         var catalogue = ExampleDocuments.Read("""
             paths:
@@ -110,7 +110,7 @@ public sealed class StubMappingsTests : InFolder
     }
 
     [Test]
-    public void A_mapping_tells_the_operation_and_what_brings_it_out() =>
+    public void A_mapping_contains_the_operation_and_the_trigger() =>
         Assert.That(
             StubMappings.From(ExampleDocuments.Published(), StubFormat.WireMock)
                 .Single(mapping => mapping.FileName == "get-customer-interactions-customer_interaction_id-400-malformed-id.json").Json,
@@ -166,7 +166,7 @@ public sealed class StubMappingsTests : InFolder
     }
 
     [Test]
-    public void A_mapping_of_WireMock_Net_tells_the_operation_and_what_brings_it_out() =>
+    public void A_mapping_of_WireMock_Net_contains_the_operation_and_the_trigger() =>
         Assert.That(
             StubMappings.From(ExampleDocuments.Published(), StubFormat.WireMockNet)
                 .Single(mapping => mapping.FileName == "get-customer-interactions-customer_interaction_id-404-nil-id.json").Json,
@@ -211,7 +211,7 @@ public sealed class StubMappingsTests : InFolder
 
     [TestCase("mappings")]
     [TestCase("__admin/mappings")]
-    public void Each_format_has_its_folder_whose_files_are_the_same_every_time(string folder)
+    public void Each_format_writes_the_same_files_to_its_folder_every_time(string folder)
     {
         var catalogue = ExampleDocuments.Published();
         StubMappings.Write(ExampleDocuments.Published(), Path.Combine(Folder, "new"));
@@ -254,10 +254,10 @@ public sealed class StubMappingsTests : InFolder
         Assert.That(met, Has.Count.EqualTo(ExampleRules.From(catalogue).Count), "a rule that no request meets");
     }
 
-    // Status and answer; no answer where no mapping matched, which WireMock.Net tells in its own words.
+    // Returns the status and the answer. The answer is null if no mapping matched, because WireMock.Net then sends its own text.
     private async Task<(int Status, string? Answer)> SendAsync(StubServer server, string method, string path, string? authorization, string? prefer)
     {
-        // Sent as it stands here: a path may be escaped in more than one way.
+        // The path is sent unchanged, because there is more than one way to escape a path.
         var asItStands = new UriCreationOptions { DangerousDisablePathAndQueryCanonicalization = true };
         using var request = new HttpRequestMessage(new HttpMethod(method), new Uri(server.BaseAddress.AbsoluteUri.TrimEnd('/') + path, asItStands));
         Add("Authorization", authorization);

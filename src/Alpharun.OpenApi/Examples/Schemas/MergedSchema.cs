@@ -5,12 +5,12 @@ using Alpharun.OpenApi.Reading;
 namespace Alpharun.OpenApi.Examples.Schemas;
 
 /// <summary>
-/// One schema of what references and <c>allOf</c> bring together: all properties, and of other keywords the last. A value
-/// that a part gives takes that part's place.
+/// Merges a schema with its references and <c>allOf</c> parts into one schema. The result has all properties. For other keywords,
+/// the last value applies. A part that contains an example value is replaced by that value.
 /// </summary>
 internal sealed class MergedSchema
 {
-    // More than any document needs, and few enough for the stack.
+    // More than documents need, but few enough to avoid a stack overflow.
     private const int MaxReferences = 200;
 
     private readonly DocumentReferences _references;
@@ -23,20 +23,20 @@ internal sealed class MergedSchema
         Passed = passed;
     }
 
-    /// <summary>The schema, which has neither <c>$ref</c> nor <c>allOf</c>.</summary>
+    /// <summary>The merged schema, without <c>$ref</c> and <c>allOf</c>.</summary>
     public MapNode Schema { get; }
 
-    /// <summary>The references that led to it.</summary>
+    /// <summary>The references that were followed.</summary>
     public ImmutableHashSet<string> Passed { get; private set; }
 
-    /// <summary>Merges a schema; <c>null</c> where that leads back to a reference that was passed before, or passes too many.</summary>
+    /// <summary>Merges a schema; returns <c>null</c> if a reference is circular or if there are too many references.</summary>
     public static MergedSchema? Of(MapNode schema, DocumentReferences references, ImmutableHashSet<string> passed)
     {
         var merged = new MergedSchema(schema.Location, references, passed);
         return merged.TryAdd(schema) ? merged : null;
     }
 
-    /// <summary>A schema of parts.</summary>
+    /// <summary>Returns a schema with an <c>allOf</c> of two parts.</summary>
     public static MapNode AllOf(Node one, Node other)
     {
         var parts = new ListNode(one.Location) { one, other };
@@ -74,7 +74,7 @@ internal sealed class MergedSchema
 
     private bool TryFollow(MapNode part, string reference)
     {
-        // Two parts may have one base.
+        // Several parts can refer to the same schema.
         if (_merged.Contains(reference))
         {
             return true;
@@ -95,7 +95,7 @@ internal sealed class MergedSchema
         return true;
     }
 
-    // An object is given property by property, so that other parts can add theirs.
+    // An object value is split into properties, so that other parts can add more properties.
     private void AddGiven(Node given)
     {
         if (given is not MapNode map)

@@ -3,12 +3,12 @@ using Alpharun.OpenApi.Reading;
 
 namespace Alpharun.OpenApi.Examples.Schemas;
 
-/// <summary>Makes numbers that a schema allows: zero if it does, else the nearest to it.</summary>
+/// <summary>Creates numbers that a schema allows: zero if it is allowed, otherwise an allowed number close to zero.</summary>
 internal static class NumberExample
 {
-    /// <summary>The number as JSON writes it.</summary>
-    /// <param name="schema">Its schema.</param>
-    /// <param name="isInteger">Whether it is an integer, whatever the schema says.</param>
+    /// <summary>Returns the number in JSON syntax.</summary>
+    /// <param name="schema">The schema of the number.</param>
+    /// <param name="isInteger">Whether the number must be an integer.</param>
     public static string Of(MapNode schema, bool isInteger)
     {
         decimal? step = Number(schema, "multipleOf") is > 0 and var multiple ? multiple : isInteger ? 1 : null;
@@ -38,7 +38,7 @@ internal static class NumberExample
         return !isExclusive ? min : max is { } most ? (min + most) / 2 : min + 1;
     }
 
-    // OpenAPI 3.0 has a boolean beside the bound that tells whether the bound itself is out; 3.1 has another bound.
+    // In OpenAPI 3.0, a boolean makes the bound exclusive. In 3.1, the exclusive bound is a number of its own.
     private static (decimal? Value, bool IsExclusive) Bound(MapNode schema, string key, string exclusiveKey) =>
         Number(schema, exclusiveKey) is { } exclusive ? (exclusive, true) : (Number(schema, key), schema.IsTrue(exclusiveKey));
 

@@ -6,15 +6,15 @@ using Alpharun.OpenApi.Reading;
 namespace Alpharun.OpenApi.Examples.Schemas;
 
 /// <summary>
-/// Makes a value that a schema allows, the same every time. It takes the values that the schema gives, and every property
-/// that a response may have, as long as the whole is of a readable size; where a schema leads back to itself, it ends.
+/// Creates a value that a schema allows. The result is deterministic. It uses the example values of the schema, and includes all
+/// properties that a response can have while the value is of readable size. It stops where a schema refers back to itself.
 /// </summary>
 internal sealed class SchemaExample
 {
     private const int MaxDepth = 64;
     private const int MaxItems = 100;
 
-    // From here on what may be left out is, so that schemas that all refer to one another end as well.
+    // Above this size, optional parts are omitted. Otherwise schemas that all refer to each other would give very large values.
     private const int AmpleSize = 1_000;
     private const int MaxSize = 100_000;
 
@@ -23,13 +23,13 @@ internal sealed class SchemaExample
 
     private SchemaExample(DocumentReferences references) => _references = references;
 
-    /// <summary>Makes the value.</summary>
-    /// <exception cref="DocumentException">No value is small enough, or a reference cannot be followed.</exception>
+    /// <summary>Creates the value.</summary>
+    /// <exception cref="DocumentException">No value is small enough, or a reference cannot be resolved.</exception>
     public static Node Of(Node schema, DocumentReferences references) =>
         new SchemaExample(references).Make(schema, [], 0)
-        ?? throw new DocumentException(schema.Location, "no example can be made from this schema: it requires itself without end, leads too far, or allows nothing.");
+        ?? throw new DocumentException(schema.Location, "no example can be made from this schema: it requires itself endlessly, is too deep, or allows no value.");
 
-    // Null where there is no way to make a value that ends.
+    // Returns null if every value would be infinitely deep.
     private Node? Make(Node node, ImmutableHashSet<string> passed, int depth)
     {
         if (++_size > MaxSize)
@@ -104,7 +104,7 @@ internal sealed class SchemaExample
         return made;
     }
 
-    // What a request only has is no part of a response.
+    // Write-only properties occur only in requests, so they are excluded.
     private static IEnumerable<KeyValuePair<string, Node>> Properties(MapNode schema)
     {
         var additional = schema.TryGet<Node>("additionalProperties", out var node) && node is MapNode ? node : null;

@@ -3,13 +3,13 @@ using Alpharun.OpenApi.Reading;
 
 namespace Alpharun.OpenApi.Examples.Schemas;
 
-/// <summary>Makes texts that a schema allows. A <c>pattern</c> is not looked at.</summary>
+/// <summary>Creates texts that a schema allows. A <c>pattern</c> is ignored.</summary>
 internal static class TextExample
 {
     private const string AnyText = "string";
     private const int MaxLength = 10_000;
 
-    /// <summary>The text: fixed for a known format, else one of an allowed length.</summary>
+    /// <summary>Returns a fixed text for a known format, otherwise a text of an allowed length.</summary>
     public static string Of(MapNode schema) => OfFormat(schema.Text("format")) ?? OfLength(schema);
 
     private static string? OfFormat(string? format) => format switch
