@@ -1,8 +1,8 @@
 namespace Alpharun.OpenApi.Linting;
 
-/// <summary>A rule, or a few that look at the same thing.</summary>
+/// <summary>One or more related lint rules.</summary>
 internal interface ILintRule
 {
-    /// <summary>What breaks it.</summary>
+    /// <summary>Returns the violations.</summary>
     IEnumerable<LintFinding> Check(LintContext context);
 }

@@ -5,24 +5,24 @@ using Alpharun.OpenApi.Walking;
 
 namespace Alpharun.OpenApi.Linting;
 
-/// <summary>What the rules look at.</summary>
+/// <summary>The data that the rules check.</summary>
 internal sealed class LintContext(LoadedDocument document)
 {
     private readonly SchemaValidator _validator = new(document.Root);
 
-    /// <summary>The document.</summary>
+    /// <summary>The loaded document.</summary>
     public LoadedDocument Document => document;
 
-    /// <summary>Its tree.</summary>
+    /// <summary>The root of the document.</summary>
     public MapNode Root => document.Root;
 
-    /// <summary>All its parts.</summary>
+    /// <summary>All parts of the document.</summary>
     public IReadOnlyList<DocumentPart> Parts { get; } = DocumentWalk.Parts(document.Root);
 
-    /// <summary>What could not be checked.</summary>
+    /// <summary>Messages about checks that could not be done.</summary>
     public List<string> Notes { get; } = [];
 
-    /// <summary>The paths and what stands under them, a reference followed.</summary>
+    /// <summary>The paths and their path items, with references resolved.</summary>
     public IEnumerable<(string Path, DocumentPart Item)> PathItems =>
         from part in Parts
         where part.Kind == PartKind.PathItem && part.Pointer.StartsWith("/paths/", StringComparison.Ordinal) && part.Parent is { Kind: PartKind.Document }
@@ -30,7 +30,7 @@ internal sealed class LintContext(LoadedDocument document)
         where target is not null
         select (part.Key, part with { Node = target.Value.Node, Pointer = target.Value.Pointer });
 
-    /// <summary>The parameters in a part's list, references followed.</summary>
+    /// <summary>Returns the parameters in the list of a part, with references resolved.</summary>
     public IEnumerable<LintParameter> Parameters(DocumentPart owner) =>
         from part in DocumentWalk.Children(owner)
         where part.Kind == PartKind.Parameter
@@ -43,7 +43,7 @@ internal sealed class LintContext(LoadedDocument document)
     {
         if (SchemaKeywords.Json(value.Node) is not { } json)
         {
-            // A number that JSON cannot write: the rule for the specification says so, wherever it stands.
+            // The value contains a number that JSON does not support. The rule Specification reports it.
             return [];
         }
 

@@ -1,35 +1,35 @@
 namespace Alpharun.OpenApi.Linting;
 
-/// <summary>The names of the rules, as reports show them.</summary>
+/// <summary>The names of the rules in reports.</summary>
 public static class LintRule
 {
-    /// <summary>A <c>$ref</c> leads to nothing, or in a circle.</summary>
+    /// <summary>A <c>$ref</c> is circular or cannot be resolved.</summary>
     public const string BrokenReference = "broken-reference";
 
-    /// <summary>An example is not as its schema says.</summary>
+    /// <summary>An example does not match its schema.</summary>
     public const string Example = "example-against-schema";
 
-    /// <summary>A default is not as its schema says.</summary>
+    /// <summary>A default does not match its schema.</summary>
     public const string Default = "default-against-schema";
 
-    /// <summary>A value of an enum, or a const, is not as the rest of its schema says.</summary>
+    /// <summary>A value of an enum, or a const, does not match the rest of its schema.</summary>
     public const string EnumValue = "enum-against-schema";
 
-    /// <summary>Two operations have one operationId.</summary>
+    /// <summary>Two operations have the same operationId.</summary>
     public const string DuplicateOperationId = "duplicate-operation-id";
 
-    /// <summary>Two parameters of one list have one name and place.</summary>
+    /// <summary>Two parameters in one list have the same name and location.</summary>
     public const string DuplicateParameter = "duplicate-parameter";
 
     /// <summary>A parameter of the path is not described.</summary>
     public const string UndescribedPathParameter = "path-parameter-not-described";
 
-    /// <summary>A path parameter is described that is not in the path.</summary>
+    /// <summary>A described path parameter is not in the path.</summary>
     public const string PathParameterNotInPath = "path-parameter-not-in-path";
 
     /// <summary>The document has an extension that is reserved for the code generator.</summary>
     public const string ReservedExtension = "reserved-extension";
 
-    /// <summary>Something that the OpenAPI specification does not allow, found by Microsoft.OpenApi.</summary>
+    /// <summary>Microsoft.OpenApi reports a violation of the OpenAPI specification.</summary>
     public const string Specification = "specification";
 }

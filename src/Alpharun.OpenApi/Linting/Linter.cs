@@ -3,7 +3,7 @@ using Alpharun.OpenApi.Sources;
 
 namespace Alpharun.OpenApi.Linting;
 
-/// <summary>Looks for what is wrong in a document that can be read.</summary>
+/// <summary>Finds problems in an OpenAPI document.</summary>
 public static class Linter
 {
     private static readonly ILintRule[] Rules =
@@ -12,7 +12,7 @@ public static class Linter
     ];
 
     /// <summary>Applies all rules.</summary>
-    /// <param name="document">The document, loaded with its broken references kept.</param>
+    /// <param name="document">The document, loaded without rejecting broken references.</param>
     public static LintResult Lint(LoadedDocument document)
     {
         var context = new LintContext(document);

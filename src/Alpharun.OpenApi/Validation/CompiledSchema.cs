@@ -2,42 +2,42 @@ using Alpharun.OpenApi.Validation.Checks;
 
 namespace Alpharun.OpenApi.Validation;
 
-/// <summary>A schema made ready for checking.</summary>
+/// <summary>A schema that is compiled for validation.</summary>
 internal sealed class CompiledSchema(string pointer)
 {
     private List<CompiledSchema>? _together;
 
-    /// <summary>The schema's JSON pointer.</summary>
+    /// <summary>The JSON pointer of the schema.</summary>
     public string Pointer { get; } = pointer;
 
-    /// <summary>Whether null is allowed, whatever else the schema says.</summary>
+    /// <summary>Whether null is allowed, independent of the other keywords.</summary>
     public bool AllowsNull { get; set; }
 
-    /// <summary>The types that are allowed.</summary>
+    /// <summary>The allowed types.</summary>
     public JsonTypes Types { get; set; } = JsonTypes.Any;
 
-    /// <summary>The types that are left when what the schema refers to is counted too.</summary>
+    /// <summary>The types that both the schema and the target of its reference allow.</summary>
     public JsonTypes PossibleTypes { get; set; } = JsonTypes.Any;
 
-    /// <summary>How the document names those types.</summary>
+    /// <summary>The names of the allowed types in the document.</summary>
     public string TypeNames { get; set; } = "a value";
 
-    /// <summary>Whether nothing is allowed: <c>false</c> as a schema.</summary>
+    /// <summary>Whether the schema is <c>false</c>, which allows no value.</summary>
     public bool IsNever { get; set; }
 
-    /// <summary>Whether it is only ever sent by the server.</summary>
+    /// <summary>Whether the value is sent only by the server.</summary>
     public bool IsReadOnly { get; set; }
 
-    /// <summary>Whether it is only ever sent to the server.</summary>
+    /// <summary>Whether the value is sent only to the server.</summary>
     public bool IsWriteOnly { get; set; }
 
-    /// <summary>What is checked of a value whose type is allowed.</summary>
+    /// <summary>The checks for a value whose type is allowed.</summary>
     public IReadOnlyList<ISchemaCheck> Checks { get; set; } = [];
 
-    /// <summary>The properties that are listed by their names.</summary>
+    /// <summary>The properties that the schema lists by name.</summary>
     public IReadOnlyDictionary<string, CompiledSchema> Properties { get; set; } = new Dictionary<string, CompiledSchema>();
 
-    /// <summary>Whether a property, by this schema or by one that must match as well, does not go a way.</summary>
+    /// <summary>Whether this schema, or another schema that must match as well, excludes a property in a direction.</summary>
     public bool LeavesOut(string name, SchemaDirection direction)
     {
         _together ??= Together();

@@ -3,21 +3,21 @@ using System.Text.Json;
 namespace Alpharun.OpenApi.Validation;
 
 /// <summary>
-/// What a schema has against a value, while it is not settled whether that counts, and which names are data: a
-/// <see cref="Deviation"/> in the making.
+/// A provisional <see cref="Deviation"/>. During validation it is not yet known whether a complaint counts, nor which property
+/// names are data.
 /// </summary>
-/// <param name="Kind">In what way the value is not as the schema says.</param>
+/// <param name="Kind">The kind of the deviation.</param>
 /// <param name="Schema">The schema.</param>
-/// <param name="Use">The schema where the value is used, from which that one was come to.</param>
+/// <param name="Use">The schema where the value is used. It leads to <paramref name="Schema"/> by references and compositions.</param>
 /// <param name="Instance">The value.</param>
-/// <param name="Expectation">What the schema says.</param>
+/// <param name="Expectation">The requirement of the schema.</param>
 internal readonly record struct Complaint(DeviationKind Kind, CompiledSchema Schema, CompiledSchema Use, Instance Instance, string Expectation)
 {
-    /// <summary>The deviation, now that all is settled.</summary>
+    /// <summary>Converts the complaint to a deviation, after the validation of the body.</summary>
     public Deviation ToDeviation()
     {
-        // A null where something else is expected is always just that. It is not, where two branches allow it or the property
-        // itself is what should not be there.
+        // An unexpected null is always reported as such, except if two branches allow it, or if the property itself is the
+        // deviation.
         var isUnexpectedNull = Instance.Value.ValueKind == JsonValueKind.Null
             && Kind is not (DeviationKind.SeveralBranchesMatch or DeviationKind.UndocumentedProperty or DeviationKind.ForbiddenProperty);
         return new Deviation(

@@ -2,8 +2,8 @@ using Alpharun.OpenApi.Validation.Checks;
 
 namespace Alpharun.OpenApi.Validation;
 
-/// <summary>That a schema says something of an object's properties.</summary>
+/// <summary>The information that a schema describes properties of an object.</summary>
 /// <param name="Instance">The object.</param>
 /// <param name="Schema">The schema.</param>
-/// <param name="Check">What it says.</param>
+/// <param name="Check">The check with the described properties.</param>
 internal sealed record Documentation(Instance Instance, CompiledSchema Schema, PropertiesCheck Check);

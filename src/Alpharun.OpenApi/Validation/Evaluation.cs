@@ -4,7 +4,7 @@ using Alpharun.OpenApi.Validation.Checks;
 
 namespace Alpharun.OpenApi.Validation;
 
-/// <summary>The checking of one body.</summary>
+/// <summary>The validation of one body.</summary>
 internal sealed class Evaluation(Node schema, ValidationSettings settings)
 {
     private const int MaxChecks = 100_000;
@@ -13,17 +13,17 @@ internal sealed class Evaluation(Node schema, ValidationSettings settings)
     private Outcome _outcome = new();
     private int _depth;
 
-    /// <summary>Which way the body goes.</summary>
+    /// <summary>The direction of the body.</summary>
     public SchemaDirection Direction => settings.Direction;
 
-    /// <summary>Checks the whole body.</summary>
+    /// <summary>Validates the whole body.</summary>
     public IReadOnlyList<Deviation> Run(CompiledSchema root, JsonElement value)
     {
         Check(root, Instance.Root(value));
         var (complaints, documentation) = (new List<Complaint>(), new List<Documentation>());
         _outcome.Tell(complaints, documentation);
 
-        // Which names are data, and which are documented, is settled only now that all is known.
+        // Only after the whole validation is it known which names are data and which are documented.
         documentation.ForEach(each => each.Instance.Document(each));
         if (settings.TellsUndocumented)
         {
@@ -36,12 +36,12 @@ internal sealed class Evaluation(Node schema, ValidationSettings settings)
         return complaints.ConvertAll(complaint => complaint.ToDeviation());
     }
 
-    /// <summary>Checks a value against a schema that stands for it besides others.</summary>
+    /// <summary>Checks a value against a schema. Other schemas can apply to the same value.</summary>
     public void Check(CompiledSchema compiled, Instance instance)
     {
         if (++instance.Checks > MaxChecks || _depth > MaxDepth)
         {
-            throw new DocumentException(schema.Location, $"this schema asks for more than {MaxChecks} checks of one value, or for {MaxDepth} inside one another.");
+            throw new DocumentException(schema.Location, $"this schema requires more than {MaxChecks} checks of one value, or more than {MaxDepth} nested checks.");
         }
 
         if (instance.Value.ValueKind == JsonValueKind.Null && compiled.AllowsNull)
@@ -70,8 +70,8 @@ internal sealed class Evaluation(Node schema, ValidationSettings settings)
         }
     }
 
-    /// <summary>Checks a value that is inside the one that is being checked.</summary>
-    // Once, however many branches come to it: else the work would be multiplied by their number at each level.
+    /// <summary>Checks a value that is inside the current value.</summary>
+    // Several branches can check the same value. The outcome is cached; otherwise the work would grow exponentially with the depth.
     public void CheckInside(CompiledSchema compiled, Instance instance)
     {
         if (instance.Value.ValueKind is not (JsonValueKind.Object or JsonValueKind.Array))
@@ -90,20 +90,20 @@ internal sealed class Evaluation(Node schema, ValidationSettings settings)
         Tell(outcome);
     }
 
-    /// <summary>Checks a value against a branch; what it says is given back and not told.</summary>
+    /// <summary>Checks a value against a branch, and returns the outcome without reporting it.</summary>
     public BranchResult Try(CompiledSchema branch, Instance instance) => new(branch, OutcomeOf(branch, instance));
 
-    /// <summary>Tells that a value is not as a schema says.</summary>
+    /// <summary>Reports that a value deviates from a schema.</summary>
     public void Tell(DeviationKind kind, CompiledSchema compiled, Instance instance, string expectation = "") =>
         _outcome.Add(new Complaint(kind, compiled, instance.Active is [var use, ..] ? use : compiled, instance, expectation));
 
-    /// <summary>Tells what a branch, or a schema that was asked before, says.</summary>
+    /// <summary>Reports the outcome of a branch, or of an earlier validation.</summary>
     public void Tell(Outcome outcome) => _outcome.Add(outcome);
 
-    /// <summary>Tells that a schema says something of an object's properties.</summary>
+    /// <summary>Reports that a schema describes properties of an object.</summary>
     public void Document(Instance instance, CompiledSchema compiled, PropertiesCheck check) => _outcome.Add(new Documentation(instance, compiled, check));
 
-    // An object of which no schema lists a property is free in form.
+    // If no schema lists properties of an object, the object may have any properties.
     private static void TellUndocumented(Instance instance, List<Complaint> complaints)
     {
         if (instance.Listing is not { } listing)

@@ -1,8 +1,8 @@
 namespace Alpharun.OpenApi.Validation;
 
-/// <summary>What one keyword, or a few that belong together, ask of a value.</summary>
+/// <summary>Checks a value against one keyword or a few related keywords.</summary>
 internal interface ISchemaCheck
 {
-    /// <summary>Checks a value, and tells the evaluation what is wrong.</summary>
+    /// <summary>Checks a value and reports deviations to the evaluation.</summary>
     void Check(CompiledSchema schema, Instance instance, Evaluation evaluation);
 }

@@ -5,7 +5,7 @@ using Alpharun.OpenApi.Reading;
 
 namespace Alpharun.OpenApi.Validation;
 
-/// <summary>A value in the body that is checked, and where it is. All schemas for one place share one of these.</summary>
+/// <summary>A value in the validated body, with its position. All schemas for one position share one instance.</summary>
 internal sealed class Instance
 {
     private readonly Instance? _parent;
@@ -26,34 +26,34 @@ internal sealed class Instance
     /// <summary>The value.</summary>
     public JsonElement Value { get; }
 
-    /// <summary>How often the value was checked against a schema.</summary>
+    /// <summary>The number of times that the value was checked against a schema.</summary>
     public int Checks { get; set; }
 
-    /// <summary>The schemas that the value is being checked against, from the one where it is used to the innermost.</summary>
+    /// <summary>The schemas that are currently checking the value, from the schema where the value is used to the innermost schema.</summary>
     public IReadOnlyList<CompiledSchema> Active => _active ?? [];
 
-    /// <summary>The first schema that lists properties of the value, and has not turned out not to match; <c>null</c> for none.</summary>
+    /// <summary>The first reported schema that lists properties of the value; <c>null</c> if there is none.</summary>
     public CompiledSchema? Listing => _documentation?.Find(each => each.Check.ListsAny)?.Schema;
 
-    /// <summary>The JSON pointer in the body.</summary>
+    /// <summary>The JSON pointer of the value in the body.</summary>
     public string Path => _parent is null ? string.Empty : JsonPointer.Append(_parent.Path, _key);
 
-    /// <summary>The place, the same for all items and for all keys of a map.</summary>
+    /// <summary>The position, which is the same for all items of an array and for all keys of a map.</summary>
     public string Place => AppendPlace(new StringBuilder()).ToString();
 
     /// <summary>
-    /// Whether the value's name is data, as in a map, and so may be private: for some schema it is, even for one that does
-    /// not match, and none lists it.
+    /// Whether the property name of the value can be private because it is data, as in a map. This is the case if a schema, matching
+    /// or not, treats the name as a key and no schema lists it.
     /// </summary>
     public bool HasPrivateName => _isMapKey && _parent!._documentation?.Exists(each => each.Check.Lists(_key)) != true;
 
-    /// <summary>The whole body.</summary>
+    /// <summary>Creates the instance of the whole body.</summary>
     public static Instance Root(JsonElement value) => new(value, null, string.Empty);
 
-    /// <summary>The value of a property.</summary>
-    /// <param name="name">The property.</param>
-    /// <param name="value">Its value.</param>
-    /// <param name="isMapKey">Whether the schema that asks takes the name for data, and not for one that schemas give.</param>
+    /// <summary>Returns the instance of a property value.</summary>
+    /// <param name="name">The name of the property.</param>
+    /// <param name="value">The value of the property.</param>
+    /// <param name="isMapKey">Whether the calling schema treats the name as data, and not as a name that schemas define.</param>
     public Instance Property(string name, JsonElement value, bool isMapKey)
     {
         var child = Child(name, value);
@@ -61,7 +61,7 @@ internal sealed class Instance
         return child;
     }
 
-    /// <summary>An item.</summary>
+    /// <summary>Returns the instance of an item of an array.</summary>
     public Instance Item(int index, JsonElement value) => Child(index.ToString(CultureInfo.InvariantCulture), value);
 
     /// <summary>Begins to validate the value against a schema; returns false if that validation is already running, which means a cycle.</summary>
@@ -80,13 +80,13 @@ internal sealed class Instance
     /// <summary>Ends the validation that <see cref="TryEnter"/> began.</summary>
     public void Leave() => _active!.RemoveAt(_active.Count - 1);
 
-    /// <summary>The outcome of an earlier validation against a schema, if there was one.</summary>
+    /// <summary>Returns the outcome of an earlier validation against a schema, if there was one.</summary>
     public Outcome? Recall(CompiledSchema schema) => _outcomes?.Find(entry => entry.Schema == schema).Outcome;
 
-    /// <summary>Keeps what a schema says of the value.</summary>
+    /// <summary>Stores the outcome of a validation against a schema.</summary>
     public void Remember(CompiledSchema schema, Outcome outcome) => (_outcomes ??= []).Add((schema, outcome));
 
-    /// <summary>Whether one of the schemas that match says anything of a property.</summary>
+    /// <summary>Whether a matching schema describes a property.</summary>
     public bool IsDocumented(string name)
     {
         foreach (var each in _documentation ?? [])
@@ -100,7 +100,7 @@ internal sealed class Instance
         return false;
     }
 
-    /// <summary>Notes that a schema, which matches, says something of the value's properties.</summary>
+    /// <summary>Records that a matching schema describes properties of the value.</summary>
     public void Document(Documentation documentation) => (_documentation ??= []).Add(documentation);
 
     private Instance Child(string key, JsonElement value)

@@ -1,6 +1,6 @@
 namespace Alpharun.OpenApi.Validation;
 
-/// <summary>The types that a schema allows.</summary>
+/// <summary>The JSON types that a schema allows.</summary>
 [Flags]
 internal enum JsonTypes
 {

@@ -2,10 +2,10 @@ using System.Text.Json;
 
 namespace Alpharun.OpenApi.Validation;
 
-/// <summary>JSON values are equal when they mean the same: 1 and 1.0 are, and so are objects in another order.</summary>
+/// <summary>Compares JSON values by meaning: 1 equals 1.0, and the order of properties is ignored.</summary>
 internal sealed class JsonValueComparer : IEqualityComparer<JsonElement>
 {
-    /// <summary>The one there is.</summary>
+    /// <summary>The shared instance.</summary>
     public static readonly JsonValueComparer Instance = new();
 
     /// <inheritdoc/>
@@ -17,7 +17,7 @@ internal sealed class JsonValueComparer : IEqualityComparer<JsonElement>
         }
         catch (InvalidOperationException)
         {
-            // Half a surrogate pair is in a text, which can be compared only as it is written.
+            // A text contains an unpaired surrogate. Only the raw text can be compared.
             return x.GetRawText() == y.GetRawText();
         }
     }

@@ -12,18 +12,18 @@ internal static class JsonValues
 
     private static readonly JsonDocumentOptions Deep = new() { MaxDepth = 2 * DocumentReader.MaxDepth };
 
-    /// <summary>A node as a JSON value.</summary>
-    /// <exception cref="DocumentException">A number is one that JSON cannot write.</exception>
+    /// <summary>Converts a node to a JSON value.</summary>
+    /// <exception cref="DocumentException">A number, such as NaN, cannot be written as JSON.</exception>
     public static JsonElement Of(Node node)
     {
         using var document = JsonDocument.Parse(JsonOutput.ToBytes(node), Deep);
         return document.RootElement.Clone();
     }
 
-    /// <summary>A text as a JSON value.</summary>
+    /// <summary>Converts a text to a JSON value.</summary>
     public static JsonElement Of(string text) => JsonElement.Parse($"\"{JsonEncodedText.Encode(text)}\"");
 
-    /// <summary>The value that a JSON pointer names; <c>null</c> where there is none.</summary>
+    /// <summary>Returns the value at a JSON pointer; <c>null</c> if there is none.</summary>
     public static JsonElement? At(JsonElement root, string pointer)
     {
         JsonElement? value = root;
@@ -40,7 +40,7 @@ internal static class JsonValues
         return value;
     }
 
-    /// <summary>The value that an object has under a name; <c>null</c> where it has none.</summary>
+    /// <summary>Returns the value of a property of an object; <c>null</c> if there is no such property.</summary>
     public static JsonElement? Member(JsonElement map, string name)
     {
         try
@@ -49,7 +49,7 @@ internal static class JsonValues
         }
         catch (InvalidOperationException)
         {
-            // Another name is half a surrogate pair, with which nothing can be compared.
+            // Another property name contains an unpaired surrogate, with which TryGetProperty cannot compare.
             foreach (var property in map.EnumerateObject())
             {
                 if (Name(property) == name)
@@ -62,7 +62,7 @@ internal static class JsonValues
         }
     }
 
-    /// <summary>The type of a value; a number without a fraction is an integer, however it is written.</summary>
+    /// <summary>Returns the type of a value. A number without a fraction is an integer in any notation, such as 1.0 or 1e2.</summary>
     public static JsonTypes TypeOf(JsonElement value) => value.ValueKind switch
     {
         JsonValueKind.Null => JsonTypes.Null,
@@ -73,7 +73,7 @@ internal static class JsonValues
         _ => IsInteger(value) ? JsonTypes.Integer : JsonTypes.Fraction,
     };
 
-    /// <summary>The name of a value's type.</summary>
+    /// <summary>Returns the name of the type of a value.</summary>
     public static string TypeName(JsonElement value) => value.ValueKind switch
     {
         JsonValueKind.Null => "null",
@@ -84,7 +84,7 @@ internal static class JsonValues
         _ => "number",
     };
 
-    /// <summary>A text. Half a surrogate pair, which JSON can escape, is no text.</summary>
+    /// <summary>Returns the text of a string, or <see cref="NoText"/> if it contains an unpaired surrogate, which JSON allows in escaped form.</summary>
     public static string Text(JsonElement value)
     {
         try
@@ -97,7 +97,7 @@ internal static class JsonValues
         }
     }
 
-    /// <summary>A property's name.</summary>
+    /// <summary>Returns the name of a property, or <see cref="NoText"/> if it contains an unpaired surrogate.</summary>
     public static string Name(JsonProperty property)
     {
         try
@@ -110,7 +110,7 @@ internal static class JsonValues
         }
     }
 
-    /// <summary>How a number stands to a limit: exactly where decimals can tell, else as nearly as doubles can.</summary>
+    /// <summary>Compares a number with a limit: exactly if both fit into a decimal, otherwise with the precision of a double.</summary>
     public static int Compare(JsonElement number, JsonElement limit) =>
         number.TryGetDecimal(out var exact) && limit.TryGetDecimal(out var exactLimit)
             ? exact.CompareTo(exactLimit)
@@ -123,7 +123,7 @@ internal static class JsonValues
             return true;
         }
 
-        // Exactly, however large: the power of ten of the last digit that is not zero.
+        // The check is exact for numbers of any size. It computes the power of ten of the last digit that is not zero.
         var text = number.GetRawText().AsSpan();
         var end = text.IndexOfAny('e', 'E');
         var mantissa = (end < 0 ? text : text[..end]).TrimStart('-');

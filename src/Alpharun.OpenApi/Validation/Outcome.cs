@@ -1,6 +1,6 @@
 namespace Alpharun.OpenApi.Validation;
 
-/// <summary>What a schema says of a value and of all that is inside it. It may be part of several others, and is told once.</summary>
+/// <summary>The outcome of validating a value, with everything inside it, against a schema. It can be part of several outcomes, but is reported once.</summary>
 internal sealed class Outcome
 {
     private List<Complaint>? _complaints;
@@ -8,20 +8,20 @@ internal sealed class Outcome
     private List<Outcome>? _inner;
     private bool _isTold;
 
-    /// <summary>Whether there is nothing against the value.</summary>
+    /// <summary>Whether the value matches the schema.</summary>
     public bool IsMatch { get; private set; } = true;
 
-    /// <summary>Adds something against the value.</summary>
+    /// <summary>Adds a complaint about the value.</summary>
     public void Add(Complaint complaint)
     {
         IsMatch = false;
         (_complaints ??= []).Add(complaint);
     }
 
-    /// <summary>Adds that a schema says something of the value's properties.</summary>
+    /// <summary>Adds the information that a schema describes properties of the value.</summary>
     public void Add(Documentation documentation) => (_documentation ??= []).Add(documentation);
 
-    /// <summary>Adds what another schema says, of this value or of one inside it.</summary>
+    /// <summary>Adds the outcome of another schema, for this value or for a value inside it.</summary>
     public void Add(Outcome inner)
     {
         IsMatch &= inner.IsMatch;
@@ -31,7 +31,7 @@ internal sealed class Outcome
         }
     }
 
-    /// <summary>Tells all: what is against a value before what is against those inside it.</summary>
+    /// <summary>Reports everything. Complaints about a value come before those about values inside it.</summary>
     public void Tell(List<Complaint> complaints, List<Documentation> documentation)
     {
         if (_isTold)

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace Alpharun.OpenApi.Validation;
 
-/// <summary>A regular expression of a document. It has little time, for nobody knows who wrote it.</summary>
+/// <summary>A regular expression in a document. It has a short timeout, because documents can come from untrusted sources.</summary>
 internal sealed class Pattern
 {
     private static readonly TimeSpan Timeout = TimeSpan.FromMilliseconds(250);
@@ -11,7 +11,7 @@ internal sealed class Pattern
 
     private Pattern(Regex regex) => _regex = regex;
 
-    /// <summary>The pattern; <c>null</c> for what is none.</summary>
+    /// <summary>Creates a pattern; returns <c>null</c> if the text is not a valid regular expression.</summary>
     public static Pattern? Of(string? text)
     {
         try
@@ -24,7 +24,7 @@ internal sealed class Pattern
         }
     }
 
-    /// <summary>Whether a text matches. A pattern that does not come to an end in time has not said no.</summary>
+    /// <summary>Whether a text matches. If the pattern times out, the text counts as a match.</summary>
     public bool IsMatch(string text)
     {
         try
@@ -37,6 +37,6 @@ internal sealed class Pattern
         }
     }
 
-    /// <summary>The pattern as it was written.</summary>
+    /// <summary>Returns the text of the pattern.</summary>
     public override string ToString() => _regex.ToString();
 }

@@ -6,7 +6,7 @@ using Alpharun.OpenApi.Walking;
 
 namespace Alpharun.OpenApi.Validation;
 
-/// <summary>Makes schemas ready for checking. A keyword whose value is malformed says nothing.</summary>
+/// <summary>Compiles schemas for validation. A keyword with an invalid value is ignored.</summary>
 internal sealed class SchemaCompiler(MapNode document)
 {
     private static readonly string[] TextKeywords = ["minLength", "maxLength", "pattern", "format"];
@@ -14,11 +14,11 @@ internal sealed class SchemaCompiler(MapNode document)
     private static readonly string[] ArrayKeywords = ["minItems", "maxItems", "uniqueItems"];
     private static readonly string[] ObjectKeywords = ["minProperties", "maxProperties"];
 
-    // In 3.0, what stands beside a $ref counts for nothing; but `nullable` there is meant, and common.
+    // OpenAPI 3.0 ignores keywords next to a $ref. `nullable` is an exception here, because it is common there.
     private readonly bool _countsBesideReferences = SpecificationVersion.HasJsonSchemas(document);
     private readonly Dictionary<Node, CompiledSchema> _compiled = [];
 
-    /// <summary>Makes a schema ready, and those inside it; each once, for schemas may hold themselves.</summary>
+    /// <summary>Compiles a schema and the schemas inside it. Each schema is compiled once, because schemas can be recursive.</summary>
     public CompiledSchema Compile(string pointer, Node schema)
     {
         if (_compiled.TryGetValue(schema, out var compiled))
@@ -128,7 +128,7 @@ internal sealed class SchemaCompiler(MapNode document)
 
     private IEnumerable<ISchemaCheck> Arrays(string pointer, MapNode map)
     {
-        // A list under `items` is how prefixItems was written before 3.1.
+        // Before OpenAPI 3.1, a list under `items` had the meaning of prefixItems.
         var first = All(pointer, map, map.List("items") is null ? "prefixItems" : "items");
         var rest = map.List("items") is null ? One(pointer, map, "items") : null;
         if (first.Count > 0 || rest is not null)

@@ -1,14 +1,14 @@
 namespace Alpharun.OpenApi.Validation;
 
-/// <summary>Which way a value goes: a required property that is read-only is required in responses alone, and so on.</summary>
+/// <summary>The direction of a value. It decides whether required properties that are read-only or write-only must be present.</summary>
 public enum SchemaDirection
 {
-    /// <summary>Either way: no property that is read-only or write-only is missed.</summary>
+    /// <summary>Unknown: read-only and write-only properties are not required.</summary>
     Either,
 
-    /// <summary>To the server.</summary>
+    /// <summary>The value is sent to the server.</summary>
     Request,
 
-    /// <summary>From the server.</summary>
+    /// <summary>The value is sent by the server.</summary>
     Response,
 }

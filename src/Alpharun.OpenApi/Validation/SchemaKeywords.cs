@@ -5,10 +5,10 @@ using Alpharun.OpenApi.Validation.Checks;
 
 namespace Alpharun.OpenApi.Validation;
 
-/// <summary>Reads the values of keywords; what is malformed is not there.</summary>
+/// <summary>Reads the values of keywords. An invalid value is treated like a missing keyword.</summary>
 internal static class SchemaKeywords
 {
-    /// <summary>A node as JSON.</summary>
+    /// <summary>Converts a node to JSON; returns <c>null</c> if JSON does not support a number in it.</summary>
     public static JsonElement? Json(Node node)
     {
         try
@@ -21,15 +21,15 @@ internal static class SchemaKeywords
         }
     }
 
-    /// <summary>A keyword that counts something.</summary>
+    /// <summary>Reads a keyword whose value is a count.</summary>
     public static int? Count(MapNode map, string keyword) =>
         int.TryParse(map.Text(keyword), NumberStyles.None, CultureInfo.InvariantCulture, out var count) ? count : null;
 
-    /// <summary>What a number must be a multiple of.</summary>
+    /// <summary>Reads the keyword <c>multipleOf</c>.</summary>
     public static decimal? MultipleOf(MapNode map) =>
         Number(map, "multipleOf") is { } number && number.TryGetDecimal(out var step) && step > 0 ? step : null;
 
-    /// <summary>The limits of a number: in 3.0 a boolean says that the limit is exclusive, in 3.1 that is a limit of its own.</summary>
+    /// <summary>Reads the limits of a number. In OpenAPI 3.0, a boolean makes a limit exclusive. In 3.1, an exclusive limit is a number of its own.</summary>
     public static IReadOnlyList<NumberLimit> Limits(MapNode map) =>
     [
         .. Limit(map, "minimum", true, map.IsTrue("exclusiveMinimum")),

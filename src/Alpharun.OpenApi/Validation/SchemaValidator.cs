@@ -4,23 +4,23 @@ using Alpharun.OpenApi.Reading;
 namespace Alpharun.OpenApi.Validation;
 
 /// <summary>
-/// Checks JSON values against a document's schemas: those of OpenAPI 3.0, where <c>nullable</c> allows null whatever
-/// stands beside it, and of 3.1. Each schema is made ready once and kept. Not for several threads at a time.
+/// Validates JSON values against the schemas of an OpenAPI 3.0 or 3.1 document. In 3.0, <c>nullable</c> allows null independent of
+/// the other keywords. Compiled schemas are cached. Not thread-safe.
 /// </summary>
 public sealed class SchemaValidator
 {
     private readonly SchemaCompiler _compiler;
 
-    /// <summary>Makes a validator for the schemas of a document, whose references are all inside it.</summary>
+    /// <summary>Creates a validator for the schemas of a document. All references must be within the document.</summary>
     public SchemaValidator(MapNode document) => _compiler = new SchemaCompiler(document);
 
-    /// <summary>Checks a value.</summary>
-    /// <param name="pointer">The schema's JSON pointer.</param>
-    /// <param name="schema">The schema: a map or a boolean. A reference that leads nowhere allows everything.</param>
+    /// <summary>Validates a value.</summary>
+    /// <param name="pointer">The JSON pointer of the schema.</param>
+    /// <param name="schema">The schema: a map or a boolean. A reference that cannot be resolved allows any value.</param>
     /// <param name="value">The value.</param>
-    /// <param name="settings">How to check.</param>
-    /// <returns>In what ways the value is not as the schema says, what is wrong with a value before what is wrong inside it.</returns>
-    /// <exception cref="DocumentException">The schemas refer to one another in so many ways that no end is in sight.</exception>
+    /// <param name="settings">The options.</param>
+    /// <returns>The deviations from the schema. Those of a value come before those of values inside it.</returns>
+    /// <exception cref="DocumentException">The validation exceeds the limit of checks, because the schemas refer to each other too often.</exception>
     public IReadOnlyList<Deviation> Validate(string pointer, Node schema, JsonElement value, ValidationSettings settings = default)
     {
         var evaluation = new Evaluation(schema, settings);

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace Alpharun.OpenApi.Validation;
 
-/// <summary>The formats of texts that are checked. Others say nothing about a text.</summary>
+/// <summary>The text formats that are validated. Other formats do not restrict a text.</summary>
 internal static partial class TextFormats
 {
     private static readonly Dictionary<string, Func<string, bool>> Formats = new(StringComparer.Ordinal)
@@ -15,10 +15,10 @@ internal static partial class TextFormats
         ["uri"] = text => Scheme().IsMatch(text) && Uri.TryCreate(text, UriKind.Absolute, out _),
     };
 
-    /// <summary>Whether a text has a format; <c>null</c> for a format that is not checked.</summary>
+    /// <summary>Returns a function that checks whether a text has a format; <c>null</c> if the format is not validated.</summary>
     public static Func<string, bool>? Of(string format) => Formats.GetValueOrDefault(format);
 
-    // RFC 3339: an offset is a must, T and Z may be small, and a leap second is a second.
+    // RFC 3339: an offset is required, T and Z can be lower case, and leap seconds are valid.
     private static bool IsDateTime(string text)
     {
         var match = DateTimePattern().Match(text);

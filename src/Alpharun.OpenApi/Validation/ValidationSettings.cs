@@ -1,6 +1,6 @@
 namespace Alpharun.OpenApi.Validation;
 
-/// <summary>How values are checked.</summary>
-/// <param name="Direction">Which way they go.</param>
-/// <param name="TellsUndocumented">Whether properties that no schema lists are told, though they are allowed.</param>
+/// <summary>Options for validating values.</summary>
+/// <param name="Direction">The direction of the values.</param>
+/// <param name="TellsUndocumented">Whether to report properties that no schema lists, although they are allowed.</param>
 public readonly record struct ValidationSettings(SchemaDirection Direction = SchemaDirection.Either, bool TellsUndocumented = false);

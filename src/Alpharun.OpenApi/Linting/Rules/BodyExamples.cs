@@ -3,7 +3,7 @@ using Alpharun.OpenApi.Walking;
 
 namespace Alpharun.OpenApi.Linting.Rules;
 
-/// <summary>The examples of bodies, parameters and headers against their schemas.</summary>
+/// <summary>Validates the examples of bodies, parameters and headers against their schemas.</summary>
 internal sealed class BodyExamples : ILintRule
 {
     /// <inheritdoc/>
@@ -37,7 +37,7 @@ internal sealed class BodyExamples : ILintRule
 
     private static DocumentValue Value(Node node, string pointer) => new(LintRule.Example, "the example", node, pointer);
 
-    // What is not JSON is shown as the text that is sent, which the schema is not about.
+    // For media types other than JSON, a text example is the serialized body, which the schema does not describe.
     private static bool IsSerialized(DocumentPart part, Node example) =>
         part.Kind == PartKind.MediaType && example is ScalarNode { Kind: ScalarKind.Text } && !part.Key.Contains("json", StringComparison.OrdinalIgnoreCase);
 }

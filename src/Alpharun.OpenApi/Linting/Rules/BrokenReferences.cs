@@ -1,6 +1,6 @@
 namespace Alpharun.OpenApi.Linting.Rules;
 
-/// <summary>References that lead to nothing, or in a circle.</summary>
+/// <summary>Finds references that are circular or cannot be resolved.</summary>
 internal sealed class BrokenReferences : ILintRule
 {
     /// <inheritdoc/>

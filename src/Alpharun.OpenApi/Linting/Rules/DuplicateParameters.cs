@@ -2,7 +2,7 @@ using Alpharun.OpenApi.Walking;
 
 namespace Alpharun.OpenApi.Linting.Rules;
 
-/// <summary>No two parameters in one list have one name and place. An operation's may stand for its path's.</summary>
+/// <summary>Finds parameters in one list with the same name and location. An operation may override a parameter of its path.</summary>
 internal sealed class DuplicateParameters : ILintRule
 {
     /// <inheritdoc/>
@@ -15,8 +15,8 @@ internal sealed class DuplicateParameters : ILintRule
             LintRule.DuplicateParameter,
             parameter.Part.Node.Location,
             parameter.Part.Pointer,
-            $"the {parameter.In} parameter '{parameter.Name}' is described already ({same.First().Part.Node.Location})");
+            $"the {parameter.In} parameter '{parameter.Name}' is already described ({same.First().Part.Node.Location})");
 
-    // The names of headers are the same in any case.
+    // Header names are case-insensitive.
     private static string NameOf(LintParameter parameter) => parameter.In == "header" ? parameter.Name.ToUpperInvariant() : parameter.Name;
 }

@@ -3,7 +3,7 @@ using Alpharun.OpenApi.Walking;
 
 namespace Alpharun.OpenApi.Linting.Rules;
 
-/// <summary>No two operations have one operationId.</summary>
+/// <summary>Finds operations with the same operationId.</summary>
 internal sealed class OperationIds : ILintRule
 {
     /// <inheritdoc/>
@@ -15,7 +15,7 @@ internal sealed class OperationIds : ILintRule
             if (part.Kind == PartKind.Operation && part.Map?.TryGet<ScalarNode>("operationId", out var id) == true && !first.TryAdd(id.Text, id))
             {
                 yield return new LintFinding(
-                    LintRule.DuplicateOperationId, id.Location, $"{part.Pointer}/operationId", $"the operationId '{id.Text}' is taken already ({first[id.Text].Location})");
+                    LintRule.DuplicateOperationId, id.Location, $"{part.Pointer}/operationId", $"the operationId '{id.Text}' is already used ({first[id.Text].Location})");
             }
         }
     }

@@ -3,7 +3,7 @@ using Alpharun.OpenApi.Walking;
 
 namespace Alpharun.OpenApi.Linting.Rules;
 
-/// <summary>The parameters in a path and those that are described as in it are the same.</summary>
+/// <summary>Checks that the parameters in a path and the described path parameters are the same.</summary>
 internal sealed partial class PathParameters : ILintRule
 {
     /// <inheritdoc/>

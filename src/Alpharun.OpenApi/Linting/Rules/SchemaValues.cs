@@ -3,7 +3,7 @@ using Alpharun.OpenApi.Walking;
 
 namespace Alpharun.OpenApi.Linting.Rules;
 
-/// <summary>The examples, defaults and enum values that stand in a schema, against that schema.</summary>
+/// <summary>Validates the examples, defaults and enum values in a schema against that schema.</summary>
 internal sealed class SchemaValues : ILintRule
 {
     /// <inheritdoc/>

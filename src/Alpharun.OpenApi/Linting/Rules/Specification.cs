@@ -7,10 +7,10 @@ using JsonPointer = Alpharun.OpenApi.Reading.JsonPointer;
 
 namespace Alpharun.OpenApi.Linting.Rules;
 
-/// <summary>What Microsoft.OpenApi, as a second validator, finds wrong.</summary>
+/// <summary>Reports the errors that Microsoft.OpenApi finds, as a second validator.</summary>
 internal sealed partial class Specification : ILintRule
 {
-    // What a rule of our own finds as well, with its location.
+    // This project has its own rule for this error, which also reports the location.
     private const string OwnRule = nameof(OpenApiParameterRules.PathParameterShouldBeInThePath);
 
     /// <inheritdoc/>
@@ -24,7 +24,7 @@ internal sealed partial class Specification : ILintRule
         }
         catch (DocumentException exception)
         {
-            return [new LintFinding(LintRule.Specification, exception.Location ?? context.Root.Location, string.Empty, "JSON, and so OpenAPI, has no such number")];
+            return [new LintFinding(LintRule.Specification, exception.Location ?? context.Root.Location, string.Empty, "JSON, and therefore OpenAPI, does not support this number")];
         }
         catch (Exception exception) when (exception is OpenApiException or FormatException)
         {
@@ -34,12 +34,12 @@ internal sealed partial class Specification : ILintRule
         catch (Exception exception)
 #pragma warning restore CA1031
         {
-            context.Notes.Add($"{context.Document.Name}: the second validator, Microsoft.OpenApi, failed with {exception.GetType().Name} and was left out.");
+            context.Notes.Add($"{context.Document.Name}: the second validator, Microsoft.OpenApi, failed with {exception.GetType().Name} and was skipped.");
             return [];
         }
     }
 
-    // It cannot read a boolean where a schema is; a schema of no keywords, or of `not` alone, says the same.
+    // Microsoft.OpenApi does not support boolean schemas. An empty schema, or one with only `not`, is equivalent.
     private static MapNode Readable(MapNode root)
     {
         var copy = (MapNode)root.Clone();

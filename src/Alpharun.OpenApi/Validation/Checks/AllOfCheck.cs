@@ -1,6 +1,6 @@
 namespace Alpharun.OpenApi.Validation.Checks;
 
-/// <summary><c>allOf</c>.</summary>
+/// <summary>Checks <c>allOf</c>.</summary>
 internal sealed class AllOfCheck(IReadOnlyList<CompiledSchema> schemas) : ISchemaCheck, IConjunction
 {
     /// <inheritdoc/>

@@ -1,6 +1,6 @@
 namespace Alpharun.OpenApi.Validation.Checks;
 
-/// <summary><c>oneOf</c> and <c>anyOf</c>.</summary>
+/// <summary>Checks <c>oneOf</c> and <c>anyOf</c>.</summary>
 internal sealed class BranchesCheck(string keyword, IReadOnlyList<CompiledSchema> branches) : ISchemaCheck
 {
     /// <inheritdoc/>
@@ -19,7 +19,7 @@ internal sealed class BranchesCheck(string keyword, IReadOnlyList<CompiledSchema
         }
     }
 
-    // Where the type leaves one branch alone, that is the one which was meant, and what is wrong with it says more.
+    // If only one branch allows the type of the value, the complaints of that branch are more helpful.
     private void TellNoMatch(CompiledSchema schema, Instance instance, Evaluation evaluation, List<BranchResult> results)
     {
         var type = JsonValues.TypeOf(instance.Value);

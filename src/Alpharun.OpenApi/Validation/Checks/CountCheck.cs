@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Alpharun.OpenApi.Validation.Checks;
 
-/// <summary><c>minItems</c>, <c>maxItems</c> and <c>uniqueItems</c>, <c>minProperties</c> and <c>maxProperties</c>.</summary>
+/// <summary>Checks <c>minItems</c>, <c>maxItems</c> and <c>uniqueItems</c>, <c>minProperties</c> and <c>maxProperties</c>.</summary>
 internal sealed class CountCheck(JsonValueKind kind, int? min, int? max, bool mustDiffer) : ISchemaCheck
 {
     /// <inheritdoc/>

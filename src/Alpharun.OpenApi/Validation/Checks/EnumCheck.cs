@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Alpharun.OpenApi.Validation.Checks;
 
-/// <summary><c>enum</c> and <c>const</c>.</summary>
+/// <summary>Checks <c>enum</c> and <c>const</c>.</summary>
 internal sealed class EnumCheck(IEnumerable<JsonElement> values) : ISchemaCheck
 {
     private readonly HashSet<JsonElement> _values = values.ToHashSet(JsonValueComparer.Instance);

@@ -1,8 +1,8 @@
 namespace Alpharun.OpenApi.Validation.Checks;
 
-/// <summary>A check that asks other schemas of the same value, all of which must match.</summary>
+/// <summary>A check that applies other schemas to the same value. All of them must match.</summary>
 internal interface IConjunction
 {
-    /// <summary>Those schemas.</summary>
+    /// <summary>The schemas that must match.</summary>
     IEnumerable<CompiledSchema> Schemas { get; }
 }

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Alpharun.OpenApi.Validation.Checks;
 
-/// <summary><c>items</c> and <c>prefixItems</c>.</summary>
+/// <summary>Checks <c>items</c> and <c>prefixItems</c>.</summary>
 internal sealed class ItemsCheck(IReadOnlyList<CompiledSchema> first, CompiledSchema? rest) : ISchemaCheck
 {
     /// <inheritdoc/>

@@ -1,6 +1,6 @@
 namespace Alpharun.OpenApi.Validation.Checks;
 
-/// <summary><c>not</c>.</summary>
+/// <summary>Checks <c>not</c>.</summary>
 internal sealed class NotCheck(CompiledSchema forbidden) : ISchemaCheck
 {
     /// <inheritdoc/>

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Alpharun.OpenApi.Validation.Checks;
 
-/// <summary>The limits of a number, <c>multipleOf</c>, and the <c>format</c> of an integer.</summary>
+/// <summary>Checks the limits of a number, <c>multipleOf</c>, and the <c>format</c> of an integer.</summary>
 internal sealed class NumberCheck(IReadOnlyList<NumberLimit> limits, decimal? multipleOf, string? format) : ISchemaCheck
 {
     /// <inheritdoc/>
@@ -33,7 +33,7 @@ internal sealed class NumberCheck(IReadOnlyList<NumberLimit> limits, decimal? mu
         }
     }
 
-    // What is too large even for a decimal fits nowhere.
+    // A number that is too large for a decimal is too large for each of these formats.
     private bool Fits(JsonElement integer) => format switch
     {
         "int32" => integer.TryGetDecimal(out var exact) && exact is >= int.MinValue and <= int.MaxValue,

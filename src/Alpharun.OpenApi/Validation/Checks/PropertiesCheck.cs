@@ -2,19 +2,19 @@ using System.Text.Json;
 
 namespace Alpharun.OpenApi.Validation.Checks;
 
-/// <summary><c>properties</c>, <c>patternProperties</c> and <c>additionalProperties</c>.</summary>
+/// <summary>Checks <c>properties</c>, <c>patternProperties</c> and <c>additionalProperties</c>.</summary>
 internal sealed class PropertiesCheck(
     IReadOnlyDictionary<string, CompiledSchema> properties,
     IReadOnlyList<(Pattern Name, CompiledSchema Schema)> patterns,
     CompiledSchema? others) : ISchemaCheck
 {
-    /// <summary>Whether properties are listed by their names.</summary>
+    /// <summary>Whether the schema lists any properties by name.</summary>
     public bool ListsAny => properties.Count > 0;
 
-    /// <summary>Whether a property is listed by its name.</summary>
+    /// <summary>Whether the schema lists a property by name.</summary>
     public bool Lists(string name) => properties.ContainsKey(name);
 
-    /// <summary>Whether anything is said of a property, though it be that there must be none.</summary>
+    /// <summary>Whether the schema describes a property, or forbids it.</summary>
     public bool Knows(string name) => others is not null || Lists(name) || patterns.Any(pattern => pattern.Name.IsMatch(name));
 
     /// <inheritdoc/>

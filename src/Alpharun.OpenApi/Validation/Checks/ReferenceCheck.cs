@@ -2,7 +2,7 @@ using Alpharun.OpenApi.Reading;
 
 namespace Alpharun.OpenApi.Validation.Checks;
 
-/// <summary>What a <c>$ref</c> leads to; made ready when a value first comes to it, for the way may be long.</summary>
+/// <summary>Checks the target of a <c>$ref</c>. The target is compiled on first use, because chains of references can be long.</summary>
 internal sealed class ReferenceCheck(SchemaCompiler compiler, string pointer, Node target) : ISchemaCheck, IConjunction
 {
     /// <inheritdoc/>

@@ -3,8 +3,8 @@ using System.Text.Json;
 namespace Alpharun.OpenApi.Validation.Checks;
 
 /// <summary>
-/// <c>required</c>: of a property that goes one way only, in that way alone. Which way it goes may be said by another of
-/// the schemas that the object is being checked against.
+/// Checks <c>required</c>. A read-only property is required only in responses, and a write-only property only in requests. Another
+/// schema of the same object can define that a property is read-only or write-only.
 /// </summary>
 internal sealed class RequiredCheck(IReadOnlyList<string> names) : ISchemaCheck
 {

@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace Alpharun.OpenApi.Validation.Checks;
 
-/// <summary><c>minLength</c>, <c>maxLength</c> (in code points), <c>pattern</c> and the <c>format</c> of a text.</summary>
+/// <summary>Checks <c>minLength</c>, <c>maxLength</c> (in code points), <c>pattern</c> and the <c>format</c> of a text.</summary>
 internal sealed class TextCheck(int? minLength, int? maxLength, Pattern? pattern, string? format) : ISchemaCheck
 {
     private readonly Func<string, bool>? _hasFormat = format is null ? null : TextFormats.Of(format);
