@@ -18,10 +18,10 @@ public class BadDocumentTests
     [TestCase("a: [1", "standard input:2:1: not valid YAML or JSON: ")]
     [TestCase("{\"openapi\": \"3.0.1\"", "standard input:2:1: not valid YAML or JSON: ")]
     [TestCase("name: x", "standard input:1:1: not an OpenAPI document: ")]
-    [TestCase("openapi: 2.5.0", "standard input:1:10: this is of version '2.5.0'; ")]
+    [TestCase("openapi: 2.5.0", "standard input:1:10: the OpenAPI version is '2.5.0'; ")]
     [TestCase("", "standard input:1:1: the document is empty.")]
     [TestCase("openapi: 3.0.1\nx: &a [*a]", "standard input:2:")]
-    [TestCase("openapi: 3.0.1\ncomponents: {schemas: {A: {$ref: 'b.yaml'}}}", "standard input:2:34: the $ref 'b.yaml' leads out of this document; --allow-external-refs follows it.")]
+    [TestCase("openapi: 3.0.1\ncomponents: {schemas: {A: {$ref: 'b.yaml'}}}", "standard input:2:34: the $ref 'b.yaml' points outside this document; use --allow-external-refs to follow it.")]
     public async Task A_text_that_is_no_document_is_a_usage_error(string text, string error)
     {
         foreach (var command in Commands)
@@ -59,13 +59,13 @@ public class BadDocumentTests
             file.SetLength(50 * 1024 * 1024);
         }
 
-        AssertRun(await ToolRun.OfAsync("spec", "lint", path), ExitCode.Usage, $"{path}: larger than 32 MB, which is the most that is read.");
+        AssertRun(await ToolRun.OfAsync("spec", "lint", path), ExitCode.Usage, $"{path}: larger than 32 MB, the maximum size.");
     }
 
-    [TestCase("/again", ExitCode.Usage, "redirected more than 5 times; use the address that it ends at.")]
+    [TestCase("/again", ExitCode.Usage, "redirected more than 5 times; use the final address.")]
     [TestCase("/gone", ExitCode.Usage, "the server answered 404 NotFound instead of a document; check the address.")]
-    [TestCase("/large", ExitCode.Usage, "larger than 32 MB, which is the most that is read.")]
-    [TestCase("/hangs", ExitCode.Network, "the server did not give all of it within 0.2 s; try again, or allow more with --timeout.")]
+    [TestCase("/large", ExitCode.Usage, "larger than 32 MB, the maximum size.")]
+    [TestCase("/hangs", ExitCode.Network, "the server did not send the whole document within 0.2 s; try again, or set a longer --timeout.")]
     public async Task A_server_that_gives_no_document_is_named(string path, int exitCode, string error)
     {
         await using var server = await WebServer.StartAsync(AnswerAsync);
@@ -85,7 +85,7 @@ public class BadDocumentTests
         using var server = RawServer.Start(authority.Issue("localhost", DateTimeOffset.UtcNow.AddHours(1)), RawAnswer.Of("HTTP/1.1 204 No Content\n\n"));
 
         AssertRun(
-            await ToolRun.OfAsync("spec", "lint", $"{server.BaseAddress}a.yaml"), ExitCode.Network, $"{server.BaseAddress}a.yaml: the server's certificate is not one that this machine trusts.");
+            await ToolRun.OfAsync("spec", "lint", $"{server.BaseAddress}a.yaml"), ExitCode.Network, $"{server.BaseAddress}a.yaml: this machine does not trust the server's certificate.");
     }
 
     [TestCase("0")]

@@ -4,23 +4,23 @@ using Alpharun.OpenApi.Walking;
 namespace Alpharun.OpenApi.Sources;
 
 /// <summary>
-/// Fetches and reads OpenAPI documents, YAML or JSON or on a published page, and holds what every command relies on: the
-/// version is one that is understood, and every <c>$ref</c> leads somewhere.
+/// Loads OpenAPI documents in YAML or JSON, or from a published page. The loader ensures that the OpenAPI version is supported and
+/// that every <c>$ref</c> can be resolved.
 /// </summary>
 public sealed class DocumentLoader(SourceSettings settings)
 {
     /// <summary>Loads a document.</summary>
-    /// <param name="source">A file, an <c>https</c> URL, <c>git:REVISION:PATH</c>, or <c>-</c>.</param>
-    /// <param name="cancellationToken">Cancels the fetching.</param>
-    /// <exception cref="DocumentException">There is no such document, or it is not one that can be used.</exception>
-    /// <exception cref="UnreachableSourceException">A server did not answer.</exception>
+    /// <param name="source">A file, an <c>https</c> URL, <c>git:REVISION:PATH</c>, or <c>-</c> for standard input.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
+    /// <exception cref="DocumentException">The document does not exist, is invalid or is not supported.</exception>
+    /// <exception cref="UnreachableSourceException">A server did not respond.</exception>
     public async Task<LoadedDocument> LoadAsync(string source, CancellationToken cancellationToken = default)
     {
         var document = await LoadWithBrokenReferencesAsync(source, cancellationToken).ConfigureAwait(false);
         return Strict(document);
     }
 
-    /// <summary>Loads a document, and says which of its references are broken instead of refusing them.</summary>
+    /// <summary>Loads a document and lists its broken references instead of rejecting them.</summary>
     /// <inheritdoc cref="LoadAsync(string, System.Threading.CancellationToken)"/>
     public async Task<LoadedDocument> LoadWithBrokenReferencesAsync(string source, CancellationToken cancellationToken = default)
     {
@@ -29,7 +29,7 @@ public sealed class DocumentLoader(SourceSettings settings)
         return await ReadAsync(from, text, cancellationToken).ConfigureAwait(false);
     }
 
-    /// <summary>Makes a document of a text that was fetched already.</summary>
+    /// <summary>Creates a document from a text that has already been read.</summary>
     internal async Task<LoadedDocument> LoadAsync(DocumentSource source, string text, CancellationToken cancellationToken) =>
         Strict(await ReadAsync(source, text, cancellationToken).ConfigureAwait(false));
 

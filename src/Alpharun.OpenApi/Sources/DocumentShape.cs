@@ -4,21 +4,21 @@ using Alpharun.OpenApi.Walking;
 namespace Alpharun.OpenApi.Sources;
 
 /// <summary>
-/// Whether the parts of a document are maps and lists where the specification says so. Otherwise what is there would count as
-/// nothing at all, and a document that was cut off or filled in wrongly as an empty one.
+/// Checks that the parts of a document are maps and lists where the specification requires it. Without this check, invalid parts
+/// would be ignored, and a truncated or malformed document would look like an empty one.
 /// </summary>
 internal static class DocumentShape
 {
-    // What is only shown, or is looked at by nobody. What is within a schema is judged by the linter.
+    // Parts that are only displayed or not used. The linter checks the content of schemas.
     private static readonly PartKind[] Unchecked = [PartKind.Example, PartKind.Link, PartKind.Encoding, PartKind.SecurityScheme];
 
-    /// <summary>Refuses a document that is not.</summary>
-    /// <exception cref="DocumentException">A part is something else.</exception>
+    /// <summary>Rejects a document with invalid parts.</summary>
+    /// <exception cref="DocumentException">A part has the wrong type.</exception>
     public static void Check(MapNode root, IEnumerable<DocumentPart> parts)
     {
         if (!root.Contains("paths") && !root.Contains("components") && !root.Contains("webhooks"))
         {
-            throw new DocumentException(root.Location, "the document has no 'paths': nothing is described in it.");
+            throw new DocumentException(root.Location, "the document has no 'paths', 'components' or 'webhooks'.");
         }
 
         foreach (var part in parts.Where(part => !Unchecked.Contains(part.Kind) && part.Parent?.Kind != PartKind.Schema))
@@ -48,7 +48,7 @@ internal static class DocumentShape
 
     private static bool IsBoolean(Node node) => node is ScalarNode { Kind: ScalarKind.Boolean };
 
-    // A key with nothing behind it is one that is not there; but not the paths, behind which a cut document ends.
+    // A key without a value counts as missing, except 'paths': a truncated document can end after that key.
     private static void Check(string key, Node node, bool isRight, string what)
     {
         if (!isRight && (node is not ScalarNode { Kind: ScalarKind.Null } || key == "paths"))

@@ -3,10 +3,10 @@ using Alpharun.OpenApi.Reading;
 
 namespace Alpharun.OpenApi.Sources;
 
-/// <summary>Tells a published page from a document, and reads either.</summary>
+/// <summary>Reads documents, and documents on published pages.</summary>
 internal static partial class DocumentText
 {
-    /// <summary>Whether a text is a published page. A document may quote fenced blocks in its descriptions, below its version.</summary>
+    /// <summary>Whether a text is a published page. A document can also contain fenced blocks in its descriptions, but only after its version.</summary>
     public static bool IsPage(string text)
     {
         if (!PublishedPage.IsPage(text))
@@ -18,17 +18,17 @@ internal static partial class DocumentText
         return !IsJson(text) && !VersionKey().IsMatch(beforeBlocks);
     }
 
-    /// <summary>Whether a text looks like a document, or like a page with one. Reading it tells for certain.</summary>
+    /// <summary>Whether a text appears to be a document or a page with a document. The check is heuristic.</summary>
     public static bool HoldsDocument(string text) =>
         VersionKey().IsMatch(text) || ((PublishedPage.IsPage(text) || IsJson(text)) && JsonVersionKey().IsMatch(text));
 
-    /// <summary>The document's own text, and its tree with the locations that it has in the whole text.</summary>
-    /// <exception cref="DocumentException">It cannot be read.</exception>
+    /// <summary>Returns the text of the document, and its root with locations that refer to the whole text.</summary>
+    /// <exception cref="DocumentException">The text cannot be read.</exception>
     public static (string Document, MapNode Root) Read(string text, string name)
     {
         if (text.AsSpan().TrimStart().StartsWith("<"))
         {
-            throw new DocumentException(new SourceLocation(name, 1, 1), "this is HTML or XML, not an OpenAPI document; give the address of the document or of a Markdown page.");
+            throw new DocumentException(new SourceLocation(name, 1, 1), "this is HTML or XML, not an OpenAPI document; use the address of the document or of a Markdown page.");
         }
 
         var isMarkdown = Path.GetExtension(name) is ".md" or ".mdx" or ".markdown" && !HoldsDocument(text);

@@ -4,12 +4,12 @@ using Alpharun.OpenApi.Walking;
 namespace Alpharun.OpenApi.Sources;
 
 /// <summary>
-/// Brings what external references lead to into the document's own tree, below the key <see cref="Key"/>, and lets the
-/// references lead there. What was written where is still told by each node's location.
+/// Adds the targets of external references to the tree of the document, below the key <see cref="Key"/>, and redirects the
+/// references. The nodes keep their original locations.
 /// </summary>
 public sealed class ExternalDocuments
 {
-    /// <summary>The key of the root under which the other documents are, by name.</summary>
+    /// <summary>The key of the root node that contains the other documents by name.</summary>
     public const string Key = "x-external-documents";
 
     private const int MaxDocuments = 100;
@@ -29,12 +29,12 @@ public sealed class ExternalDocuments
         _sources[source.Name] = source;
     }
 
-    /// <summary>Follows them all, and those in the documents that they lead to.</summary>
-    /// <returns>All parts of the document, with what was brought in.</returns>
-    /// <exception cref="DocumentException">External references are not allowed, or one cannot be followed.</exception>
+    /// <summary>Follows all external references, including those in the added documents.</summary>
+    /// <returns>All parts of the document, including the added documents.</returns>
+    /// <exception cref="DocumentException">External references are not allowed, or a reference cannot be resolved.</exception>
     internal async Task<IReadOnlyList<DocumentPart>> FollowAsync(CancellationToken cancellationToken)
     {
-        // Only this class writes the key.
+        // The input must not set this key. Only this class writes it.
         _root.Remove(Key);
         while (true)
         {
@@ -49,7 +49,7 @@ public sealed class ExternalDocuments
                 var reference = part.Reference!;
                 if (!_settings.AllowExternalReferences)
                 {
-                    throw new DocumentException(reference.Location, $"the $ref '{reference.Text}' leads out of this document; --allow-external-refs follows it.");
+                    throw new DocumentException(reference.Location, $"the $ref '{reference.Text}' points outside this document; use --allow-external-refs to follow it.");
                 }
 
                 Redirect(part, await TargetAsync(reference, cancellationToken).ConfigureAwait(false));
@@ -57,7 +57,7 @@ public sealed class ExternalDocuments
         }
     }
 
-    // A document that was brought in refers to itself from its own root, which is elsewhere now.
+    // References of an added document to itself are relative to its own root, which is now below the key.
     private bool ExternalsIn(IReadOnlyList<DocumentPart> parts, out List<DocumentPart> externals)
     {
         externals = [];
@@ -116,7 +116,7 @@ public sealed class ExternalDocuments
         _characters += text.Length;
         if (_sources.Count > MaxDocuments || _characters > DocumentSource.MaxBytes)
         {
-            throw new DocumentException($"external references lead to more than {MaxDocuments} documents, or to more than {DocumentSource.MaxBytes / 1024 / 1024} MB of them.");
+            throw new DocumentException($"external references load more than {MaxDocuments} documents, or more than {DocumentSource.MaxBytes / 1024 / 1024} MB.");
         }
 
         if (_root.Map(Key) is not { } all)
@@ -127,6 +127,6 @@ public sealed class ExternalDocuments
         all[source.Name] = DocumentReader.Read(text, source.Name);
     }
 
-    // In a fragment, % begins an escape.
+    // In a fragment, % starts an escape sequence.
     private static string PrefixOf(string name) => "#" + JsonPointer.Append($"/{Key}", name).Replace("%", "%25", StringComparison.Ordinal);
 }

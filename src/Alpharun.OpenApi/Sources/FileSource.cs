@@ -2,7 +2,7 @@ using Alpharun.OpenApi.Reading;
 
 namespace Alpharun.OpenApi.Sources;
 
-/// <summary>A file.</summary>
+/// <summary>A document in a file.</summary>
 internal sealed class FileSource(string path, SourceSettings settings) : DocumentSource(path, settings)
 {
     internal override DocumentSource Resolve(string reference) =>
@@ -15,7 +15,7 @@ internal sealed class FileSource(string path, SourceSettings settings) : Documen
         var full = Path.Combine(Settings.Folder, Name);
         if (Directory.Exists(full))
         {
-            throw new DocumentException($"{Name}: this is a folder; name a file in it.");
+            throw new DocumentException($"{Name}: this is a folder; specify a file in it.");
         }
 
         try

@@ -4,7 +4,7 @@ using Alpharun.OpenApi.Reading;
 
 namespace Alpharun.OpenApi.Sources;
 
-/// <summary>One run of the git program, which ends with this object at the latest.</summary>
+/// <summary>A run of the git program. Disposing of the object ends the process.</summary>
 internal sealed class GitProcess : IDisposable
 {
     private readonly Process _process;
@@ -16,11 +16,11 @@ internal sealed class GitProcess : IDisposable
         _error = process.StandardError.ReadToEndAsync();
     }
 
-    /// <summary>What git writes; to be read to its end.</summary>
+    /// <summary>The standard output of git. The caller must read it to the end.</summary>
     public Stream Output => _process.StandardOutput.BaseStream;
 
-    /// <summary>Starts git. No argument is seen by a shell, and git asks nobody anything.</summary>
-    /// <exception cref="DocumentException">There is no git.</exception>
+    /// <summary>Starts git without a shell and without interactive prompts.</summary>
+    /// <exception cref="DocumentException">The git program cannot be started.</exception>
     public static GitProcess Start(string source, string folder, params string[] arguments)
     {
         var start = new ProcessStartInfo("git", arguments)
@@ -43,8 +43,8 @@ internal sealed class GitProcess : IDisposable
         }
     }
 
-    /// <summary>Waits for the end.</summary>
-    /// <returns>What git complained of, on one line; <c>null</c> when it succeeded.</returns>
+    /// <summary>Waits until git exits.</summary>
+    /// <returns>The first line of the error output; <c>null</c> if git succeeded.</returns>
     public async Task<string?> ErrorAsync(CancellationToken cancellationToken)
     {
         await _process.WaitForExitAsync(cancellationToken).ConfigureAwait(false);

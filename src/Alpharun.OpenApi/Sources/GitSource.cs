@@ -2,10 +2,10 @@ using Alpharun.OpenApi.Reading;
 
 namespace Alpharun.OpenApi.Sources;
 
-/// <summary>A file as it was in a git revision, <c>git:REVISION:PATH</c>.</summary>
+/// <summary>A file in a git revision, <c>git:REVISION:PATH</c>.</summary>
 internal sealed class GitSource : DocumentSource
 {
-    /// <summary>What such a source begins with.</summary>
+    /// <summary>The prefix of a git source.</summary>
     public const string Prefix = "git:";
 
     private readonly string _revision;
@@ -18,12 +18,12 @@ internal sealed class GitSource : DocumentSource
         _path = path;
     }
 
-    /// <summary>Makes a source of what a user wrote.</summary>
-    /// <exception cref="DocumentException">It lacks its revision or its path.</exception>
+    /// <summary>Parses a source in the form <c>git:REVISION:PATH</c>.</summary>
+    /// <exception cref="DocumentException">The revision or the path is missing.</exception>
     public static new GitSource Parse(string text, SourceSettings settings) =>
         text[Prefix.Length..].Split(':', 2) is [{ Length: > 0 } revision, { Length: > 0 } path] && revision[0] != '-'
             ? new GitSource(revision, path, settings)
-            : throw new DocumentException($"'{text}' is not git:REVISION:PATH, such as git:HEAD:openapi/alpharun.yaml.");
+            : throw new DocumentException($"'{text}' does not have the form git:REVISION:PATH, such as git:HEAD:openapi/alpharun.yaml.");
 
     internal override DocumentSource Resolve(string reference) =>
         reference.Contains("://", StringComparison.Ordinal)
@@ -34,7 +34,7 @@ internal sealed class GitSource : DocumentSource
 
     private async Task<byte[]> ShowAsync(CancellationToken cancellationToken)
     {
-        // A folder's listing, which `git show` would give, is no document.
+        // For a folder, `git show` would print a listing, and cat-file fails.
         using var file = GitProcess.Start(Name, Settings.Folder, "cat-file", "blob", $"{_revision}:{_path}");
         var bytes = await ReadAllAsync(file.Output, cancellationToken).ConfigureAwait(false);
         return await file.ErrorAsync(cancellationToken).ConfigureAwait(false) is null ? bytes : throw await WhyAsync(cancellationToken).ConfigureAwait(false);
@@ -45,18 +45,18 @@ internal sealed class GitSource : DocumentSource
         if (await ProblemAsync(cancellationToken, "rev-parse", "--git-dir").ConfigureAwait(false) is { } noRepository)
         {
             return noRepository.Contains("not a git repository", StringComparison.Ordinal)
-                ? new DocumentException($"{Name}: the current directory is in no git repository.")
-                : new DocumentException($"{Name}: git says: {noRepository}");
+                ? new DocumentException($"{Name}: the current directory is not in a git repository.")
+                : new DocumentException($"{Name}: git reported: {noRepository}");
         }
 
         if (await ProblemAsync(cancellationToken, "rev-parse", "--verify", "--quiet", $"{_revision}^{{tree}}").ConfigureAwait(false) is not null)
         {
-            return new DocumentException($"{Name}: git knows no revision '{_revision}' here; fetch it first (a shallow clone has only the newest).");
+            return new DocumentException($"{Name}: git cannot find the revision '{_revision}'; fetch it first (a shallow clone has only the newest revision).");
         }
 
         return await ProblemAsync(cancellationToken, "cat-file", "-e", $"{_revision}:{_path}").ConfigureAwait(false) is null
-            ? new DocumentException($"{Name}: this is a folder; name a file in it.")
-            : new DocumentException($"{Name}: the revision has no file '{_path}'; a path begins at the repository's root.");
+            ? new DocumentException($"{Name}: this is a folder; specify a file in it.")
+            : new DocumentException($"{Name}: the revision has no file '{_path}'; the path is relative to the root of the repository.");
     }
 
     private async Task<string?> ProblemAsync(CancellationToken cancellationToken, params string[] arguments)

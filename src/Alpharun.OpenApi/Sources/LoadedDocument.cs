@@ -2,12 +2,12 @@ using Alpharun.OpenApi.Reading;
 
 namespace Alpharun.OpenApi.Sources;
 
-/// <summary>An OpenAPI document that was fetched and read.</summary>
-/// <param name="Name">What to call it in messages.</param>
-/// <param name="Text">Its text; for a published page, the document on it alone.</param>
+/// <summary>A loaded OpenAPI document.</summary>
+/// <param name="Name">The name of the document in messages.</param>
+/// <param name="Text">The text of the document; for a published page, only the document on the page.</param>
 /// <param name="Root">
-/// Its tree. Locations are those of the file or page. What external references lead to is below the key
-/// <see cref="ExternalDocuments.Key"/>, and the references lead there, so that every <c>$ref</c> is inside the tree.
+/// The root of the document. Locations refer to the file or page. The targets of external references are below the key
+/// <see cref="ExternalDocuments.Key"/>, and the references point to them, so that every <c>$ref</c> is within the tree.
 /// </param>
-/// <param name="BrokenReferences">The references that lead nowhere; empty unless the loader was told to keep them.</param>
+/// <param name="BrokenReferences">The references that cannot be resolved; empty if the document was loaded with <see cref="DocumentLoader.LoadAsync(string, System.Threading.CancellationToken)"/>.</param>
 public sealed record LoadedDocument(string Name, string Text, MapNode Root, IReadOnlyList<BrokenReference> BrokenReferences);

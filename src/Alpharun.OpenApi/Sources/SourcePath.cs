@@ -1,9 +1,9 @@
 namespace Alpharun.OpenApi.Sources;
 
-/// <summary>Paths with <c>/</c>, as references write them on every system.</summary>
+/// <summary>Joins paths that use the separator <c>/</c> on every operating system, as references do.</summary>
 internal static class SourcePath
 {
-    /// <summary>The path that a reference means in the file at another path; <c>..</c> is worked out where it can be.</summary>
+    /// <summary>Resolves a reference in the file at a path. Segments <c>..</c> are resolved if possible.</summary>
     public static string Join(string from, string reference)
     {
         if (Path.IsPathRooted(reference))

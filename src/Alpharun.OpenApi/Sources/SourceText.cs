@@ -3,13 +3,13 @@ using Alpharun.OpenApi.Reading;
 
 namespace Alpharun.OpenApi.Sources;
 
-/// <summary>Makes text of bytes: UTF-8, or UTF-16 where a byte order mark says so.</summary>
+/// <summary>Decodes bytes as UTF-8, or as UTF-16 if there is a byte order mark for it.</summary>
 internal static class SourceText
 {
     private static readonly Encoding Utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    /// <summary>The text, without a byte order mark.</summary>
-    /// <exception cref="DocumentException">The bytes are not what they should be.</exception>
+    /// <summary>Returns the text without the byte order mark.</summary>
+    /// <exception cref="DocumentException">The bytes are not valid in the encoding.</exception>
     public static string Decode(byte[] bytes, string name)
     {
         var (encoding, encodingName, skip) = bytes switch
@@ -29,7 +29,7 @@ internal static class SourceText
         }
     }
 
-    // All before the first bytes that are wrong is right.
+    // All bytes before the first invalid byte are valid.
     private static SourceLocation Location(Encoding encoding, ReadOnlySpan<byte> bytes, int index, string name)
     {
         var before = encoding.GetString(bytes[..Math.Clamp(index, 0, bytes.Length)]);

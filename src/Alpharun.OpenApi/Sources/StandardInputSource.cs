@@ -2,13 +2,13 @@ using Alpharun.OpenApi.Reading;
 
 namespace Alpharun.OpenApi.Sources;
 
-/// <summary>Standard input.</summary>
+/// <summary>A document from standard input.</summary>
 internal sealed class StandardInputSource(SourceSettings settings) : DocumentSource("standard input", settings)
 {
     internal override DocumentSource Resolve(string reference) =>
         Parse(reference, Settings) is UrlSource url
             ? url
-            : throw new DocumentException($"what standard input refers to, '{reference}', cannot be found: it has no folder. Give the document as a file.");
+            : throw new DocumentException($"the reference '{reference}' cannot be resolved, because standard input has no folder; pass the document as a file.");
 
     private protected override async Task<byte[]> ReadBytesAsync(CancellationToken cancellationToken)
     {

@@ -1,7 +1,7 @@
 namespace Alpharun.OpenApi.Sources;
 
 /// <summary>
-/// A server did not answer, or failed, so that nothing can be said about the document: trying again later may help. The
-/// message is one line that says where, what and what to do.
+/// The error that a server did not respond, or failed. A later attempt may succeed. The message is one line: the source, the
+/// problem and the remedy.
 /// </summary>
 public sealed class UnreachableSourceException(string message, Exception? innerException = null) : Exception(message, innerException);

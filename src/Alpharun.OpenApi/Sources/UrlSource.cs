@@ -4,12 +4,12 @@ using Alpharun.OpenApi.Reading;
 
 namespace Alpharun.OpenApi.Sources;
 
-/// <summary>A document on a server, over <c>https</c>; over <c>http</c> on the loopback address only.</summary>
+/// <summary>A document on a server, loaded over <c>https</c>, or over <c>http</c> only from a loopback address.</summary>
 internal sealed class UrlSource : DocumentSource
 {
     private const int MaxRedirects = 5;
 
-    // Redirects are looked at here, one by one. The client lives as long as the process: a socket is closed when idle.
+    // This class checks each redirect itself. The client lives as long as the process, and idle connections are closed.
     private static readonly HttpClient Client = new(new SocketsHttpHandler
     {
         AllowAutoRedirect = false,
@@ -24,25 +24,25 @@ internal sealed class UrlSource : DocumentSource
     private UrlSource(Uri address, SourceSettings settings)
         : base(NameOf(address), settings) => Address = address;
 
-    /// <summary>The whole address, without a fragment.</summary>
+    /// <summary>The full address without the fragment.</summary>
     public Uri Address { get; }
 
-    /// <summary>Makes a source of an absolute address.</summary>
-    /// <exception cref="DocumentException">It is none that is read from.</exception>
+    /// <summary>Parses an absolute address.</summary>
+    /// <exception cref="DocumentException">The text is not a supported address.</exception>
     public static new UrlSource Parse(string text, SourceSettings settings) =>
         Uri.TryCreate(text, UriKind.Absolute, out var address)
             ? Of(address, settings)
-            : throw new DocumentException($"'{text}' is no address; an https URL is expected.");
+            : throw new DocumentException($"'{text}' is not a valid address; an https URL is expected.");
 
     internal override DocumentSource Resolve(string reference)
     {
         if (!Uri.TryCreate(Address, reference, out var target))
         {
-            throw new DocumentException($"{Name}: what it refers to, '{reference}', is no address.");
+            throw new DocumentException($"{Name}: the reference '{reference}' is not a valid address.");
         }
 
         return Address.Scheme == Uri.UriSchemeHttps && target.Scheme == Uri.UriSchemeHttp
-            ? throw new DocumentException($"{Name}: it refers to '{NameOf(target)}', which is not https.")
+            ? throw new DocumentException($"{Name}: the reference to '{NameOf(target)}' does not use https.")
             : Of(target, Settings);
     }
 
@@ -53,12 +53,12 @@ internal sealed class UrlSource : DocumentSource
     {
         if (!IsAllowed(address))
         {
-            throw new DocumentException($"{NameOf(address)}: only https URLs are read, and http on this machine alone.");
+            throw new DocumentException($"{NameOf(address)}: only https URLs are supported, and http URLs of this machine.");
         }
 
         return address.UserInfo.Length == 0
             ? new UrlSource(new UriBuilder(address) { Fragment = string.Empty }.Uri, settings)
-            : throw new DocumentException($"{NameOf(address)}: a user name or password in a URL is not used; leave it out.");
+            : throw new DocumentException($"{NameOf(address)}: a user name or password in a URL is not supported; remove it.");
     }
 
     private static bool IsAllowed(Uri address) =>
@@ -84,7 +84,7 @@ internal sealed class UrlSource : DocumentSource
                 address = RedirectOf(address, response) ?? throw Refused(response.StatusCode);
             }
 
-            throw new DocumentException($"{Name}: redirected more than {MaxRedirects} times; use the address that it ends at.");
+            throw new DocumentException($"{Name}: redirected more than {MaxRedirects} times; use the final address.");
         }
         catch (HttpRequestException exception)
         {
@@ -92,7 +92,7 @@ internal sealed class UrlSource : DocumentSource
         }
         catch (Exception exception) when (exception is IOException or InvalidDataException)
         {
-            throw new UnreachableSourceException($"{Name}: the answer broke off; try again.", exception);
+            throw new UnreachableSourceException($"{Name}: the response is incomplete; try again.", exception);
         }
     }
 
@@ -110,14 +110,14 @@ internal sealed class UrlSource : DocumentSource
             : target;
     }
 
-    // What a later try may change is the network's fault; the rest is the address's.
+    // Errors that a retry can resolve count as network errors; all others count as errors in the address.
     private Exception Refused(HttpStatusCode status)
     {
         var code = FormattableString.Invariant($"{(int)status} {status}");
         return status switch
         {
             HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden or HttpStatusCode.ProxyAuthenticationRequired =>
-                new UnreachableSourceException($"{Name}: the server answered {code}: it wants a login, and none is sent."),
+                new UnreachableSourceException($"{Name}: the server answered {code}: it requires authentication, which is not supported."),
             HttpStatusCode.RequestTimeout or HttpStatusCode.TooManyRequests or >= HttpStatusCode.InternalServerError =>
                 new UnreachableSourceException($"{Name}: the server answered {code}; try again later."),
             _ => new DocumentException($"{Name}: the server answered {code} instead of a document; check the address."),
@@ -126,10 +126,10 @@ internal sealed class UrlSource : DocumentSource
 
     private static string Reason(HttpRequestException exception) => exception switch
     {
-        { HttpRequestError: HttpRequestError.NameResolutionError } => "there is no server of this name; check the address and the network.",
-        { InnerException: AuthenticationException } => "the server's certificate is not one that this machine trusts.",
-        { HttpRequestError: HttpRequestError.SecureConnectionError } => "no secure connection to the server could be made.",
-        { HttpRequestError: HttpRequestError.ConnectionError } => "no connection to the server could be made; check the address and the network.",
-        _ => "the server's answer cannot be read; try again.",
+        { HttpRequestError: HttpRequestError.NameResolutionError } => "the server name cannot be resolved; check the address and the network.",
+        { InnerException: AuthenticationException } => "this machine does not trust the server's certificate.",
+        { HttpRequestError: HttpRequestError.SecureConnectionError } => "cannot establish a secure connection to the server.",
+        { HttpRequestError: HttpRequestError.ConnectionError } => "cannot connect to the server; check the address and the network.",
+        _ => "the server's response cannot be read; try again.",
     };
 }

@@ -9,7 +9,7 @@ public sealed class DocumentLoaderTests : InFolder
     private DocumentLoader Loader => new(Settings);
 
     [Test]
-    public async Task A_file_is_read_with_its_name_its_text_and_its_tree()
+    public async Task A_loaded_file_has_a_name_a_text_and_a_tree()
     {
         Write("a.yaml", Documents.Least);
 
@@ -24,7 +24,7 @@ public sealed class DocumentLoaderTests : InFolder
     }
 
     [Test]
-    public async Task JSON_is_read_too()
+    public async Task JSON_is_read_as_well()
     {
         Write("a.json", """{"openapi": "3.1.0", "info": {"title": "T", "version": "1"}, "paths": {}}""");
 
@@ -42,7 +42,7 @@ public sealed class DocumentLoaderTests : InFolder
     }
 
     [Test]
-    public async Task A_published_page_gives_the_document_on_it_with_locations_on_the_page()
+    public async Task The_document_on_a_published_page_has_locations_on_the_page()
     {
         Write("page.md", Documents.Page(Documents.Least));
 
@@ -56,7 +56,7 @@ public sealed class DocumentLoaderTests : InFolder
     }
 
     [Test]
-    public async Task A_document_that_quotes_a_fenced_block_is_no_page()
+    public async Task A_document_with_a_fenced_block_in_a_description_is_not_a_page()
     {
         Write("a.yaml", "openapi: 3.0.1\ninfo:\n title: T\n version: '1'\n description: |\n  ```yaml\n  a: 1\n  ```\npaths: {}\n");
 
@@ -64,7 +64,7 @@ public sealed class DocumentLoaderTests : InFolder
     }
 
     [Test]
-    public async Task A_byte_order_mark_is_no_part_of_the_text()
+    public async Task The_byte_order_mark_is_removed()
     {
         foreach (var encoding in new Encoding[] { new UTF8Encoding(true), new UnicodeEncoding(false, true), new UnicodeEncoding(true, true) })
         {
@@ -75,7 +75,7 @@ public sealed class DocumentLoaderTests : InFolder
     }
 
     [Test]
-    public async Task Bytes_that_are_not_UTF_8_are_an_error_with_their_place()
+    public async Task Bytes_that_are_not_UTF_8_are_an_error_with_their_location()
     {
         Write("a.yaml", [.. "openapi: 3.0.1\ninfo: gr"u8, 0xFC, .. "n\n"u8]);
 
@@ -85,17 +85,17 @@ public sealed class DocumentLoaderTests : InFolder
     [TestCase("3.0.0")]
     [TestCase("3.0")]
     [TestCase("3.1.1")]
-    public async Task Versions_3_0_and_3_1_are_understood(string version)
+    public async Task Versions_3_0_and_3_1_are_supported(string version)
     {
         Write("a.yaml", Documents.Least.Replace("3.0.1", version, StringComparison.Ordinal));
 
         Assert.That((await Loader.LoadAsync("a.yaml")).Root.Text("openapi"), Is.EqualTo(version));
     }
 
-    [TestCase("openapi: 4.0.0", "a.yaml:1:10: this is of version '4.0.0'")]
-    [TestCase("openapi: 3.2.0", "a.yaml:1:10: this is of version '3.2.0'")]
-    [TestCase("swagger: '2.0'", "a.yaml:1:10: this is a document of Swagger 2.0, to be converted first")]
-    [TestCase("openapi: {}", "a.yaml:1:10: this is of version ''")]
+    [TestCase("openapi: 4.0.0", "a.yaml:1:10: the OpenAPI version is '4.0.0'")]
+    [TestCase("openapi: 3.2.0", "a.yaml:1:10: the OpenAPI version is '3.2.0'")]
+    [TestCase("swagger: '2.0'", "a.yaml:1:10: this is a Swagger 2.0 document; convert it first.")]
+    [TestCase("openapi: {}", "a.yaml:1:10: the OpenAPI version is ''")]
     [TestCase("{openapi: 3.0.0, paths: none}", "a.yaml:1:25: 'paths' must be a map.")]
     [TestCase("{openapi: 3.0.0, paths: [1]}", "a.yaml:1:25: 'paths' must be a map.")]
     [TestCase("openapi: 3.0.0\npaths:\n", "a.yaml:2:7: 'paths' must be a map.")]
@@ -111,7 +111,7 @@ public sealed class DocumentLoaderTests : InFolder
     [TestCase("", "a.yaml:1:1: the document is empty.")]
     [TestCase("<!DOCTYPE html>", "a.yaml:1:1: this is HTML or XML")]
     [TestCase("```yaml\na: 1\n```", "a.yaml:1:1: no fenced block on this page contains an OpenAPI document.")]
-    public async Task What_is_no_document_is_an_error_that_says_where_and_why(string text, string error)
+    public async Task An_invalid_document_is_an_error_with_location_and_reason(string text, string error)
     {
         Write("a.yaml", text);
 
@@ -119,7 +119,7 @@ public sealed class DocumentLoaderTests : InFolder
     }
 
     [Test]
-    public async Task A_page_of_words_alone_is_an_error_that_says_so()
+    public async Task A_page_without_an_OpenAPI_document_is_an_error()
     {
         Write("page.md", "# Words\n");
 
@@ -127,29 +127,29 @@ public sealed class DocumentLoaderTests : InFolder
     }
 
     [TestCase("missing.yaml", "missing.yaml: there is no such file.")]
-    [TestCase(".", ".: this is a folder; name a file in it.")]
-    [TestCase("", "a source is empty: name a file, an https URL, git:REVISION:PATH, or - for standard input.")]
-    [TestCase("git:HEAD", "'git:HEAD' is not git:REVISION:PATH, such as git:HEAD:openapi/alpharun.yaml.")]
-    [TestCase("git:--output=x:y", "'git:--output=x:y' is not git:REVISION:PATH, such as git:HEAD:openapi/alpharun.yaml.")]
-    [TestCase("ftp://example.com/a.yaml", "ftp://example.com/a.yaml: only https URLs are read, and http on this machine alone.")]
-    [TestCase("http://example.com/a.yaml", "http://example.com/a.yaml: only https URLs are read, and http on this machine alone.")]
-    [TestCase("https://user:secret@example.com/a.yaml", "https://example.com/a.yaml: a user name or password in a URL is not used; leave it out.")]
-    [TestCase("https://", "'https://' is no address; an https URL is expected.")]
+    [TestCase(".", ".: this is a folder; specify a file in it.")]
+    [TestCase("", "a source is empty: specify a file, an https URL, git:REVISION:PATH, or - for standard input.")]
+    [TestCase("git:HEAD", "'git:HEAD' does not have the form git:REVISION:PATH, such as git:HEAD:openapi/alpharun.yaml.")]
+    [TestCase("git:--output=x:y", "'git:--output=x:y' does not have the form git:REVISION:PATH, such as git:HEAD:openapi/alpharun.yaml.")]
+    [TestCase("ftp://example.com/a.yaml", "ftp://example.com/a.yaml: only https URLs are supported, and http URLs of this machine.")]
+    [TestCase("http://example.com/a.yaml", "http://example.com/a.yaml: only https URLs are supported, and http URLs of this machine.")]
+    [TestCase("https://user:secret@example.com/a.yaml", "https://example.com/a.yaml: a user name or password in a URL is not supported; remove it.")]
+    [TestCase("https://", "'https://' is not a valid address; an https URL is expected.")]
     public async Task A_source_that_cannot_be_read_is_an_error(string source, string error) => Assert.That(await FailureAsync(source), Is.EqualTo(error));
 
     [Test]
-    public async Task Too_large_a_text_is_refused_with_the_limit()
+    public async Task A_text_that_is_too_large_is_rejected_with_the_limit()
     {
         using (var file = File.Create(Path.Combine(Folder, "a.yaml")))
         {
             file.SetLength(DocumentSource.MaxBytes + 1);
         }
 
-        Assert.That(await FailureAsync("a.yaml"), Is.EqualTo("a.yaml: larger than 32 MB, which is the most that is read."));
+        Assert.That(await FailureAsync("a.yaml"), Is.EqualTo("a.yaml: larger than 32 MB, the maximum size."));
     }
 
     [Test]
-    public async Task A_hundred_levels_are_refused()
+    public async Task A_hundred_levels_are_rejected()
     {
         Write("a.yaml", $"openapi: 3.0.1\nx-deep: {new string('[', 100)}{new string(']', 100)}\n");
 

@@ -7,7 +7,7 @@ namespace Alpharun.OpenApi.Tests.Sources;
 public sealed class GitSourceTests : InFolder
 {
     [Test]
-    public async Task A_file_is_read_as_it_was_in_a_revision()
+    public async Task A_file_is_read_from_a_revision()
     {
         Commit(("openapi/a.yaml", Documents.Least));
         Write("openapi/a.yaml", "changed since");
@@ -18,7 +18,7 @@ public sealed class GitSourceTests : InFolder
     }
 
     [Test]
-    public async Task An_external_reference_is_of_the_same_revision()
+    public async Task An_external_reference_is_read_from_the_same_revision()
     {
         Commit(("docs/a.yaml", Documents.WithSchemas("A: {$ref: 'b.yaml#/B'}")), ("docs/b.yaml", "B: {type: string}\n"));
         Write("docs/b.yaml", "changed since");
@@ -28,10 +28,10 @@ public sealed class GitSourceTests : InFolder
         Assert.That(document.BrokenReferences, Is.Empty);
     }
 
-    [TestCase("git:nope:a.yaml", "git knows no revision 'nope' here; fetch it first (a shallow clone has only the newest).")]
-    [TestCase("git:HEAD:b.yaml", "the revision has no file 'b.yaml'; a path begins at the repository's root.")]
-    [TestCase("git:HEAD:docs", "this is a folder; name a file in it.")]
-    public void What_is_missing_is_named(string source, string error)
+    [TestCase("git:nope:a.yaml", "git cannot find the revision 'nope'; fetch it first (a shallow clone has only the newest revision).")]
+    [TestCase("git:HEAD:b.yaml", "the revision has no file 'b.yaml'; the path is relative to the root of the repository.")]
+    [TestCase("git:HEAD:docs", "this is a folder; specify a file in it.")]
+    public void A_missing_revision_or_file_is_an_error(string source, string error)
     {
         Commit(("docs/a.yaml", Documents.Least));
 
@@ -39,10 +39,10 @@ public sealed class GitSourceTests : InFolder
     }
 
     [Test]
-    public void Outside_of_a_repository_it_says_so() =>
+    public void A_folder_without_a_repository_is_an_error() =>
         Assert.That(
             () => new DocumentLoader(Settings).LoadAsync("git:HEAD:a.yaml"),
-            Throws.TypeOf<DocumentException>().With.Message.EqualTo("git:HEAD:a.yaml: the current directory is in no git repository."));
+            Throws.TypeOf<DocumentException>().With.Message.EqualTo("git:HEAD:a.yaml: the current directory is not in a git repository."));
 
     private void Commit(params (string Name, string Text)[] files)
     {

@@ -3,7 +3,7 @@ using Alpharun.OpenApi.Sources;
 
 namespace Alpharun.OpenApi.Tests.Sources;
 
-/// <summary>Tests that have a folder of their own.</summary>
+/// <summary>The base class of tests that use a temporary folder.</summary>
 public abstract class InFolder
 {
     protected string Folder { get; private set; } = null!;

@@ -10,12 +10,12 @@ public sealed class ReferenceTests : InFolder
 
     [TestCase("A: {$ref: '#/components/schemas/B'}\nB: {type: string}")]
     [TestCase("A: {properties: {q: {type: string}, r: {$ref: '#/components/schemas/A/properties/q'}}}")]
-    [TestCase("A: {properties: {self: {$ref: '#/components/schemas/A'}}}", Description = "a tree is no circle")]
-    [TestCase("A: {properties: {$ref: {type: string}}}", Description = "a property may be called $ref")]
-    [TestCase("A: {example: {$ref: '#/nowhere'}, default: {$ref: b.yaml}, enum: [{$ref: b.yaml}]}", Description = "data holds no references")]
-    [TestCase("A: {x-more: {$ref: '#/nowhere'}}", Description = "extensions hold none either")]
+    [TestCase("A: {properties: {self: {$ref: '#/components/schemas/A'}}}", Description = "a recursive schema is not a circular reference")]
+    [TestCase("A: {properties: {$ref: {type: string}}}", Description = "a property can have the name $ref")]
+    [TestCase("A: {example: {$ref: '#/nowhere'}, default: {$ref: b.yaml}, enum: [{$ref: b.yaml}]}", Description = "values contain no references")]
+    [TestCase("A: {x-more: {$ref: '#/nowhere'}}", Description = "extensions contain no references")]
     [TestCase("A: {$ref: '#/components/schemas/a~1b%20c'}\na/b c: {}")]
-    public void References_that_lead_somewhere_are_right(string schemas)
+    public void References_that_can_be_resolved_are_valid(string schemas)
     {
         Write("a.yaml", Documents.WithSchemas(schemas));
 
@@ -26,9 +26,9 @@ public sealed class ReferenceTests : InFolder
     [TestCase("A: {$ref: '#B'}", "a.yaml:6:15: the $ref '#B' leads to nothing in this document.")]
     [TestCase("A: {$ref: '#/components/schemas/A'}", "a.yaml:6:15: the $ref '#/components/schemas/A' leads only to references in a circle.")]
     [TestCase("A: {$ref: '#/components/schemas/B'}\nB: {$ref: '#/components/schemas/A'}", "a.yaml:6:15: the $ref '#/components/schemas/B' leads only to references in a circle.")]
-    [TestCase("A: {$ref: 'b.yaml#/B'}", "a.yaml:6:15: the $ref 'b.yaml#/B' leads out of this document; --allow-external-refs follows it.")]
-    [TestCase("A: {allOf: [{items: {$ref: '../b.yaml'}}]}", "a.yaml:6:32: the $ref '../b.yaml' leads out of this document; --allow-external-refs follows it.")]
-    public void References_that_do_not_are_errors_with_their_place(string schemas, string error)
+    [TestCase("A: {$ref: 'b.yaml#/B'}", "a.yaml:6:15: the $ref 'b.yaml#/B' points outside this document; use --allow-external-refs to follow it.")]
+    [TestCase("A: {allOf: [{items: {$ref: '../b.yaml'}}]}", "a.yaml:6:32: the $ref '../b.yaml' points outside this document; use --allow-external-refs to follow it.")]
+    public void References_that_cannot_be_resolved_are_errors_with_their_location(string schemas, string error)
     {
         Write("a.yaml", Documents.WithSchemas(schemas));
 
@@ -36,7 +36,7 @@ public sealed class ReferenceTests : InFolder
     }
 
     [Test]
-    public void A_broken_reference_is_found_where_only_a_reference_leads()
+    public void A_broken_reference_is_found_in_the_target_of_another_reference()
     {
         Write("a.yaml", Documents.WithSchemas("A: {$ref: '#/x-schemas/B'}") + "x-schemas: {B: {items: {$ref: '#/nowhere'}}}\n");
 
@@ -44,7 +44,7 @@ public sealed class ReferenceTests : InFolder
     }
 
     [Test]
-    public async Task Broken_references_can_be_kept()
+    public async Task Broken_references_can_be_listed_instead_of_rejected()
     {
         Write("a.yaml", Documents.WithSchemas("A: {$ref: '#/x'}\nB: {$ref: '#/y'}"));
 
@@ -54,7 +54,7 @@ public sealed class ReferenceTests : InFolder
     }
 
     [Test]
-    public async Task An_external_reference_is_followed_on_request_and_its_own_references_too()
+    public async Task An_external_reference_and_the_references_in_its_target_are_followed_on_request()
     {
         Write("docs/a.yaml", Documents.WithSchemas("A: {$ref: '../shared/b.yaml#/B'}"));
         Write("shared/b.yaml", "B: {properties: {c: {$ref: '#/C'}, d: {$ref: d.yaml}, a: {$ref: '../docs/a.yaml#/components/schemas/A'}}}\nC: {type: integer}\n");
@@ -74,7 +74,7 @@ public sealed class ReferenceTests : InFolder
     }
 
     [Test]
-    public void An_external_reference_to_a_missing_file_is_an_error_where_it_stands()
+    public void An_external_reference_to_a_missing_file_is_an_error_with_its_location()
     {
         Write("a.yaml", Documents.WithSchemas("A: {$ref: 'b.yaml#/B'}"));
 
@@ -82,7 +82,7 @@ public sealed class ReferenceTests : InFolder
     }
 
     [Test]
-    public void A_reference_that_dangles_in_another_file_is_an_error_there()
+    public void A_broken_reference_in_another_file_is_an_error_with_its_location()
     {
         Write("a.yaml", Documents.WithSchemas("A: {$ref: 'b.yaml#/B'}"));
         Write("b.yaml", "B: {items: {$ref: '#/C'}}\n");
@@ -92,11 +92,11 @@ public sealed class ReferenceTests : InFolder
 
     [TestCase("file:///etc/hostname")]
     [TestCase("http://example.com/b.yaml")]
-    public void An_external_reference_leads_to_no_other_kind_of_address(string reference)
+    public void An_external_reference_to_another_kind_of_address_is_rejected(string reference)
     {
         Write("a.yaml", Documents.WithSchemas($"A: {{$ref: '{reference}'}}"));
 
-        Assert.That(() => Following.LoadAsync("a.yaml"), Throws.TypeOf<DocumentException>().With.Message.Contains("only https URLs are read"));
+        Assert.That(() => Following.LoadAsync("a.yaml"), Throws.TypeOf<DocumentException>().With.Message.Contains("only https URLs are supported"));
     }
 
     private static Node Follow(MapNode root, Node node) => References.Follow(root, string.Empty, node)!.Value.Node;

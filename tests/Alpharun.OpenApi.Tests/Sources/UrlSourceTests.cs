@@ -19,7 +19,7 @@ public class UrlSourceTests
     public void Reset() => _server.Reset();
 
     [Test]
-    public async Task A_document_is_named_after_its_address_without_the_query()
+    public async Task The_name_of_a_document_is_its_address_without_the_query()
     {
         _server.Add(Stub.Answer(body: Documents.Least).At("/a.yaml"));
 
@@ -38,11 +38,11 @@ public class UrlSourceTests
     }
 
     [Test]
-    public void An_endless_redirect_ends()
+    public void An_endless_redirect_is_an_error()
     {
         _server.Add(Redirect(302, "/a"));
 
-        Assert.That(() => LoadAsync("a"), Throws.TypeOf<DocumentException>().With.Message.EqualTo($"{_server.BaseAddress}a: redirected more than 5 times; use the address that it ends at."));
+        Assert.That(() => LoadAsync("a"), Throws.TypeOf<DocumentException>().With.Message.EqualTo($"{_server.BaseAddress}a: redirected more than 5 times; use the final address."));
         Assert.That(_server.Requests, Has.Count.EqualTo(6));
     }
 
@@ -59,17 +59,17 @@ public class UrlSourceTests
     [TestCase(404, "the server answered 404 NotFound instead of a document; check the address.")]
     [TestCase(204, "the server answered 204 NoContent instead of a document; check the address.")]
     [TestCase(304, "the server answered 304 NotModified instead of a document; check the address.")]
-    public void A_status_that_is_the_addresss_fault_is_an_input_error(int status, string error)
+    public void A_status_that_indicates_a_wrong_address_is_an_input_error(int status, string error)
     {
         _server.Add(Stub.Answer(status));
 
         Assert.That(() => LoadAsync("a"), Throws.TypeOf<DocumentException>().With.Message.EqualTo($"{_server.BaseAddress}a: {error}"));
     }
 
-    [TestCase(401, "the server answered 401 Unauthorized: it wants a login, and none is sent.")]
+    [TestCase(401, "the server answered 401 Unauthorized: it requires authentication, which is not supported.")]
     [TestCase(429, "the server answered 429 TooManyRequests; try again later.")]
     [TestCase(503, "the server answered 503 ServiceUnavailable; try again later.")]
-    public void A_status_that_is_the_servers_fault_is_a_network_error(int status, string error)
+    public void A_status_that_indicates_a_server_problem_is_a_network_error(int status, string error)
     {
         _server.Add(Stub.Answer(status));
 
@@ -77,25 +77,25 @@ public class UrlSourceTests
     }
 
     [Test]
-    public void A_server_that_hangs_is_given_up()
+    public void A_server_that_does_not_respond_in_time_is_a_network_error()
     {
         using var server = RawServer.Start(RawAnswer.Of(string.Empty, end: RawEnd.Stall));
 
         Assert.That(
             () => LoadAsync(server.BaseAddress, Settings with { Timeout = TimeSpan.FromMilliseconds(50) }),
-            Throws.TypeOf<UnreachableSourceException>().With.Message.EqualTo($"{server.BaseAddress}: the server did not give all of it within 0.05 s; try again, or allow more with --timeout."));
+            Throws.TypeOf<UnreachableSourceException>().With.Message.EqualTo($"{server.BaseAddress}: the server did not send the whole document within 0.05 s; try again, or set a longer --timeout."));
     }
 
     [Test]
-    public void A_body_that_breaks_off_is_a_network_error()
+    public void An_incomplete_body_is_a_network_error()
     {
         using var server = RawServer.Start("HTTP/1.1 200 OK\nContent-Length: 100\n\nopenapi: 3.0.1\n");
 
-        Assert.That(() => LoadAsync(server.BaseAddress), Throws.TypeOf<UnreachableSourceException>().With.Message.EqualTo($"{server.BaseAddress}: the answer broke off; try again."));
+        Assert.That(() => LoadAsync(server.BaseAddress), Throws.TypeOf<UnreachableSourceException>().With.Message.EqualTo($"{server.BaseAddress}: the response is incomplete; try again."));
     }
 
     [Test]
-    public void An_empty_body_is_no_document()
+    public void An_empty_body_is_an_input_error()
     {
         _server.Add(Stub.Answer());
 
@@ -103,18 +103,18 @@ public class UrlSourceTests
     }
 
     [Test]
-    public void A_server_that_is_not_there_is_a_network_error()
+    public void A_refused_connection_is_a_network_error()
     {
         using var server = RawServer.Start(string.Empty);
         server.Stop();
 
         Assert.That(
             () => LoadAsync(server.BaseAddress),
-            Throws.TypeOf<UnreachableSourceException>().With.Message.Contains("no connection to the server could be made"));
+            Throws.TypeOf<UnreachableSourceException>().With.Message.Contains("cannot connect to the server"));
     }
 
     [Test]
-    public void A_cancelled_load_is_cancelled_and_not_late()
+    public void A_canceled_load_is_not_reported_as_a_timeout()
     {
         using var cancelled = new CancellationTokenSource();
         cancelled.Cancel();
