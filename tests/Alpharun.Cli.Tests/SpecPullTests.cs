@@ -42,7 +42,7 @@ public class SpecPullTests
         Assert.Multiple(() =>
         {
             Assert.That(run.ExitCode, Is.EqualTo(ExitCode.Done));
-            Assert.That(run.Error.Trim(), Is.EqualTo("alpharun: pages looked at: 3; without a document, so passed over: 1; links to elsewhere, not followed: 1."));
+            Assert.That(run.Error.Trim(), Is.EqualTo("alpharun: pages read: 3; skipped without a document: 1; other links, not followed: 1."));
             Assert.That(run.Output, Does.Contain("  /one:\n").And.Contain("  /two:\n").And.Contain("    Shared:\n"));
             Assert.That(again.Output, Is.EqualTo(run.Output));
         });
@@ -62,7 +62,7 @@ public class SpecPullTests
         {
             Assert.That((run.ExitCode, File.ReadAllText(output)), Is.EqualTo((ExitCode.Usage, "old")));
             Assert.That(run.Error.Trim(), Is.EqualTo(
-                $"alpharun: {server.BaseAddress}two.md:8:28: this page and {server.BaseAddress}one.md:8:28 do not agree about /components/schemas/Shared: at /type, \"integer\" here, \"string\" there."));
+                $"alpharun: {server.BaseAddress}two.md:8:28: this page and {server.BaseAddress}one.md:8:28 contradict each other about /components/schemas/Shared: at /type, \"integer\" here, \"string\" there."));
         });
     }
 

@@ -5,12 +5,12 @@ using Alpharun.OpenApi.Walking;
 namespace Alpharun.OpenApi.Pulling;
 
 /// <summary>
-/// Merges documents that describe parts of one API. What two of them say about the same thing must be the same. The result
-/// is in one order, whatever the order of the documents.
+/// Merges documents that describe parts of one API. Parts that occur in several documents must be equal. The order of the result
+/// does not depend on the order of the documents.
 /// </summary>
 internal static class DocumentMerge
 {
-    // How many maps deep entries of several documents stand beside one another; below that, they must be equal.
+    // The number of map levels in which entries of different documents are combined. Below these levels, entries must be equal.
     private static readonly Dictionary<string, int> Levels = new(StringComparer.Ordinal)
     {
         ["paths"] = 2,
@@ -19,11 +19,11 @@ internal static class DocumentMerge
         [ExternalDocuments.Key] = 1,
     };
 
-    // What says something about all that is below it, so that a document which lacks it says something else.
+    // Keys that affect everything below their parent. A document without the key has a different meaning.
     private static readonly string[] Inherited = ["servers", "parameters"];
 
-    /// <summary>The merged document.</summary>
-    /// <exception cref="DocumentException">Two do not agree; it names both, and the difference.</exception>
+    /// <summary>Returns the merged document.</summary>
+    /// <exception cref="DocumentException">Two documents contradict each other. The message contains both locations and the difference.</exception>
     public static MapNode Merge(IReadOnlyList<LoadedDocument> documents)
     {
         var roots = documents.OrderBy(document => document.Name, StringComparer.Ordinal).Select(document => (MapNode)document.Root.Clone()).ToList();
@@ -113,7 +113,7 @@ internal static class DocumentMerge
         var place = difference.Pointer.Length == 0 ? string.Empty : $": at {difference.Pointer}";
         return new DocumentException(
             (difference.Other ?? other).Location,
-            $"this page and {(difference.One ?? one).Location} do not agree about {(pointer.Length == 0 ? "the API" : pointer)}{place}, {Shown(difference.Other)} here, {Shown(difference.One)} there.");
+            $"this page and {(difference.One ?? one).Location} contradict each other about {(pointer.Length == 0 ? "the API" : pointer)}{place}, {Shown(difference.Other)} here, {Shown(difference.One)} there.");
     }
 
     private static string Shown(Node? node)

@@ -3,7 +3,7 @@ using Alpharun.OpenApi.Walking;
 
 namespace Alpharun.OpenApi.Pulling;
 
-/// <summary>Puts what was merged into one order: the specification's for its own keys, that of names for the rest.</summary>
+/// <summary>Sorts a merged document. Keys of the specification have the order of the specification, and other keys are sorted by name.</summary>
 internal static class MergedOrder
 {
     private static readonly string[] RootKeys =
@@ -16,7 +16,7 @@ internal static class MergedOrder
 
     private static readonly string[] PathItemKeys = ["$ref", "summary", "description", "servers", "parameters", .. Methods.All];
 
-    /// <summary>The document, in order.</summary>
+    /// <summary>Returns the sorted document.</summary>
     public static MapNode Of(MapNode root)
     {
         foreach (var (key, value) in root.ToList())

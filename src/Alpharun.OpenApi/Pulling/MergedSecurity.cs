@@ -4,12 +4,12 @@ using Alpharun.OpenApi.Walking;
 namespace Alpharun.OpenApi.Pulling;
 
 /// <summary>
-/// A document's <c>security</c> holds for the operations that have none of their own. Where documents to be merged differ in
-/// it, each operation is given what its own document says, and the merged document says nothing for all.
+/// Prepares the <c>security</c> of documents for merging. The <c>security</c> of a document applies to operations without their own.
+/// If the documents differ in it, it is copied to these operations and removed from the documents.
 /// </summary>
 internal static class MergedSecurity
 {
-    /// <summary>Settles it in all documents.</summary>
+    /// <summary>Applies the rule to all documents.</summary>
     public static void Settle(IReadOnlyList<MapNode> roots)
     {
         if (roots.All(root => Differs(roots[0], root) is false))

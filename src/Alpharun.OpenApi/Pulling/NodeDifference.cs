@@ -2,13 +2,13 @@ using Alpharun.OpenApi.Reading;
 
 namespace Alpharun.OpenApi.Pulling;
 
-/// <summary>The first place at which two nodes mean something else. The order of a map's keys means nothing.</summary>
-/// <param name="Pointer">The JSON pointer of the place, from the two nodes.</param>
-/// <param name="One">What the one has there; <c>null</c> for nothing.</param>
-/// <param name="Other">What the other has there.</param>
+/// <summary>The first difference in meaning between two nodes. The order of the keys in a map is ignored.</summary>
+/// <param name="Pointer">The JSON pointer of the difference, relative to the two nodes.</param>
+/// <param name="One">The value in the first node; <c>null</c> if there is none.</param>
+/// <param name="Other">The value in the second node; <c>null</c> if there is none.</param>
 internal sealed record NodeDifference(string Pointer, Node? One, Node? Other)
 {
-    /// <summary>The first difference; <c>null</c> for nodes that mean the same.</summary>
+    /// <summary>Returns the first difference; <c>null</c> if the nodes have the same meaning.</summary>
     public static NodeDifference? Between(Node one, Node other, string pointer = "") => (one, other) switch
     {
         (MapNode a, MapNode b) => Between(a, b, pointer),

@@ -3,7 +3,7 @@ using Alpharun.OpenApi.Sources;
 
 namespace Alpharun.OpenApi.Pulling;
 
-/// <summary>Fetches pages and keeps those with a document; counts those without one, where pages were not named one by one.</summary>
+/// <summary>Fetches pages and keeps those with a document. Pages of a folder or an index that have no document are counted.</summary>
 internal sealed class PageCollector(SourceSettings settings)
 {
     private static readonly EnumerationOptions WholeFolder = new() { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.Hidden | FileAttributes.System | FileAttributes.ReparsePoint };
@@ -13,14 +13,14 @@ internal sealed class PageCollector(SourceSettings settings)
     private int _without;
     private int _elsewhere;
 
-    /// <summary>The pages with a document, each once.</summary>
+    /// <summary>The distinct pages with a document.</summary>
     public IEnumerable<(DocumentSource Source, string Text)> WithDocument => _withDocument.Values;
 
-    /// <summary>What was passed over.</summary>
+    /// <summary>A message about skipped pages and links; <c>null</c> if there is nothing to report.</summary>
     public string? Note => _looked + _elsewhere == 0 ? null : FormattableString.Invariant(
-        $"pages looked at: {_looked}; without a document, so passed over: {_without}; links to elsewhere, not followed: {_elsewhere}.");
+        $"pages read: {_looked}; skipped without a document: {_without}; other links, not followed: {_elsewhere}.");
 
-    /// <summary>Adds a page, the pages of a folder, or those that an index links to.</summary>
+    /// <summary>Adds a page, the pages in a folder, or the linked pages of an index.</summary>
     public async Task AddAsync(string text, CancellationToken cancellationToken)
     {
         var folder = Path.Combine(settings.Folder, text);

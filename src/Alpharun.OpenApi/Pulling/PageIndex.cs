@@ -4,18 +4,18 @@ using Alpharun.OpenApi.Sources;
 
 namespace Alpharun.OpenApi.Pulling;
 
-/// <summary>An <c>llms.txt</c>: Markdown that links to all pages of a documentation.</summary>
+/// <summary>Reads an <c>llms.txt</c> index: a Markdown file with links to all pages of a documentation.</summary>
 internal static partial class PageIndex
 {
     private const int MaxLinks = 1_000;
 
     private static readonly string[] Extensions = ["", ".md", ".mdx", ".markdown", ".yaml", ".yml", ".json"];
 
-    /// <summary>Whether a source is one, by its name.</summary>
+    /// <summary>Whether a source is an index, according to its name.</summary>
     public static bool IsIndex(DocumentSource source) => source.Name.Split('/', ':', '\\')[^1] == "llms.txt";
 
-    /// <summary>The pages that an index links to where it is itself, each once; and how many links lead elsewhere.</summary>
-    /// <exception cref="DocumentException">There are too many.</exception>
+    /// <summary>Returns the distinct pages on the same server or in the same folder that an index links to, and the number of other links.</summary>
+    /// <exception cref="DocumentException">The index has too many links.</exception>
     public static (IReadOnlyList<DocumentSource> Links, int Elsewhere) Links(DocumentSource index, string text)
     {
         var links = new Dictionary<string, DocumentSource>(StringComparer.Ordinal);
@@ -36,10 +36,10 @@ internal static partial class PageIndex
         links.Remove(index.Name);
         return links.Count <= MaxLinks
             ? ([.. links.Values], elsewhere)
-            : throw new DocumentException($"{index.Name}: this index links to more than {MaxLinks} pages; name those that you want.");
+            : throw new DocumentException($"{index.Name}: this index links to more than {MaxLinks} pages; specify the pages that you want.");
     }
 
-    // On a server, the same server; in a folder, the folder.
+    // Whether the target is on the same server or, for a local index, in the same folder.
     private static bool IsBeside(DocumentSource index, string target) =>
         index is UrlSource url
             ? Uri.TryCreate(url.Address, target, out var address) && address.Scheme == url.Address.Scheme && address.Authority == url.Address.Authority

@@ -4,14 +4,14 @@ using Alpharun.OpenApi.Sources;
 namespace Alpharun.OpenApi.Pulling;
 
 /// <summary>
-/// Makes one document of published pages: of those named, of all in a folder, or of all that an <c>llms.txt</c> index links
-/// to on its own server. The same pages give the same bytes, in whatever order they come.
+/// Merges the documents on published pages into one document. The pages are specified one by one, by a folder, or by an
+/// <c>llms.txt</c> index with links to pages on its own server. Equal pages give equal bytes, independent of their order.
 /// </summary>
 public sealed class Puller(SourceSettings settings)
 {
-    /// <summary>Fetches the pages, and merges the documents on them.</summary>
-    /// <exception cref="DocumentException">A page cannot be read, none has a document, or two do not agree.</exception>
-    /// <exception cref="UnreachableSourceException">A server did not answer.</exception>
+    /// <summary>Fetches the pages and merges their documents.</summary>
+    /// <exception cref="DocumentException">A page cannot be read, no page contains a document, or two documents contradict each other.</exception>
+    /// <exception cref="UnreachableSourceException">A server did not respond.</exception>
     public async Task<PulledDocument> PullAsync(IReadOnlyList<string> sources, CancellationToken cancellationToken = default)
     {
         var pages = new PageCollector(settings);
@@ -30,7 +30,7 @@ public sealed class Puller(SourceSettings settings)
         return new PulledDocument(
             documents switch
             {
-                [] => throw new DocumentException($"{string.Join(", ", sources)}: no page there holds an OpenAPI document."),
+                [] => throw new DocumentException($"{string.Join(", ", sources)}: none of the pages contains an OpenAPI document."),
                 [var only] => only.Text,
                 _ => YamlOutput.ToText(DocumentMerge.Merge(documents)),
             },

@@ -7,15 +7,15 @@ using YamlDotNet.Core.Events;
 namespace Alpharun.OpenApi.Pulling;
 
 /// <summary>
-/// Writes nodes as YAML: the same bytes for the same nodes, and reading them gives equal nodes. Texts that any reader of
-/// YAML, old ones too, could take for something else are quoted.
+/// Writes nodes as YAML. Equal nodes give equal bytes, and reading the result gives equal nodes. Texts that a parser of any YAML
+/// version could interpret as another type are quoted.
 /// </summary>
 public static partial class YamlOutput
 {
-    // No line is folded: where it would be is the emitter's own business.
+    // Lines are not folded, because the position of line breaks would depend on the emitter.
     private static readonly EmitterSettings Settings = new(bestIndent: 2, bestWidth: int.MaxValue, isCanonical: false, maxSimpleKeyLength: 1024, skipAnchorName: true);
 
-    /// <summary>The node as YAML with a newline at its end.</summary>
+    /// <summary>Returns the node as YAML that ends with a newline.</summary>
     public static string ToText(Node node)
     {
         using var writer = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
@@ -70,15 +70,15 @@ public static partial class YamlOutput
     private static Scalar Scalar(string text, ScalarStyle style) =>
         new(AnchorName.Empty, TagName.Empty, text, style, isPlainImplicit: true, isQuotedImplicit: true);
 
-    // What needs no quotes in any context: it begins like a word or a path, and has nothing that ends a plain scalar.
+    // Text that needs no quotes in any context: it begins like a word or a path, and contains nothing that ends a plain scalar.
     [GeneratedRegex(@"^[A-Za-z_/$(][\p{L}\p{N}_/$.()+*=!?;%&@^~'""|<>{}\[\]`,-]*( [\p{L}\p{N}_/$.()+*=!?;%&@^~'""|<>{}\[\]`,-]+)*\z", RegexOptions.CultureInvariant)]
     private static partial Regex Word();
 
-    // Numbers, booleans and nulls of YAML 1.1 and 1.2, but for those that do not begin like a word.
+    // Numbers, booleans and nulls of YAML 1.1 and 1.2 that begin like a word.
     [GeneratedRegex(@"^(y|n|yes|no|on|off|true|false|null)\z", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Ambiguous();
 
-    // Several lines of printable text, none of which begins or ends in a way that a block would lose.
+    // Several lines of printable text without leading and trailing white space that a block scalar would lose.
     [GeneratedRegex(@"^[!-~][ -~]*(\n+[ -~]*[!-~])+\n?\z", RegexOptions.CultureInvariant)]
     private static partial Regex Lines();
 }

@@ -80,7 +80,7 @@ public sealed class PullerTests : InFolder
         """;
 
     [Test]
-    public async Task One_page_gives_its_document_byte_for_byte()
+    public async Task The_document_of_a_single_page_is_returned_unchanged()
     {
         const string Document = "openapi: 3.0.1 # a comment\ninfo:   {title: T, version: \"1\"}\npaths: {}\n";
         Write("page.md", Documents.Page(Document));
@@ -91,7 +91,7 @@ public sealed class PullerTests : InFolder
     }
 
     [Test]
-    public async Task Several_pages_become_one_document_the_same_in_any_order()
+    public async Task Several_pages_are_merged_into_the_same_document_in_any_order()
     {
         Write("a.md", Documents.Page(Contacts));
         Write("b.md", Documents.Page(Creation));
@@ -101,7 +101,7 @@ public sealed class PullerTests : InFolder
     }
 
     [Test]
-    public async Task A_folder_gives_its_pages_and_passes_over_those_without_a_document()
+    public async Task Pages_without_a_document_in_a_folder_are_skipped()
     {
         Write("docs/a.md", Documents.Page(Contacts));
         Write("docs/more/b.mdx", Documents.Page(Creation));
@@ -113,12 +113,12 @@ public sealed class PullerTests : InFolder
         Assert.Multiple(() =>
         {
             Assert.That(pulled.Text, Is.EqualTo(Merged));
-            Assert.That(pulled.Note, Is.EqualTo("pages looked at: 3; without a document, so passed over: 1; links to elsewhere, not followed: 0."));
+            Assert.That(pulled.Note, Is.EqualTo("pages read: 3; skipped without a document: 1; other links, not followed: 0."));
         });
     }
 
     [Test]
-    public async Task An_index_on_a_server_gives_the_pages_that_it_links_to_on_that_server()
+    public async Task Only_links_to_the_same_server_in_an_index_are_followed()
     {
         using var other = new StubServer();
         using var server = new StubServer();
@@ -133,19 +133,19 @@ public sealed class PullerTests : InFolder
         Assert.Multiple(() =>
         {
             Assert.That(pulled.Text, Is.EqualTo(Merged));
-            Assert.That(pulled.Note, Is.EqualTo("pages looked at: 3; without a document, so passed over: 1; links to elsewhere, not followed: 2."));
+            Assert.That(pulled.Note, Is.EqualTo("pages read: 3; skipped without a document: 1; other links, not followed: 2."));
             Assert.That(server.Requests.Select(request => request.Url), Is.EqualTo(new[] { "/docs/llms.txt", "/docs/a.md", "/docs/b.md", "/docs/words.md" }));
             Assert.That(other.Requests, Is.Empty);
         });
     }
 
     [Test]
-    public async Task An_index_in_a_folder_leads_nowhere_else()
+    public async Task Only_links_within_the_folder_in_a_local_index_are_followed()
     {
         Write("docs/llms.txt", "[A](a.md) [Up](../secret.md) [Root](/etc/hostname) [Web](https://example.com/x.md)");
         Write("docs/a.md", Documents.Page(Contacts));
 
-        Assert.That((await PullAsync("docs/llms.txt")).Note, Does.EndWith("links to elsewhere, not followed: 3."));
+        Assert.That((await PullAsync("docs/llms.txt")).Note, Does.EndWith("other links, not followed: 3."));
     }
 
     [Test]
@@ -158,20 +158,20 @@ public sealed class PullerTests : InFolder
     }
 
     [Test]
-    public void No_document_anywhere_is_an_error()
+    public void Pages_without_any_document_are_an_error()
     {
         Write("docs/words.md", "# Words\n");
 
-        Assert.That(() => PullAsync("docs"), Throws.TypeOf<DocumentException>().With.Message.EqualTo("docs: no page there holds an OpenAPI document."));
+        Assert.That(() => PullAsync("docs"), Throws.TypeOf<DocumentException>().With.Message.EqualTo("docs: none of the pages contains an OpenAPI document."));
     }
 
     [TestCase("Contact: {type: object, properties: {id: {type: string}}}", "Contact: {type: object, properties: {id: {type: integer}}}",
-        "b.md:11:53: this page and a.md:11:53 do not agree about /components/schemas/Contact: at /properties/id/type, \"integer\" here, \"string\" there.")]
+        "b.md:11:53: this page and a.md:11:53 contradict each other about /components/schemas/Contact: at /properties/id/type, \"integer\" here, \"string\" there.")]
     [TestCase("Contact: {type: object}", "Contact: {type: object, nullable: true}",
-        "b.md:11:39: this page and a.md:11:14 do not agree about /components/schemas/Contact: at /nullable, true here, nothing there.")]
+        "b.md:11:39: this page and a.md:11:14 contradict each other about /components/schemas/Contact: at /nullable, true here, nothing there.")]
     [TestCase("Contact: {required: [a, b]}", "Contact: {required: [a]}",
-        "b.md:11:14: this page and a.md:11:29 do not agree about /components/schemas/Contact: at /required/1, nothing here, \"b\" there.")]
-    public void Two_pages_that_disagree_about_a_component_are_both_named(string one, string other, string error)
+        "b.md:11:14: this page and a.md:11:29 contradict each other about /components/schemas/Contact: at /required/1, nothing here, \"b\" there.")]
+    public void Contradicting_components_are_an_error_that_names_both_pages(string one, string other, string error)
     {
         Write("a.md", Documents.Page(Documents.WithSchemas(one)));
         Write("b.md", Documents.Page(Documents.WithSchemas(other)));
@@ -180,26 +180,26 @@ public sealed class PullerTests : InFolder
     }
 
     [Test]
-    public void Two_pages_that_disagree_about_an_operation_are_both_named()
+    public void Contradicting_operations_are_an_error_that_names_both_pages()
     {
         Write("a.md", Documents.Page(Documents.WithPaths("/a: {get: {summary: A, responses: {}}}")));
         Write("b.md", Documents.Page(Documents.WithPaths("/a: {get: {summary: B, responses: {}}}")));
 
         Assert.That(() => PullAsync("a.md", "b.md"), Throws.TypeOf<DocumentException>().With.Message.EqualTo(
-            "b.md:9:23: this page and a.md:9:23 do not agree about /paths/~1a/get: at /summary, \"B\" here, \"A\" there."));
+            "b.md:9:23: this page and a.md:9:23 contradict each other about /paths/~1a/get: at /summary, \"B\" here, \"A\" there."));
     }
 
     [Test]
-    public void What_holds_for_a_whole_path_must_be_on_both_pages()
+    public void Parameters_of_a_path_must_be_on_both_pages()
     {
         Write("a.md", Documents.Page(Documents.WithPaths("/a: {parameters: [], get: {responses: {}}}")));
         Write("b.md", Documents.Page(Documents.WithPaths("/a: {post: {responses: {}}}")));
 
-        Assert.That(() => PullAsync("a.md", "b.md"), Throws.TypeOf<DocumentException>().With.Message.Contains("do not agree about /paths/~1a: at /parameters, nothing here, [] there."));
+        Assert.That(() => PullAsync("a.md", "b.md"), Throws.TypeOf<DocumentException>().With.Message.Contains("contradict each other about /paths/~1a: at /parameters, nothing here, [] there."));
     }
 
     [Test]
-    public async Task Pages_that_differ_in_security_keep_it_at_their_operations()
+    public async Task Different_security_is_moved_to_the_operations()
     {
         Write("a.md", Documents.Page(Documents.WithPaths("/a: {get: {responses: {}}}") + "security: [{key: []}]\n"));
         Write("b.md", Documents.Page(Documents.WithPaths("/b: {get: {responses: {}}, put: {security: [{other: []}], responses: {}}}")));

@@ -18,7 +18,7 @@ public class YamlOutputTests
     ];
 
     [TestCaseSource(nameof(Odd))]
-    public void A_text_reads_back_as_it_was_as_value_and_as_key(string text)
+    public void A_text_survives_a_round_trip_as_value_and_as_key(string text)
     {
         var location = new SourceLocation("a", 1, 1);
         var map = new MapNode(location) { [text] = ScalarNode.FromText(text, location) };
@@ -28,7 +28,7 @@ public class YamlOutputTests
     }
 
     [TestCaseSource(nameof(Documents))]
-    public void A_tree_reads_back_as_it_was(string yaml)
+    public void A_tree_survives_a_round_trip(string yaml)
     {
         var node = DocumentReader.Read(yaml, "a");
 
@@ -36,7 +36,7 @@ public class YamlOutputTests
     }
 
     [Test]
-    public void Random_texts_read_back_as_they_were()
+    public void Random_texts_survive_a_round_trip()
     {
         const string Alphabet = "ab \n:#-'\"\\[]{},&*!|>%@`?~0.é\t";
         var random = new Random(1);
@@ -50,7 +50,7 @@ public class YamlOutputTests
     }
 
     [Test]
-    public void The_text_is_what_a_person_would_write()
+    public void The_YAML_is_readable()
     {
         const string Yaml = """
             openapi: '3.0.1'
