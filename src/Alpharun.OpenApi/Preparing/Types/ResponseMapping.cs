@@ -6,39 +6,37 @@ namespace Alpharun.OpenApi.Preparing.Types;
 internal static class ResponseMapping
 {
     private const string NoContent = "global::Alpharun.NoContent";
-    private const string Binary = "global::System.IO.Stream";
+    private static readonly CSharpType NoContentType = new(NoContent, Codec: string.Empty, IsStruct: true);
+    private static readonly CSharpType BinaryType = new("global::System.IO.Stream", Codec: string.Empty, IsStruct: false);
 
     /// <summary>Adds the return type and the responses to an operation.</summary>
     /// <exception cref="DocumentException">The generator does not support the responses.</exception>
     public static void Apply(DocumentOperation operation, MapNode extension, TypeMapper mapper)
     {
-        var responses = operation.Responses.ToList();
-        var hasSuccess = responses.Exists(entry => entry.Status is ['2', ..]);
-        var results = new List<(string Type, MapNode Response)>();
+        var responses = operation.Responses.Select(entry => (entry.Status, entry.Response, Type: TypeOf(entry.Response, mapper))).ToList();
+
+        // A default without a documented success describes both: success, and every other status as an error.
+        var hasSuccess = responses.Exists(entry => IsSuccess(entry.Status));
+        bool IncludesSuccess(string status) => IsSuccess(status) || (status == "default" && !hasSuccess);
+        var result = ResultOf([.. responses.Where(entry => IncludesSuccess(entry.Status)).Select(entry => (entry.Type.Name, entry.Response))]);
         var cases = new ListNode(operation.Node.Location);
-        foreach (var (status, response) in responses)
+        foreach (var (status, response, type) in responses)
         {
-            var (type, read) = BodyOf(response, mapper);
             var (from, to) = StatusRange(status, response);
-            var isSuccess = status is ['2', ..];
-            cases.Add(Case(response, from, to, read, isSuccess));
-
-            // Without a success response, the default response describes success as well. For other statuses it is still an error.
-            if (status == "default" && !hasSuccess)
+            cases.Add(IsSuccess(status)
+                ? Case(response, from, to, BodyOf(type, result), isSuccess: true)
+                : Case(response, from, to, BodyOf(type, type.Name), isSuccess: false));
+            if (IncludesSuccess(status) && !IsSuccess(status))
             {
-                cases.Add(Case(response, "200", "299", read, isSuccess: true));
-                isSuccess = true;
-            }
-
-            if (isSuccess)
-            {
-                results.Add((type, response));
+                cases.Add(Case(response, "200", "299", BodyOf(type, result), isSuccess: true));
             }
         }
 
-        extension.Set("result", ResultOf(results));
+        extension.Set("result", result);
         extension["responses"] = cases;
     }
+
+    private static bool IsSuccess(string status) => status is ['2', ..];
 
     private static MapNode Case(MapNode response, string from, string to, string read, bool isSuccess)
     {
@@ -61,20 +59,36 @@ internal static class ResponseMapping
         };
     }
 
-    private static (string Type, string Read) BodyOf(MapNode response, TypeMapper mapper)
+    private static CSharpType TypeOf(MapNode response, TypeMapper mapper)
     {
         if (response.Map("content") is not { Count: > 0 } content)
         {
-            return (NoContent, "global::Alpharun.Http.EmptyBody.Instance");
+            return NoContentType;
         }
 
         if (!JsonMediaType.Is(content.Keys[0]))
         {
-            return (Binary, "global::Alpharun.Http.BinaryBody.Instance");
+            return BinaryType;
         }
 
-        var type = content.Map(content.Keys[0])?.Map("schema") is { } schema ? mapper.Map(schema) : CSharpType.RawJson;
-        return (type.Name, $"new global::Alpharun.Http.JsonBody<{type.Name}, {type.Codec}>()");
+        return content.Map(content.Keys[0])?.Map("schema") is { } schema ? mapper.Map(schema) : CSharpType.RawJson;
+    }
+
+    // The body of the generated code, which reads a value of the result's type.
+    private static string BodyOf(CSharpType type, string result)
+    {
+        if (type == NoContentType)
+        {
+            return $"new global::Alpharun.Http.EmptyBody<{result}>()";
+        }
+
+        if (type == BinaryType)
+        {
+            return "new global::Alpharun.Http.BinaryBody()";
+        }
+
+        var (name, codec) = type.IsStruct && result == $"{type.Name}?" ? (result, $"global::Alpharun.Serialization.NonNullJson<{type.Name}, {type.Codec}>") : (type.Name, type.Codec);
+        return $"new global::Alpharun.Http.JsonBody<{name}, {codec}>()";
     }
 
     private static (string From, string To) StatusRange(string status, MapNode response) => status switch
