@@ -1,6 +1,6 @@
 using Alpharun.Build;
 using Alpharun.OpenApi;
-using Alpharun.OpenApi.Reading;
+using Alpharun.OpenApi.Documents;
 
 // build/Generate.targets runs this program. Errors have the format of compiler errors, so that the build shows their position in the
 // document.

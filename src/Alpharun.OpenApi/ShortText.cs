@@ -1,7 +1,7 @@
 namespace Alpharun.OpenApi;
 
 /// <summary>Texts of any length where there is room for a few.</summary>
-internal static class ShortText
+public static class ShortText
 {
     /// <summary>The text, or its beginning with an ellipsis; a character is never cut in two.</summary>
     /// <param name="text">The text.</param>

@@ -1,5 +1,5 @@
 using Alpharun.Benchmarks.Drift;
-using Alpharun.OpenApi.Drift;
+using Alpharun.Drift;
 
 namespace Alpharun.Benchmarks.Tests;
 

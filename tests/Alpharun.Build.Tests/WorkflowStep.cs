@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Alpharun.OpenApi.Documents;
 using Alpharun.OpenApi.Reading;
 
 namespace Alpharun.Build.Tests;

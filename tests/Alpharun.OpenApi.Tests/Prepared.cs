@@ -1,4 +1,5 @@
 using System.Text;
+using Alpharun.OpenApi.Documents;
 using Alpharun.OpenApi.Preparing;
 using Alpharun.OpenApi.Reading;
 

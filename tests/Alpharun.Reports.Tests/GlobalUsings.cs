@@ -1,4 +1,4 @@
-global using Alpharun.OpenApi.Drift;
-global using Alpharun.OpenApi.Drift.Reports;
+global using Alpharun.Drift;
+global using Alpharun.Drift.Reports;
 global using Microsoft.Playwright;
 global using static Microsoft.Playwright.Assertions;

@@ -1,7 +1,7 @@
 using System.Reflection;
 using System.Text;
-using Alpharun.OpenApi.Drift.Client;
-using Alpharun.OpenApi.Drift.Responses;
+using Alpharun.Drift.Client;
+using Alpharun.Drift.Responses;
 using Alpharun.OpenApi.Reading;
 
 namespace Alpharun.Reports.Tests;

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using Alpharun.OpenApi.Drift.Client;
+using Alpharun.Drift.Client;
 using Alpharun.OpenApi.Preparing;
 
 namespace Alpharun.Cli.Commands;
@@ -32,7 +32,7 @@ internal sealed class AudienceOptions
 
     /// <summary>What was asked for; <c>null</c> for the contract.</summary>
     /// <exception cref="CommandException">A file cannot be read, or is named where the contract is judged.</exception>
-    /// <exception cref="OpenApi.Reading.DocumentException">A file is not what it should be.</exception>
+    /// <exception cref="OpenApi.Documents.DocumentException">A file is not what it should be.</exception>
     public async Task<ClientAudience?> ReadAsync(ParseResult parsed, Terminal terminal, CancellationToken cancellationToken)
     {
         var (names, leftOut) = (parsed.GetValue(_names), parsed.GetValue(_leftOut));

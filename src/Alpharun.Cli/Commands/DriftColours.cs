@@ -1,4 +1,4 @@
-using Alpharun.OpenApi.Drift;
+using Alpharun.Drift;
 
 namespace Alpharun.Cli.Commands;
 

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using Alpharun.OpenApi.Drift;
+using Alpharun.Drift;
 using Alpharun.OpenApi.Sources;
 
 namespace Alpharun.Cli.Commands;

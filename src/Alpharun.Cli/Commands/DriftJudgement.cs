@@ -1,6 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
-using Alpharun.OpenApi.Drift;
+using Alpharun.Drift;
 
 namespace Alpharun.Cli.Commands;
 

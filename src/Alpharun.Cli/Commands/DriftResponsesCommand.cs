@@ -1,5 +1,5 @@
 using System.CommandLine;
-using Alpharun.OpenApi.Drift.Responses;
+using Alpharun.Drift.Responses;
 using Alpharun.OpenApi.Sources;
 using Spectre.Console;
 

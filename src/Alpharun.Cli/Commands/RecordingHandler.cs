@@ -1,5 +1,5 @@
 using System.Net;
-using Alpharun.OpenApi.Drift.Responses;
+using Alpharun.Drift.Responses;
 
 namespace Alpharun.Cli.Commands;
 

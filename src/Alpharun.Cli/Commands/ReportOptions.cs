@@ -1,7 +1,7 @@
 using System.CommandLine;
-using Alpharun.OpenApi.Drift;
-using Alpharun.OpenApi.Drift.Policy;
-using Alpharun.OpenApi.Drift.Reports;
+using Alpharun.Drift;
+using Alpharun.Drift.Policy;
+using Alpharun.Drift.Reports;
 
 namespace Alpharun.Cli.Commands;
 
@@ -42,7 +42,7 @@ internal sealed class ReportOptions
     /// <param name="today">The day that entries' last days are compared with.</param>
     /// <param name="cancellationToken">Cancels reading.</param>
     /// <exception cref="CommandException">An option cannot be understood, or a file cannot be read.</exception>
-    /// <exception cref="OpenApi.Reading.DocumentException">A line of a file is wrong.</exception>
+    /// <exception cref="OpenApi.Documents.DocumentException">A line of a file is wrong.</exception>
     public async Task<ReportWriter> ReadAsync(ParseResult parsed, Terminal terminal, DateOnly today, CancellationToken cancellationToken)
     {
         var policy = new DriftPolicy(

@@ -1,6 +1,6 @@
-using Alpharun.OpenApi.Drift;
-using Alpharun.OpenApi.Drift.Policy;
-using Alpharun.OpenApi.Drift.Reports;
+using Alpharun.Drift;
+using Alpharun.Drift.Policy;
+using Alpharun.Drift.Reports;
 
 namespace Alpharun.Cli.Commands;
 

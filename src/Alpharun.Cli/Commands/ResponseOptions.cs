@@ -1,6 +1,6 @@
 using System.CommandLine;
 using Alpharun.Cli.Mock;
-using Alpharun.OpenApi.Drift.Responses;
+using Alpharun.Drift.Responses;
 using Alpharun.OpenApi.Sources;
 
 namespace Alpharun.Cli.Commands;

@@ -1,3 +1,4 @@
+using Alpharun.OpenApi.Documents;
 using Alpharun.OpenApi.Examples;
 using Alpharun.OpenApi.Reading;
 

@@ -1,10 +1,10 @@
+using Alpharun.OpenApi.Documents;
 using Alpharun.OpenApi.Preparing;
-using Alpharun.OpenApi.Reading;
 
 namespace Alpharun.OpenApi.Examples;
 
 /// <summary>Decides which operations require a bearer token.</summary>
-internal sealed class BearerSecurity(MapNode document, DocumentReferences references)
+internal sealed class BearerSecurity(MapNode document)
 {
     /// <summary>Whether every way to call an operation requires a bearer token.</summary>
     /// <exception cref="DocumentException">A security scheme is not defined in the components.</exception>
@@ -21,7 +21,7 @@ internal sealed class BearerSecurity(MapNode document, DocumentReferences refere
             throw new DocumentException(requirement.Value.Location, $"the security scheme '{requirement.Key}' is not defined in the components.");
         }
 
-        var scheme = references.Follow(node, "a security scheme");
+        var scheme = References.Resolve(document, node, "a security scheme");
         return scheme.Text("type") == "http" && string.Equals(scheme.Text("scheme"), "bearer", StringComparison.OrdinalIgnoreCase);
     }
 }

@@ -1,5 +1,5 @@
+using Alpharun.OpenApi.Documents;
 using Alpharun.OpenApi.Preparing;
-using Alpharun.OpenApi.Reading;
 
 namespace Alpharun.OpenApi.Examples;
 
@@ -25,10 +25,9 @@ public sealed class ExampleCatalogue
     /// <exception cref="DocumentException">The document is invalid, or a reference cannot be resolved. The message contains the location.</exception>
     public static ExampleCatalogue From(MapNode document)
     {
-        var references = new DocumentReferences(document);
-        var security = new BearerSecurity(document, references);
-        var responses = new ResponseExamples(references);
-        var operations = DocumentWalk.Operations(WithPathItems(document, references)).Select(operation =>
+        var security = new BearerSecurity(document);
+        var responses = new ResponseExamples(document);
+        var operations = DocumentWalk.Operations(WithPathItems(document)).Select(operation =>
         {
             var requiresBearer = security.IsRequiredBy(operation);
             List<ExampleResponse> examples = [.. responses.Of(operation)];
@@ -42,39 +41,39 @@ public sealed class ExampleCatalogue
                 operation.Path,
                 operation.Node.Text("operationId"),
                 requiresBearer,
-                PathParameters(operation, references),
+                PathParameters(document, operation),
                 examples);
         });
         return new ExampleCatalogue([.. operations], ServerPath.Of(document));
     }
 
     // A path item can be a reference, which DocumentWalk.Operations does not follow.
-    private static MapNode WithPathItems(MapNode document, DocumentReferences references)
+    private static MapNode WithPathItems(MapNode document)
     {
         var paths = new MapNode(document.Location);
         foreach (var (path, item) in document.Map("paths") ?? new MapNode(document.Location))
         {
             if (path.StartsWith('/'))
             {
-                paths[path] = references.Follow(item, "a path item");
+                paths[path] = References.Resolve(document, item, "a path item");
             }
         }
 
         return new MapNode(document.Location) { ["paths"] = paths };
     }
 
-    private static List<ExamplePathParameter> PathParameters(DocumentOperation operation, DocumentReferences references)
+    private static List<ExamplePathParameter> PathParameters(MapNode document, DocumentOperation operation)
     {
         var formats = new Dictionary<string, string?>(StringComparer.Ordinal);
         var shared = operation.PathItem.List("parameters") ?? new ListNode(operation.PathItem.Location);
         var own = operation.Node.List("parameters") ?? new ListNode(operation.Node.Location);
 
         // The parameters of the operation come last, so they replace those of the path item.
-        foreach (var parameter in shared.Concat(own).Select(node => references.Follow(node, "a parameter")))
+        foreach (var parameter in shared.Concat(own).Select(node => References.Resolve(document, node, "a parameter")))
         {
             if (parameter.Text("in") == "path" && parameter.Text("name") is { } name)
             {
-                formats[name] = parameter.TryGet<Node>("schema", out var schema) ? references.Follow(schema, "a schema").Text("format") : null;
+                formats[name] = parameter.TryGet<Node>("schema", out var schema) ? References.Resolve(document, schema, "a schema").Text("format") : null;
             }
         }
 

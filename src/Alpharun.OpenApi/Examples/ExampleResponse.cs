@@ -1,3 +1,5 @@
+using Alpharun.OpenApi.Documents;
+
 namespace Alpharun.OpenApi.Examples;
 
 /// <summary>An example of a response.</summary>

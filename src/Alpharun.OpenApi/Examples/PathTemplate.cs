@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace Alpharun.OpenApi.Examples;
 
 /// <summary>A path with parameters in braces. It is parsed in the same way as a <c>urlPathTemplate</c> of WireMock.</summary>
-internal sealed partial class PathTemplate
+public sealed partial class PathTemplate
 {
     private static readonly Dictionary<string, string> AnyValue = [];
 

@@ -1,3 +1,4 @@
+using Alpharun.OpenApi.Documents;
 using Alpharun.OpenApi.Examples.Schemas;
 using Alpharun.OpenApi.Preparing;
 using Alpharun.OpenApi.Reading;
@@ -5,7 +6,7 @@ using Alpharun.OpenApi.Reading;
 namespace Alpharun.OpenApi.Examples;
 
 /// <summary>Gets the examples of an operation's responses from a document, and creates missing examples from the schemas.</summary>
-internal sealed class ResponseExamples(DocumentReferences references)
+internal sealed class ResponseExamples(MapNode document)
 {
     /// <summary>Returns the examples in the order of the document.</summary>
     /// <exception cref="DocumentException">The operation has no responses, or a response cannot be read.</exception>
@@ -14,7 +15,7 @@ internal sealed class ResponseExamples(DocumentReferences references)
         var responses = operation.Node.Map("responses") ?? new MapNode(operation.Node.Location);
         var described = StatusKeys.Resolve(responses).ToList();
         return described.Count > 0
-            ? described.SelectMany(entry => Of(entry.Status, references.Follow(entry.Response, "a response")))
+            ? described.SelectMany(entry => Of(entry.Status, References.Resolve(document, entry.Response, "a response")))
             : throw new DocumentException(responses.Location, $"{operation} describes no responses.");
     }
 
@@ -22,8 +23,8 @@ internal sealed class ResponseExamples(DocumentReferences references)
     {
         // HTTP does not allow a body for these statuses, even if the document describes one.
         var isBodiless = status is 204 or 304;
-        return !isBodiless && response.Map("content") is { } contents && MediaTypes.Choose(contents) is var (mediaType, content)
-            ? Of(status, mediaType, references.Follow(content, "a media type"))
+        return !isBodiless && response.Map("content") is { } contents && ExampleMediaType.Choose(contents) is var (mediaType, content)
+            ? Of(status, mediaType, References.Resolve(document, content, "a media type"))
             : [new ExampleResponse(status, null, null, null, IsFromSchema: false)];
     }
 
@@ -42,7 +43,7 @@ internal sealed class ResponseExamples(DocumentReferences references)
 
         // Without a schema, any value is allowed.
         var schema = content.TryGet<Node>("schema", out var node) ? node : new MapNode(content.Location);
-        return [Response(status, null, mediaType, SchemaExample.Of(schema, references), isFromSchema: true)];
+        return [Response(status, null, mediaType, SchemaExample.Of(schema, document), isFromSchema: true)];
     }
 
     // Examples with an `externalValue` are skipped, because the value is outside the document and may not exist.
@@ -50,7 +51,7 @@ internal sealed class ResponseExamples(DocumentReferences references)
     {
         foreach (var (name, node) in content.Map("examples") ?? Enumerable.Empty<KeyValuePair<string, Node>>())
         {
-            if (references.Follow(node, "an example").TryGet<Node>("value", out var value))
+            if (References.Resolve(document, node, "an example").TryGet<Node>("value", out var value))
             {
                 yield return (name, value);
             }
@@ -59,7 +60,7 @@ internal sealed class ResponseExamples(DocumentReferences references)
 
     private static ExampleResponse Response(int status, string? name, string mediaType, Node example, bool isFromSchema)
     {
-        var body = MediaTypes.IsJson(mediaType) ? JsonOutput.ToCompactText(example) : (example as ScalarNode)?.Text;
+        var body = MediaType.IsJson(mediaType) ? JsonOutput.ToCompactText(example) : (example as ScalarNode)?.Text;
         return new ExampleResponse(status, name, body is null ? null : mediaType, body, isFromSchema && body is not null);
     }
 }

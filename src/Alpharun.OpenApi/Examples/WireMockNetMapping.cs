@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Alpharun.OpenApi.Documents;
 
 namespace Alpharun.OpenApi.Examples;
 

@@ -1,7 +1,6 @@
-using Alpharun.OpenApi.Reading;
+using Alpharun.OpenApi.Documents;
 using Alpharun.OpenApi.Sources;
 using Alpharun.OpenApi.Validation;
-using Alpharun.OpenApi.Walking;
 
 namespace Alpharun.OpenApi.Linting;
 

@@ -1,4 +1,4 @@
-using Alpharun.OpenApi.Walking;
+using Alpharun.OpenApi.Documents;
 
 namespace Alpharun.OpenApi.Linting;
 

@@ -1,11 +1,11 @@
-using Alpharun.OpenApi.Reading;
+using Alpharun.OpenApi.Documents;
 
 namespace Alpharun.OpenApi.Preparing;
 
 /// <summary>
 /// The extension of a prepared document that contains the C# code for a node. The templates read this extension.
 /// </summary>
-internal static class CSharpExtension
+public static class CSharpExtension
 {
     /// <summary>The key of the extension.</summary>
     public const string Key = "x-csharp";

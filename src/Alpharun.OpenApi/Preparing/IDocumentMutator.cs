@@ -7,6 +7,6 @@ namespace Alpharun.OpenApi.Preparing;
 public interface IDocumentMutator
 {
     /// <summary>Applies the correction.</summary>
-    /// <exception cref="Reading.DocumentException">The document contains something that the mutator cannot process.</exception>
+    /// <exception cref="Documents.DocumentException">The document contains something that the mutator cannot process.</exception>
     void Apply(Preparation preparation);
 }

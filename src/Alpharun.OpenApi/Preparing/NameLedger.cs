@@ -1,3 +1,4 @@
+using Alpharun.OpenApi.Documents;
 using Alpharun.OpenApi.Naming;
 using Alpharun.OpenApi.Reading;
 

@@ -1,5 +1,5 @@
+using Alpharun.OpenApi.Documents;
 using Alpharun.OpenApi.Preparing.Mutators;
-using Alpharun.OpenApi.Reading;
 
 namespace Alpharun.OpenApi.Preparing;
 
@@ -34,7 +34,11 @@ public static class Preparer
     /// <exception cref="DocumentException">The document contains something that the generator does not support.</exception>
     public static void Prepare(Preparation preparation)
     {
-        SupportedVersion.Check(preparation.Document);
+        SpecificationVersion.Check(preparation.Document);
+        if (preparation.Document.Map("paths") is null)
+        {
+            throw new DocumentException(preparation.Document.Location, "the document has no 'paths', so there are no operations to generate code for.");
+        }
 
         var published = (MapNode)preparation.Document.Clone();
         var names = preparation.Names.Clone();

@@ -1,9 +1,9 @@
-using Alpharun.OpenApi.Reading;
+using Alpharun.OpenApi.Documents;
 
 namespace Alpharun.OpenApi.Preparing;
 
 /// <summary>Answers questions about schemas for the mutators.</summary>
-internal static class SchemaFacts
+public static class SchemaFacts
 {
     private const string ComponentPrefix = "#/components/schemas/";
 

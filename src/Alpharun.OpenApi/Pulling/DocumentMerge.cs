@@ -1,6 +1,6 @@
+using Alpharun.OpenApi.Documents;
 using Alpharun.OpenApi.Reading;
 using Alpharun.OpenApi.Sources;
-using Alpharun.OpenApi.Walking;
 
 namespace Alpharun.OpenApi.Pulling;
 

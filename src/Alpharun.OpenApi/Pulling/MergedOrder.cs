@@ -1,5 +1,4 @@
-using Alpharun.OpenApi.Reading;
-using Alpharun.OpenApi.Walking;
+using Alpharun.OpenApi.Documents;
 
 namespace Alpharun.OpenApi.Pulling;
 
@@ -14,7 +13,7 @@ internal static class MergedOrder
     private static readonly string[] ComponentKeys =
         ["schemas", "responses", "parameters", "examples", "requestBodies", "headers", "securitySchemes", "links", "callbacks", "pathItems"];
 
-    private static readonly string[] PathItemKeys = ["$ref", "summary", "description", "servers", "parameters", .. Methods.All];
+    private static readonly string[] PathItemKeys = ["$ref", "summary", "description", "servers", "parameters", .. HttpMethods.All];
 
     /// <summary>Returns the sorted document.</summary>
     public static MapNode Of(MapNode root)

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using Alpharun.OpenApi.Reading;
+using Alpharun.OpenApi.Documents;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 

@@ -1,3 +1,4 @@
+using Alpharun.OpenApi.Documents;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Alpharun.OpenApi.Documents;
 
 namespace Alpharun.OpenApi.Reading;
 

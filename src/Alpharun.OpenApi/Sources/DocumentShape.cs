@@ -1,5 +1,4 @@
-using Alpharun.OpenApi.Reading;
-using Alpharun.OpenApi.Walking;
+using Alpharun.OpenApi.Documents;
 
 namespace Alpharun.OpenApi.Sources;
 
@@ -33,7 +32,7 @@ internal static class DocumentShape
             {
                 if (part.Kind != PartKind.Schema && PartGrammar.SlotOf(part.Kind, key) is { } slot && !Unchecked.Contains(slot.Kind))
                 {
-                    Check(key, node, IsRight(slot, node), slot.Holds == Holds.List ? "a list" : "a map");
+                    Check(key, node, IsRight(slot, node), slot.Shape == PartShape.List ? "a list" : "a map");
                 }
             }
         }
@@ -41,9 +40,9 @@ internal static class DocumentShape
 
     private static bool IsRight(PartSlot slot, Node node) => node switch
     {
-        MapNode => slot.Holds != Holds.List,
-        ListNode => slot.Holds.HasFlag(Holds.List),
-        _ => slot is { Kind: PartKind.Schema, Holds: var holds } && holds.HasFlag(Holds.One) && IsBoolean(node),
+        MapNode => slot.Shape != PartShape.List,
+        ListNode => slot.Shape.HasFlag(PartShape.List),
+        _ => slot is { Kind: PartKind.Schema, Shape: var shape } && shape.HasFlag(PartShape.Single) && IsBoolean(node),
     };
 
     private static bool IsBoolean(Node node) => node is ScalarNode { Kind: ScalarKind.Boolean };

@@ -1,5 +1,5 @@
+using Alpharun.OpenApi.Documents;
 using Alpharun.OpenApi.Reading;
-using Alpharun.OpenApi.Walking;
 
 namespace Alpharun.OpenApi.Sources;
 

@@ -1,6 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics;
-using Alpharun.OpenApi.Reading;
+using Alpharun.OpenApi.Documents;
 
 namespace Alpharun.OpenApi.Sources;
 

@@ -1,5 +1,5 @@
 using System.Text;
-using Alpharun.OpenApi.Reading;
+using Alpharun.OpenApi.Documents;
 
 namespace Alpharun.OpenApi.Sources;
 

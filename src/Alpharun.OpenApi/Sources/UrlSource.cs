@@ -1,6 +1,6 @@
 using System.Net;
 using System.Security.Authentication;
-using Alpharun.OpenApi.Reading;
+using Alpharun.OpenApi.Documents;
 
 namespace Alpharun.OpenApi.Sources;
 

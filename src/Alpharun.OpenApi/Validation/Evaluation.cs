@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Alpharun.OpenApi.Reading;
+using Alpharun.OpenApi.Documents;
 using Alpharun.OpenApi.Validation.Checks;
 
 namespace Alpharun.OpenApi.Validation;

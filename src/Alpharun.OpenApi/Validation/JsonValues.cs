@@ -1,11 +1,12 @@
 using System.Globalization;
 using System.Text.Json;
+using Alpharun.OpenApi.Documents;
 using Alpharun.OpenApi.Reading;
 
 namespace Alpharun.OpenApi.Validation;
 
 /// <summary>Operations on JSON values that the checks use.</summary>
-internal static class JsonValues
+public static class JsonValues
 {
     /// <summary>Replaces a string that is not valid Unicode.</summary>
     public const string NoText = "\uFFFD";
@@ -63,7 +64,7 @@ internal static class JsonValues
     }
 
     /// <summary>Returns the type of a value. A number without a fraction is an integer in any notation, such as 1.0 or 1e2.</summary>
-    public static JsonTypes TypeOf(JsonElement value) => value.ValueKind switch
+    internal static JsonTypes TypeOf(JsonElement value) => value.ValueKind switch
     {
         JsonValueKind.Null => JsonTypes.Null,
         JsonValueKind.True or JsonValueKind.False => JsonTypes.Boolean,

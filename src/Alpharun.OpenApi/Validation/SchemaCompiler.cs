@@ -1,8 +1,7 @@
 using System.Text.Json;
-using Alpharun.OpenApi.Reading;
+using Alpharun.OpenApi.Documents;
 using Alpharun.OpenApi.Sources;
 using Alpharun.OpenApi.Validation.Checks;
-using Alpharun.OpenApi.Walking;
 
 namespace Alpharun.OpenApi.Validation;
 

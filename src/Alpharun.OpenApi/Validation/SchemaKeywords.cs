@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
-using Alpharun.OpenApi.Reading;
+using Alpharun.OpenApi.Documents;
 using Alpharun.OpenApi.Validation.Checks;
 
 namespace Alpharun.OpenApi.Validation;

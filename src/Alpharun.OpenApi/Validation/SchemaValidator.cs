@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Alpharun.OpenApi.Reading;
+using Alpharun.OpenApi.Documents;
 
 namespace Alpharun.OpenApi.Validation;
 

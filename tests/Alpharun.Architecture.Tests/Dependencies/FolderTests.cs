@@ -4,7 +4,7 @@ namespace Alpharun.Architecture.Tests.Dependencies;
 [TestFixtureSource(nameof(Projects))]
 public class FolderTests(string project)
 {
-    private static readonly string[] Projects = ["src/Alpharun.Generated", "src/Alpharun", "src/Alpharun.OpenApi", "src/Alpharun.Cli"];
+    private static readonly string[] Projects = ["src/Alpharun.Generated", "src/Alpharun", "src/Alpharun.OpenApi", "src/Alpharun.Drift", "src/Alpharun.Cli"];
 
     // Partial types: what is written by hand of them is one with what is generated.
     private static readonly Dictionary<string, (string From, string To)[]> Allowed = new() { ["src/Alpharun.Generated"] = [("Fields", "Generated")] };

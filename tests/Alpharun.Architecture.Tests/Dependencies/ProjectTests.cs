@@ -12,12 +12,13 @@ public class ProjectTests
         ["src/Alpharun.Generated/Alpharun.Generated.csproj"] = [],
         ["src/Alpharun/Alpharun.csproj"] = ["Alpharun.Generated"],
         ["src/Alpharun.OpenApi/Alpharun.OpenApi.csproj"] = [],
-        ["src/Alpharun.Cli/Alpharun.Cli.csproj"] = ["Alpharun", "Alpharun.Generated", "Alpharun.OpenApi"],
+        ["src/Alpharun.Drift/Alpharun.Drift.csproj"] = ["Alpharun.OpenApi"],
+        ["src/Alpharun.Cli/Alpharun.Cli.csproj"] = ["Alpharun", "Alpharun.Generated", "Alpharun.OpenApi", "Alpharun.Drift"],
         ["build/generator/Generator.csproj"] = ["Alpharun.OpenApi"],
     };
 
     private static readonly Assembly[] Assemblies =
-        [typeof(CustomerInteraction).Assembly, typeof(AlpharunClient).Assembly, typeof(OpenApi.Reading.DocumentReader).Assembly, Assembly.Load("Alpharun.Cli")];
+        [typeof(CustomerInteraction).Assembly, typeof(AlpharunClient).Assembly, typeof(OpenApi.Reading.DocumentReader).Assembly, typeof(Drift.DriftDiff).Assembly, Assembly.Load("Alpharun.Cli")];
 
     private static IEnumerable<string> Projects => Allowed.Keys;
 

@@ -1,4 +1,4 @@
-using Alpharun.OpenApi.Drift.Client.Surface;
+using Alpharun.Drift.Client.Surface;
 
 namespace Alpharun.Generated.Tests.Surface;
 

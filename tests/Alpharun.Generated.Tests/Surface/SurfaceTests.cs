@@ -1,4 +1,5 @@
-using Alpharun.OpenApi.Drift.Client.Surface;
+using Alpharun.Drift.Client.Surface;
+using Alpharun.OpenApi.Documents;
 using Alpharun.OpenApi.Preparing;
 using Alpharun.OpenApi.Reading;
 

@@ -1,3 +1,4 @@
+using Alpharun.OpenApi.Documents;
 using Alpharun.OpenApi.Examples;
 using Alpharun.OpenApi.Reading;
 using static Alpharun.OpenApi.Tests.Examples.ExampleDocuments;
@@ -161,9 +162,9 @@ public sealed class ExampleCatalogueTests
     [TestCase("paths: { /x: { get: {} } }", "test.yaml:1:21: GET /x describes no responses.")]
     [TestCase("paths: { /x: { get: { responses: { ok: {} } } } }", "test.yaml:1:40: 'ok' is not an HTTP status, a range such as 4XX, or default.")]
     [TestCase("paths: { /x: { get: { responses: { '200': text } } } }", "test.yaml:1:43: expected a response: a map of keys and values.")]
-    [TestCase("paths: { /x: { $ref: '#/y' } }", "test.yaml:1:22: the reference '#/y' leads nowhere.")]
-    [TestCase("paths: { /x: { $ref: y.yaml } }", "test.yaml:1:22: the reference 'y.yaml' leads out of the document; only references within it are followed.")]
-    [TestCase("paths: { /x: { $ref: '#/paths/~1x' } }", "test.yaml:1:14: the reference '#/paths/~1x' leads back to itself.")]
+    [TestCase("paths: { /x: { $ref: '#/y' } }", "test.yaml:1:22: the reference '#/y' cannot be resolved.")]
+    [TestCase("paths: { /x: { $ref: y.yaml } }", "test.yaml:1:22: the reference 'y.yaml' points outside the document; only references within the document are supported.")]
+    [TestCase("paths: { /x: { $ref: '#/paths/~1x' } }", "test.yaml:1:22: the reference '#/paths/~1x' is circular.")]
     [TestCase("paths: { /x: { get: { security: [ { b: [] } ], responses: { '200': {} } } } }", "test.yaml:1:40: the security scheme 'b' is not defined in the components.")]
     public void An_invalid_document_is_an_error_with_its_location(string yaml, string message) =>
         Assert.That(() => Read(yaml), Throws.TypeOf<DocumentException>().With.Message.EqualTo(message));

@@ -5,11 +5,7 @@ namespace Alpharun.OpenApi.Tests.Examples;
 
 internal static class ExampleDocuments
 {
-    public static ExampleCatalogue Published()
-    {
-        var path = Path.Combine(TestContext.CurrentContext.TestDirectory, "openapi", "alpharun.yaml");
-        return ExampleCatalogue.From(DocumentReader.ReadMap(File.ReadAllText(path), "alpharun.yaml"));
-    }
+    public static ExampleCatalogue Published() => Read(RepositoryFiles.PublishedDocument);
 
     public static ExampleCatalogue Read(string yaml) => ExampleCatalogue.From(DocumentReader.ReadMap(yaml, "test.yaml"));
 

@@ -1,4 +1,4 @@
-using Alpharun.OpenApi.Reading;
+using Alpharun.OpenApi.Documents;
 using static Alpharun.OpenApi.Tests.Examples.ExampleDocuments;
 
 namespace Alpharun.OpenApi.Tests.Examples;

@@ -14,11 +14,11 @@ public sealed class LinterTests : InFolder
     [TestCase("A: {type: object, required: [id], properties: {id: {type: string, readOnly: true}}, example: {}}")]
     [TestCase("A: {type: object, properties: {b: {$ref: '#/components/schemas/A/properties/c'}, c: {type: string}}}", Description = "a reference to a nested schema")]
     [TestCase("A: {type: array, items: {$ref: '#/components/schemas/A'}}")]
-    public async Task A_valid_schema_has_no_finding(string schemas) => Assert.That(await LintAsync(Documents.WithSchemas(schemas)), Is.Empty);
+    public async Task A_valid_schema_has_no_finding(string schemas) => Assert.That(await LintAsync(TestDocuments.WithSchemas(schemas)), Is.Empty);
 
     [TestCase("A: {type: object, properties: {b: true, c: false}, additionalProperties: false}")]
     [TestCase("A: {type: [string, 'null'], examples: [x, null], enum: [x, null]}")]
-    public async Task A_valid_3_1_schema_has_no_finding(string schemas) => Assert.That(await LintAsync(Documents.WithSchemas(schemas, "3.1.0")), Is.Empty);
+    public async Task A_valid_3_1_schema_has_no_finding(string schemas) => Assert.That(await LintAsync(TestDocuments.WithSchemas(schemas, "3.1.0")), Is.Empty);
 
     [TestCase("A: {type: string, example: 5}", "6:32 example-against-schema")]
     [TestCase("A: {type: string, default: null}", "6:32 default-against-schema")]
@@ -28,7 +28,7 @@ public sealed class LinterTests : InFolder
     [TestCase("A: {type: string, x-csharp: {name: B}}", "6:33 reserved-extension")]
     [TestCase("A: {$ref: '#/components/schemas/B'}", "6:15 broken-reference")]
     [TestCase("A: {$ref: '#/components/schemas/A'}", "6:15 broken-reference")]
-    public async Task An_invalid_schema_has_one_finding(string schemas, string finding) => Assert.That(await LintAsync(Documents.WithSchemas(schemas)), Is.EqualTo(new[] { finding }));
+    public async Task An_invalid_schema_has_one_finding(string schemas, string finding) => Assert.That(await LintAsync(TestDocuments.WithSchemas(schemas)), Is.EqualTo(new[] { finding }));
 
     [TestCase("/a: {get: {operationId: x, %}}\n/b: {get: {operationId: x, %}}", "5:27 duplicate-operation-id")]
     [TestCase("/a/{id}: {get: {%}}", "4:18 path-parameter-not-described")]
@@ -43,18 +43,18 @@ public sealed class LinterTests : InFolder
     [TestCase("/a: {get: {responses: {}}}", "4:25 specification")]
     [TestCase("/a: {get: {%, nonsense: 1}}", "4:13 specification")]
     public async Task An_invalid_path_has_one_finding(string paths, string finding) =>
-        Assert.That(await LintAsync(Documents.WithPaths(paths.Replace("%", Ok, StringComparison.Ordinal))), Is.EqualTo(new[] { finding }));
+        Assert.That(await LintAsync(TestDocuments.WithPaths(paths.Replace("%", Ok, StringComparison.Ordinal))), Is.EqualTo(new[] { finding }));
 
     [TestCase("/a/{id}: {parameters: [{name: id, in: path, required: true, schema: {type: string}}], get: {%}}")]
     [TestCase("/a: {parameters: [{name: q, in: query, schema: {}}], get: {parameters: [{name: q, in: query, schema: {}}], %}}", Description = "an operation overrides a parameter of the path")]
     [TestCase("/a: {get: {parameters: [{name: q, in: query, schema: {}}, {name: q, in: header, schema: {}}], %}}")]
     [TestCase("/a: {get: {responses: {'200': {description: ok, content: {application/xml: {schema: {type: object}, example: <a/>}}}}}}", Description = "an example that is not JSON is text")]
-    public async Task A_valid_path_has_no_finding(string paths) => Assert.That(await LintAsync(Documents.WithPaths(paths.Replace("%", Ok, StringComparison.Ordinal))), Is.Empty);
+    public async Task A_valid_path_has_no_finding(string paths) => Assert.That(await LintAsync(TestDocuments.WithPaths(paths.Replace("%", Ok, StringComparison.Ordinal))), Is.Empty);
 
     [Test]
     public async Task Findings_are_in_the_order_of_the_text() =>
         Assert.That(
-            await LintAsync(Documents.WithSchemas("A: {type: string, example: 5}\nB: {$ref: '#/x'}\nC: {type: string, default: 5}")),
+            await LintAsync(TestDocuments.WithSchemas("A: {type: string, example: 5}\nB: {$ref: '#/x'}\nC: {type: string, default: 5}")),
             Is.EqualTo(new[] { "6:32 example-against-schema", "7:15 broken-reference", "8:32 default-against-schema" }));
 
     [TestCase("A: {type: string, minLength: abc}")]
@@ -62,12 +62,12 @@ public sealed class LinterTests : InFolder
     [TestCase("A: {$ref: 5}")]
     [TestCase("A: null")]
     [TestCase("A: {discriminator: x, oneOf: [1, null]}")]
-    public void A_malformed_schema_does_not_stop_the_linter(string schemas) => Assert.That(() => LintAsync(Documents.WithSchemas(schemas)), Throws.Nothing);
+    public void A_malformed_schema_does_not_stop_the_linter(string schemas) => Assert.That(() => LintAsync(TestDocuments.WithSchemas(schemas)), Throws.Nothing);
 
     [Test]
     public async Task A_finding_contains_no_value()
     {
-        Write("a.yaml", Documents.WithSchemas("A: {type: object, properties: {b: {type: string, format: uuid}}, example: {b: secret}}"));
+        Write("a.yaml", TestDocuments.WithSchemas("A: {type: object, properties: {b: {type: string, format: uuid}}, example: {b: secret}}"));
 
         var finding = Linter.Lint(await new DocumentLoader(Settings).LoadAsync("a.yaml")).Findings.Single();
 

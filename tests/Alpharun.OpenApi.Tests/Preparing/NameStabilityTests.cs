@@ -1,3 +1,4 @@
+using Alpharun.OpenApi.Documents;
 using Alpharun.OpenApi.Preparing;
 using Alpharun.OpenApi.Reading;
 

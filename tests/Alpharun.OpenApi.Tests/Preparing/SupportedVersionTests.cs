@@ -1,3 +1,4 @@
+using Alpharun.OpenApi.Documents;
 using Alpharun.OpenApi.Preparing;
 using Alpharun.OpenApi.Reading;
 
@@ -6,7 +7,7 @@ namespace Alpharun.OpenApi.Tests.Preparing;
 /// <summary>Tests that documents of unsupported versions are rejected. The code generated from them would be wrong without an error.</summary>
 public sealed class SupportedVersionTests
 {
-    [TestCase("swagger: '2.0'\npaths: {}", "no key 'openapi'")]
+    [TestCase("swagger: '2.0'\npaths: {}", "Swagger 2.0")]
     [TestCase("hello: world", "no key 'openapi'")]
     [TestCase("openapi: 3.2.0\npaths: {}", "'3.2.0'")]
     [TestCase("openapi: 3.0.1", "no 'paths'")]

@@ -1,3 +1,4 @@
+using Alpharun.OpenApi.Documents;
 using Alpharun.OpenApi.Pulling;
 using Alpharun.OpenApi.Reading;
 using Alpharun.OpenApi.Sources;
@@ -83,7 +84,7 @@ public sealed class PullerTests : InFolder
     public async Task The_document_of_a_single_page_is_returned_unchanged()
     {
         const string Document = "openapi: 3.0.1 # a comment\ninfo:   {title: T, version: \"1\"}\npaths: {}\n";
-        Write("page.md", Documents.Page(Document));
+        Write("page.md", TestDocuments.Page(Document));
 
         var pulled = await PullAsync("page.md");
 
@@ -93,8 +94,8 @@ public sealed class PullerTests : InFolder
     [Test]
     public async Task Several_pages_are_merged_into_the_same_document_in_any_order()
     {
-        Write("a.md", Documents.Page(Contacts));
-        Write("b.md", Documents.Page(Creation));
+        Write("a.md", TestDocuments.Page(Contacts));
+        Write("b.md", TestDocuments.Page(Creation));
 
         Assert.That((await PullAsync("a.md", "b.md")).Text, Is.EqualTo(Merged));
         Assert.That((await PullAsync("b.md", "a.md", "b.md")).Text, Is.EqualTo(Merged));
@@ -103,8 +104,8 @@ public sealed class PullerTests : InFolder
     [Test]
     public async Task Pages_without_a_document_in_a_folder_are_skipped()
     {
-        Write("docs/a.md", Documents.Page(Contacts));
-        Write("docs/more/b.mdx", Documents.Page(Creation));
+        Write("docs/a.md", TestDocuments.Page(Contacts));
+        Write("docs/more/b.mdx", TestDocuments.Page(Creation));
         Write("docs/words.md", "# Words\n\n```yaml\na: 1\n```\n");
         Write("docs/other.yaml", "not looked at: [");
 
@@ -124,8 +125,8 @@ public sealed class PullerTests : InFolder
         using var server = new StubServer();
         server.Add(
             Stub.Answer(body: $"# Docs\n- [A](/docs/a.md): words\n- [B](b.md#part)\n- [B again](b.md)\n- [Words](words.md)\n- [Logo](logo.png)\n- [Elsewhere]({other.BaseAddress}c.md)\n- [Mail](mailto:a@example.com)\n").At("/docs/llms.txt"),
-            Stub.Answer(body: Documents.Page(Contacts)).At("/docs/a.md"),
-            Stub.Answer(body: Documents.Page(Creation)).At("/docs/b.md"),
+            Stub.Answer(body: TestDocuments.Page(Contacts)).At("/docs/a.md"),
+            Stub.Answer(body: TestDocuments.Page(Creation)).At("/docs/b.md"),
             Stub.Answer(body: "# Words\n").At("/docs/words.md"));
 
         var pulled = await PullAsync($"{server.BaseAddress}docs/llms.txt");
@@ -143,7 +144,7 @@ public sealed class PullerTests : InFolder
     public async Task Only_links_within_the_folder_in_a_local_index_are_followed()
     {
         Write("docs/llms.txt", "[A](a.md) [Up](../secret.md) [Root](/etc/hostname) [Web](https://example.com/x.md)");
-        Write("docs/a.md", Documents.Page(Contacts));
+        Write("docs/a.md", TestDocuments.Page(Contacts));
 
         Assert.That((await PullAsync("docs/llms.txt")).Note, Does.EndWith("other links, not followed: 3."));
     }
@@ -173,8 +174,8 @@ public sealed class PullerTests : InFolder
         "b.md:11:14: this page and a.md:11:29 contradict each other about /components/schemas/Contact: at /required/1, nothing here, \"b\" there.")]
     public void Contradicting_components_are_an_error_that_names_both_pages(string one, string other, string error)
     {
-        Write("a.md", Documents.Page(Documents.WithSchemas(one)));
-        Write("b.md", Documents.Page(Documents.WithSchemas(other)));
+        Write("a.md", TestDocuments.Page(TestDocuments.WithSchemas(one)));
+        Write("b.md", TestDocuments.Page(TestDocuments.WithSchemas(other)));
 
         Assert.That(() => PullAsync("b.md", "a.md"), Throws.TypeOf<DocumentException>().With.Message.EqualTo(error));
     }
@@ -182,8 +183,8 @@ public sealed class PullerTests : InFolder
     [Test]
     public void Contradicting_operations_are_an_error_that_names_both_pages()
     {
-        Write("a.md", Documents.Page(Documents.WithPaths("/a: {get: {summary: A, responses: {}}}")));
-        Write("b.md", Documents.Page(Documents.WithPaths("/a: {get: {summary: B, responses: {}}}")));
+        Write("a.md", TestDocuments.Page(TestDocuments.WithPaths("/a: {get: {summary: A, responses: {}}}")));
+        Write("b.md", TestDocuments.Page(TestDocuments.WithPaths("/a: {get: {summary: B, responses: {}}}")));
 
         Assert.That(() => PullAsync("a.md", "b.md"), Throws.TypeOf<DocumentException>().With.Message.EqualTo(
             "b.md:9:23: this page and a.md:9:23 contradict each other about /paths/~1a/get: at /summary, \"B\" here, \"A\" there."));
@@ -192,8 +193,8 @@ public sealed class PullerTests : InFolder
     [Test]
     public void Parameters_of_a_path_must_be_on_both_pages()
     {
-        Write("a.md", Documents.Page(Documents.WithPaths("/a: {parameters: [], get: {responses: {}}}")));
-        Write("b.md", Documents.Page(Documents.WithPaths("/a: {post: {responses: {}}}")));
+        Write("a.md", TestDocuments.Page(TestDocuments.WithPaths("/a: {parameters: [], get: {responses: {}}}")));
+        Write("b.md", TestDocuments.Page(TestDocuments.WithPaths("/a: {post: {responses: {}}}")));
 
         Assert.That(() => PullAsync("a.md", "b.md"), Throws.TypeOf<DocumentException>().With.Message.Contains("contradict each other about /paths/~1a: at /parameters, nothing here, [] there."));
     }
@@ -201,8 +202,8 @@ public sealed class PullerTests : InFolder
     [Test]
     public async Task Different_security_is_moved_to_the_operations()
     {
-        Write("a.md", Documents.Page(Documents.WithPaths("/a: {get: {responses: {}}}") + "security: [{key: []}]\n"));
-        Write("b.md", Documents.Page(Documents.WithPaths("/b: {get: {responses: {}}, put: {security: [{other: []}], responses: {}}}")));
+        Write("a.md", TestDocuments.Page(TestDocuments.WithPaths("/a: {get: {responses: {}}}") + "security: [{key: []}]\n"));
+        Write("b.md", TestDocuments.Page(TestDocuments.WithPaths("/b: {get: {responses: {}}, put: {security: [{other: []}], responses: {}}}")));
 
         var root = DocumentReader.ReadMap((await PullAsync("a.md", "b.md")).Text, "merged");
 

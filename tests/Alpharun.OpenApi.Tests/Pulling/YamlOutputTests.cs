@@ -1,3 +1,4 @@
+using Alpharun.OpenApi.Documents;
 using Alpharun.OpenApi.Pulling;
 using Alpharun.OpenApi.Reading;
 

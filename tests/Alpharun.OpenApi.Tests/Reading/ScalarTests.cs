@@ -1,3 +1,4 @@
+using Alpharun.OpenApi.Documents;
 using Alpharun.OpenApi.Reading;
 
 namespace Alpharun.OpenApi.Tests.Reading;

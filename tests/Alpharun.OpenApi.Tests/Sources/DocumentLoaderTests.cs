@@ -1,5 +1,5 @@
 using System.Text;
-using Alpharun.OpenApi.Reading;
+using Alpharun.OpenApi.Documents;
 using Alpharun.OpenApi.Sources;
 
 namespace Alpharun.OpenApi.Tests.Sources;
@@ -11,14 +11,14 @@ public sealed class DocumentLoaderTests : InFolder
     [Test]
     public async Task A_loaded_file_has_a_name_a_text_and_a_tree()
     {
-        Write("a.yaml", Documents.Least);
+        Write("a.yaml", TestDocuments.Least);
 
         var document = await Loader.LoadAsync("a.yaml");
 
         Assert.Multiple(() =>
         {
             Assert.That(document.Name, Is.EqualTo("a.yaml"));
-            Assert.That(document.Text, Is.EqualTo(Documents.Least));
+            Assert.That(document.Text, Is.EqualTo(TestDocuments.Least));
             Assert.That(document.Root.Text("openapi"), Is.EqualTo("3.0.1"));
         });
     }
@@ -34,23 +34,23 @@ public sealed class DocumentLoaderTests : InFolder
     [Test]
     public async Task Standard_input_is_read_as_bytes()
     {
-        var settings = Settings with { OpenStandardInput = () => new MemoryStream([0xFF, 0xFE, .. Encoding.Unicode.GetBytes(Documents.Least)]) };
+        var settings = Settings with { OpenStandardInput = () => new MemoryStream([0xFF, 0xFE, .. Encoding.Unicode.GetBytes(TestDocuments.Least)]) };
 
         var document = await new DocumentLoader(settings).LoadAsync("-");
 
-        Assert.That((document.Name, document.Text), Is.EqualTo(("standard input", Documents.Least)));
+        Assert.That((document.Name, document.Text), Is.EqualTo(("standard input", TestDocuments.Least)));
     }
 
     [Test]
     public async Task The_document_on_a_published_page_has_locations_on_the_page()
     {
-        Write("page.md", Documents.Page(Documents.Least));
+        Write("page.md", TestDocuments.Page(TestDocuments.Least));
 
         var document = await Loader.LoadAsync("page.md");
 
         Assert.Multiple(() =>
         {
-            Assert.That(document.Text, Is.EqualTo(Documents.Least));
+            Assert.That(document.Text, Is.EqualTo(TestDocuments.Least));
             Assert.That(document.Root.Map("info")!.Location, Is.EqualTo(new SourceLocation("page.md", 7, 7)));
         });
     }
@@ -68,9 +68,9 @@ public sealed class DocumentLoaderTests : InFolder
     {
         foreach (var encoding in new Encoding[] { new UTF8Encoding(true), new UnicodeEncoding(false, true), new UnicodeEncoding(true, true) })
         {
-            Write("a.yaml", [.. encoding.GetPreamble(), .. encoding.GetBytes(Documents.Least)]);
+            Write("a.yaml", [.. encoding.GetPreamble(), .. encoding.GetBytes(TestDocuments.Least)]);
 
-            Assert.That((await Loader.LoadAsync("a.yaml")).Text, Is.EqualTo(Documents.Least), encoding.EncodingName);
+            Assert.That((await Loader.LoadAsync("a.yaml")).Text, Is.EqualTo(TestDocuments.Least), encoding.EncodingName);
         }
     }
 
@@ -87,7 +87,7 @@ public sealed class DocumentLoaderTests : InFolder
     [TestCase("3.1.1")]
     public async Task Versions_3_0_and_3_1_are_supported(string version)
     {
-        Write("a.yaml", Documents.Least.Replace("3.0.1", version, StringComparison.Ordinal));
+        Write("a.yaml", TestDocuments.Least.Replace("3.0.1", version, StringComparison.Ordinal));
 
         Assert.That((await Loader.LoadAsync("a.yaml")).Root.Text("openapi"), Is.EqualTo(version));
     }

@@ -1,5 +1,5 @@
 using System.Diagnostics;
-using Alpharun.OpenApi.Reading;
+using Alpharun.OpenApi.Documents;
 using Alpharun.OpenApi.Sources;
 
 namespace Alpharun.OpenApi.Tests.Sources;
@@ -9,18 +9,18 @@ public sealed class GitSourceTests : InFolder
     [Test]
     public async Task A_file_is_read_from_a_revision()
     {
-        Commit(("openapi/a.yaml", Documents.Least));
+        Commit(("openapi/a.yaml", TestDocuments.Least));
         Write("openapi/a.yaml", "changed since");
 
         var document = await new DocumentLoader(Settings).LoadAsync("git:HEAD:openapi/a.yaml");
 
-        Assert.That((document.Name, document.Text), Is.EqualTo(("git:HEAD:openapi/a.yaml", Documents.Least)));
+        Assert.That((document.Name, document.Text), Is.EqualTo(("git:HEAD:openapi/a.yaml", TestDocuments.Least)));
     }
 
     [Test]
     public async Task An_external_reference_is_read_from_the_same_revision()
     {
-        Commit(("docs/a.yaml", Documents.WithSchemas("A: {$ref: 'b.yaml#/B'}")), ("docs/b.yaml", "B: {type: string}\n"));
+        Commit(("docs/a.yaml", TestDocuments.WithSchemas("A: {$ref: 'b.yaml#/B'}")), ("docs/b.yaml", "B: {type: string}\n"));
         Write("docs/b.yaml", "changed since");
 
         var document = await new DocumentLoader(Settings with { AllowExternalReferences = true }).LoadAsync("git:HEAD:docs/a.yaml");
@@ -33,7 +33,7 @@ public sealed class GitSourceTests : InFolder
     [TestCase("git:HEAD:docs", "this is a folder; specify a file in it.")]
     public void A_missing_revision_or_file_is_an_error(string source, string error)
     {
-        Commit(("docs/a.yaml", Documents.Least));
+        Commit(("docs/a.yaml", TestDocuments.Least));
 
         Assert.That(() => new DocumentLoader(Settings).LoadAsync(source), Throws.TypeOf<DocumentException>().With.Message.EqualTo($"{source}: {error}"));
     }

@@ -1,6 +1,5 @@
-using Alpharun.OpenApi.Reading;
+using Alpharun.OpenApi.Documents;
 using Alpharun.OpenApi.Sources;
-using Alpharun.OpenApi.Walking;
 
 namespace Alpharun.OpenApi.Tests.Sources;
 
@@ -17,20 +16,20 @@ public sealed class ReferenceTests : InFolder
     [TestCase("A: {$ref: '#/components/schemas/a~1b%20c'}\na/b c: {}")]
     public void References_that_can_be_resolved_are_valid(string schemas)
     {
-        Write("a.yaml", Documents.WithSchemas(schemas));
+        Write("a.yaml", TestDocuments.WithSchemas(schemas));
 
         Assert.That(() => new DocumentLoader(Settings).LoadAsync("a.yaml"), Throws.Nothing);
     }
 
-    [TestCase("A: {$ref: '#/components/schemas/B'}", "a.yaml:6:15: the $ref '#/components/schemas/B' leads to nothing in this document.")]
-    [TestCase("A: {$ref: '#B'}", "a.yaml:6:15: the $ref '#B' leads to nothing in this document.")]
-    [TestCase("A: {$ref: '#/components/schemas/A'}", "a.yaml:6:15: the $ref '#/components/schemas/A' leads only to references in a circle.")]
-    [TestCase("A: {$ref: '#/components/schemas/B'}\nB: {$ref: '#/components/schemas/A'}", "a.yaml:6:15: the $ref '#/components/schemas/B' leads only to references in a circle.")]
+    [TestCase("A: {$ref: '#/components/schemas/B'}", "a.yaml:6:15: the $ref '#/components/schemas/B' cannot be resolved in this document.")]
+    [TestCase("A: {$ref: '#B'}", "a.yaml:6:15: the $ref '#B' cannot be resolved in this document.")]
+    [TestCase("A: {$ref: '#/components/schemas/A'}", "a.yaml:6:15: the $ref '#/components/schemas/A' is circular.")]
+    [TestCase("A: {$ref: '#/components/schemas/B'}\nB: {$ref: '#/components/schemas/A'}", "a.yaml:6:15: the $ref '#/components/schemas/B' is circular.")]
     [TestCase("A: {$ref: 'b.yaml#/B'}", "a.yaml:6:15: the $ref 'b.yaml#/B' points outside this document; use --allow-external-refs to follow it.")]
     [TestCase("A: {allOf: [{items: {$ref: '../b.yaml'}}]}", "a.yaml:6:32: the $ref '../b.yaml' points outside this document; use --allow-external-refs to follow it.")]
     public void References_that_cannot_be_resolved_are_errors_with_their_location(string schemas, string error)
     {
-        Write("a.yaml", Documents.WithSchemas(schemas));
+        Write("a.yaml", TestDocuments.WithSchemas(schemas));
 
         Assert.That(() => new DocumentLoader(Settings).LoadAsync("a.yaml"), Throws.TypeOf<DocumentException>().With.Message.EqualTo(error));
     }
@@ -38,7 +37,7 @@ public sealed class ReferenceTests : InFolder
     [Test]
     public void A_broken_reference_is_found_in_the_target_of_another_reference()
     {
-        Write("a.yaml", Documents.WithSchemas("A: {$ref: '#/x-schemas/B'}") + "x-schemas: {B: {items: {$ref: '#/nowhere'}}}\n");
+        Write("a.yaml", TestDocuments.WithSchemas("A: {$ref: '#/x-schemas/B'}") + "x-schemas: {B: {items: {$ref: '#/nowhere'}}}\n");
 
         Assert.That(() => new DocumentLoader(Settings).LoadAsync("a.yaml"), Throws.TypeOf<DocumentException>().With.Message.StartsWith("a.yaml:7:31: the $ref '#/nowhere'"));
     }
@@ -46,7 +45,7 @@ public sealed class ReferenceTests : InFolder
     [Test]
     public async Task Broken_references_can_be_listed_instead_of_rejected()
     {
-        Write("a.yaml", Documents.WithSchemas("A: {$ref: '#/x'}\nB: {$ref: '#/y'}"));
+        Write("a.yaml", TestDocuments.WithSchemas("A: {$ref: '#/x'}\nB: {$ref: '#/y'}"));
 
         var document = await new DocumentLoader(Settings).LoadWithBrokenReferencesAsync("a.yaml");
 
@@ -56,7 +55,7 @@ public sealed class ReferenceTests : InFolder
     [Test]
     public async Task An_external_reference_and_the_references_in_its_target_are_followed_on_request()
     {
-        Write("docs/a.yaml", Documents.WithSchemas("A: {$ref: '../shared/b.yaml#/B'}"));
+        Write("docs/a.yaml", TestDocuments.WithSchemas("A: {$ref: '../shared/b.yaml#/B'}"));
         Write("shared/b.yaml", "B: {properties: {c: {$ref: '#/C'}, d: {$ref: d.yaml}, a: {$ref: '../docs/a.yaml#/components/schemas/A'}}}\nC: {type: integer}\n");
         Write("shared/d.yaml", "type: boolean\n");
 
@@ -76,7 +75,7 @@ public sealed class ReferenceTests : InFolder
     [Test]
     public void An_external_reference_to_a_missing_file_is_an_error_with_its_location()
     {
-        Write("a.yaml", Documents.WithSchemas("A: {$ref: 'b.yaml#/B'}"));
+        Write("a.yaml", TestDocuments.WithSchemas("A: {$ref: 'b.yaml#/B'}"));
 
         Assert.That(() => Following.LoadAsync("a.yaml"), Throws.TypeOf<DocumentException>().With.Message.EqualTo("a.yaml:6:15: b.yaml: there is no such file."));
     }
@@ -84,7 +83,7 @@ public sealed class ReferenceTests : InFolder
     [Test]
     public void A_broken_reference_in_another_file_is_an_error_with_its_location()
     {
-        Write("a.yaml", Documents.WithSchemas("A: {$ref: 'b.yaml#/B'}"));
+        Write("a.yaml", TestDocuments.WithSchemas("A: {$ref: 'b.yaml#/B'}"));
         Write("b.yaml", "B: {items: {$ref: '#/C'}}\n");
 
         Assert.That(() => Following.LoadAsync("a.yaml"), Throws.TypeOf<DocumentException>().With.Message.StartsWith("b.yaml:1:19: "));
@@ -94,7 +93,7 @@ public sealed class ReferenceTests : InFolder
     [TestCase("http://example.com/b.yaml")]
     public void An_external_reference_to_another_kind_of_address_is_rejected(string reference)
     {
-        Write("a.yaml", Documents.WithSchemas($"A: {{$ref: '{reference}'}}"));
+        Write("a.yaml", TestDocuments.WithSchemas($"A: {{$ref: '{reference}'}}"));
 
         Assert.That(() => Following.LoadAsync("a.yaml"), Throws.TypeOf<DocumentException>().With.Message.Contains("only https URLs are supported"));
     }

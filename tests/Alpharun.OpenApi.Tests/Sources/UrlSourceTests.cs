@@ -1,4 +1,4 @@
-using Alpharun.OpenApi.Reading;
+using Alpharun.OpenApi.Documents;
 using Alpharun.OpenApi.Sources;
 using Alpharun.Testing;
 
@@ -21,20 +21,20 @@ public class UrlSourceTests
     [Test]
     public async Task The_name_of_a_document_is_its_address_without_the_query()
     {
-        _server.Add(Stub.Answer(body: Documents.Least).At("/a.yaml"));
+        _server.Add(Stub.Answer(body: TestDocuments.Least).At("/a.yaml"));
 
         var document = await LoadAsync("a.yaml?key=secret");
 
-        Assert.That((document.Name, document.Text), Is.EqualTo(($"{_server.BaseAddress}a.yaml", Documents.Least)));
+        Assert.That((document.Name, document.Text), Is.EqualTo(($"{_server.BaseAddress}a.yaml", TestDocuments.Least)));
         Assert.That(_server.Requests.Single().Url, Is.EqualTo("/a.yaml?key=secret"));
     }
 
     [Test]
     public async Task A_redirect_on_the_same_server_is_followed()
     {
-        _server.Add(Redirect(301, "/new").At("/old"), Stub.Answer(body: Documents.Least).At("/new"));
+        _server.Add(Redirect(301, "/new").At("/old"), Stub.Answer(body: TestDocuments.Least).At("/new"));
 
-        Assert.That((await LoadAsync("old")).Text, Is.EqualTo(Documents.Least));
+        Assert.That((await LoadAsync("old")).Text, Is.EqualTo(TestDocuments.Least));
     }
 
     [Test]
@@ -126,7 +126,7 @@ public class UrlSourceTests
     [Test]
     public async Task An_external_reference_is_relative_to_the_address()
     {
-        _server.Add(Stub.Answer(body: Documents.WithSchemas("A: {$ref: '../b%20c.yaml#/B'}")).At("/docs/a.yaml"), Stub.Answer(body: "B: {type: string}\n").At("/b c.yaml"));
+        _server.Add(Stub.Answer(body: TestDocuments.WithSchemas("A: {$ref: '../b%20c.yaml#/B'}")).At("/docs/a.yaml"), Stub.Answer(body: "B: {type: string}\n").At("/b c.yaml"));
 
         var document = await LoadAsync("docs/a.yaml", Settings with { AllowExternalReferences = true });
 

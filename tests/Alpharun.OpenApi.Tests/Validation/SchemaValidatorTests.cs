@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Alpharun.OpenApi.Documents;
 using Alpharun.OpenApi.Reading;
 using Alpharun.OpenApi.Tests.Sources;
 using Alpharun.OpenApi.Validation;
@@ -204,7 +205,7 @@ public class SchemaValidatorTests
     public void Schemas_that_require_too_many_checks_are_rejected()
     {
         var schemas = string.Concat(Enumerable.Range(1, 30).Select(level => $"L{level}: {{allOf: [{{$ref: '#/components/schemas/L{level - 1}'}}, {{$ref: '#/components/schemas/L{level - 1}'}}]}}\n"));
-        var root = DocumentReader.ReadMap(Documents.WithSchemas($"L0: {{type: string}}\n{schemas}"), "a.yaml");
+        var root = DocumentReader.ReadMap(TestDocuments.WithSchemas($"L0: {{type: string}}\n{schemas}"), "a.yaml");
 
         Assert.That(
             () => new SchemaValidator(root).Validate("/components/schemas/L30", JsonPointer.Find(root, "/components/schemas/L30")!, JsonElement.Parse("1")),
@@ -215,7 +216,7 @@ public class SchemaValidatorTests
     public void A_long_chain_of_references_does_not_overflow_the_stack()
     {
         var schemas = string.Concat(Enumerable.Range(1, 20_000).Select(level => $"L{level}: {{properties: {{a: {{$ref: '#/components/schemas/L{level - 1}'}}}}}}\n"));
-        var root = DocumentReader.ReadMap(Documents.WithSchemas($"L0: {{type: string}}\n{schemas}"), "a.yaml");
+        var root = DocumentReader.ReadMap(TestDocuments.WithSchemas($"L0: {{type: string}}\n{schemas}"), "a.yaml");
 
         Assert.That(new SchemaValidator(root).Validate("/components/schemas/L20000", JsonPointer.Find(root, "/components/schemas/L20000")!, JsonElement.Parse("{\"a\":{}}")), Is.Empty);
     }
@@ -233,7 +234,7 @@ public class SchemaValidatorTests
             Tree: {"{type: object, properties: {children: {type: array, items: {$ref: '#/components/schemas/Tree'}}}}"}
             Circle: {"{allOf: [{$ref: '#/components/schemas/Circle'}]}"}
             """;
-        var root = DocumentReader.ReadMap(Documents.WithSchemas(schemas, version), "a.yaml");
+        var root = DocumentReader.ReadMap(TestDocuments.WithSchemas(schemas, version), "a.yaml");
         const string Pointer = "/components/schemas/S";
         return new SchemaValidator(root).Validate(Pointer, JsonPointer.Find(root, Pointer)!, JsonElement.Parse(value), settings);
     }

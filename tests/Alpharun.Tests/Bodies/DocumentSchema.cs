@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using Alpharun.OpenApi.Reading;
+using Alpharun.OpenApi.Documents;
 
 namespace Alpharun.Tests.Bodies;
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
+using Alpharun.OpenApi.Documents;
 using Alpharun.OpenApi.Preparing;
-using Alpharun.OpenApi.Reading;
 
 namespace Alpharun.OpenApi.Examples.Schemas;
 
@@ -13,12 +13,12 @@ internal sealed class MergedSchema
     // More than documents need, but few enough to avoid a stack overflow.
     private const int MaxReferences = 200;
 
-    private readonly DocumentReferences _references;
+    private readonly MapNode _document;
     private readonly HashSet<string> _merged = new(StringComparer.Ordinal);
 
-    private MergedSchema(SourceLocation location, DocumentReferences references, ImmutableHashSet<string> passed)
+    private MergedSchema(SourceLocation location, MapNode document, ImmutableHashSet<string> passed)
     {
-        _references = references;
+        _document = document;
         Schema = new MapNode(location);
         Passed = passed;
     }
@@ -30,9 +30,9 @@ internal sealed class MergedSchema
     public ImmutableHashSet<string> Passed { get; private set; }
 
     /// <summary>Merges a schema; returns <c>null</c> if a reference is circular or if there are too many references.</summary>
-    public static MergedSchema? Of(MapNode schema, DocumentReferences references, ImmutableHashSet<string> passed)
+    public static MergedSchema? Of(MapNode schema, MapNode document, ImmutableHashSet<string> passed)
     {
-        var merged = new MergedSchema(schema.Location, references, passed);
+        var merged = new MergedSchema(schema.Location, document, passed);
         return merged.TryAdd(schema) ? merged : null;
     }
 
@@ -51,7 +51,7 @@ internal sealed class MergedSchema
             return true;
         }
 
-        if (DocumentReferences.Of(part) is { } reference && !TryFollow(part, reference))
+        if (References.Of(part) is { } reference && !TryFollow(reference))
         {
             return false;
         }
@@ -72,26 +72,26 @@ internal sealed class MergedSchema
         return true;
     }
 
-    private bool TryFollow(MapNode part, string reference)
+    private bool TryFollow(ScalarNode reference)
     {
         // Several parts can refer to the same schema.
-        if (_merged.Contains(reference))
+        if (_merged.Contains(reference.Text))
         {
             return true;
         }
 
-        if (Passed.Contains(reference) || Passed.Count == MaxReferences)
+        if (Passed.Contains(reference.Text) || Passed.Count == MaxReferences)
         {
             return false;
         }
 
-        Passed = Passed.Add(reference);
-        if (_references.Target(part) is MapNode target && !TryAdd(target))
+        Passed = Passed.Add(reference.Text);
+        if (References.Target(_document, reference).Node is MapNode target && !TryAdd(target))
         {
             return false;
         }
 
-        _merged.Add(reference);
+        _merged.Add(reference.Text);
         return true;
     }
 

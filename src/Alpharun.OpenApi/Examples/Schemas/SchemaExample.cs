@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Alpharun.OpenApi.Documents;
 using Alpharun.OpenApi.Preparing;
-using Alpharun.OpenApi.Reading;
 
 namespace Alpharun.OpenApi.Examples.Schemas;
 
@@ -18,15 +18,15 @@ internal sealed class SchemaExample
     private const int AmpleSize = 1_000;
     private const int MaxSize = 100_000;
 
-    private readonly DocumentReferences _references;
+    private readonly MapNode _document;
     private int _size;
 
-    private SchemaExample(DocumentReferences references) => _references = references;
+    private SchemaExample(MapNode document) => _document = document;
 
     /// <summary>Creates the value.</summary>
     /// <exception cref="DocumentException">No value is small enough, or a reference cannot be resolved.</exception>
-    public static Node Of(Node schema, DocumentReferences references) =>
-        new SchemaExample(references).Make(schema, [], 0)
+    public static Node Of(Node schema, MapNode document) =>
+        new SchemaExample(document).Make(schema, [], 0)
         ?? throw new DocumentException(schema.Location, "no example can be made from this schema: it requires itself endlessly, is too deep, or allows no value.");
 
     // Returns null if every value would be infinitely deep.
@@ -42,8 +42,8 @@ internal sealed class SchemaExample
             return node is ScalarNode { Kind: ScalarKind.Boolean, IsTrue: false } ? null : MakeOfType(new MapNode(node.Location), passed, depth);
         }
 
-        var made = depth < MaxDepth && MergedSchema.Of(schema, _references, passed) is { } merged ? MakeMerged(merged.Schema, merged.Passed, depth) : null;
-        return made ?? (IsNullable(schema) || IsNullable(_references.Follow(schema, "a schema")) ? ScalarNode.FromPlain("null", schema.Location) : null);
+        var made = depth < MaxDepth && MergedSchema.Of(schema, _document, passed) is { } merged ? MakeMerged(merged.Schema, merged.Passed, depth) : null;
+        return made ?? (IsNullable(schema) || IsNullable(References.Resolve(_document, schema, "a schema")) ? ScalarNode.FromPlain("null", schema.Location) : null);
     }
 
     private Node? MakeMerged(MapNode schema, ImmutableHashSet<string> passed, int depth)

@@ -1,5 +1,5 @@
 using System.Globalization;
-using Alpharun.OpenApi.Reading;
+using Alpharun.OpenApi.Documents;
 
 namespace Alpharun.OpenApi.Examples.Schemas;
 

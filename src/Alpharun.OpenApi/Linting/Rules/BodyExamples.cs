@@ -1,5 +1,4 @@
-using Alpharun.OpenApi.Reading;
-using Alpharun.OpenApi.Walking;
+using Alpharun.OpenApi.Documents;
 
 namespace Alpharun.OpenApi.Linting.Rules;
 
@@ -39,5 +38,5 @@ internal sealed class BodyExamples : ILintRule
 
     // For media types other than JSON, a text example is the serialized body, which the schema does not describe.
     private static bool IsSerialized(DocumentPart part, Node example) =>
-        part.Kind == PartKind.MediaType && example is ScalarNode { Kind: ScalarKind.Text } && !part.Key.Contains("json", StringComparison.OrdinalIgnoreCase);
+        part.Kind == PartKind.MediaType && example is ScalarNode { Kind: ScalarKind.Text } && !MediaType.IsJson(part.Key);
 }

@@ -1,3 +1,5 @@
+using Alpharun.OpenApi.Documents;
+
 namespace Alpharun.OpenApi.Linting.Rules;
 
 /// <summary>Finds references that are circular or cannot be resolved.</summary>

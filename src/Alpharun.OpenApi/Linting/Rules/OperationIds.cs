@@ -1,5 +1,4 @@
-using Alpharun.OpenApi.Reading;
-using Alpharun.OpenApi.Walking;
+using Alpharun.OpenApi.Documents;
 
 namespace Alpharun.OpenApi.Linting.Rules;
 

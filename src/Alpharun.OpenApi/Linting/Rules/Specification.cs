@@ -1,9 +1,9 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using Alpharun.OpenApi.Documents;
 using Alpharun.OpenApi.Reading;
-using Alpharun.OpenApi.Walking;
 using Microsoft.OpenApi;
-using JsonPointer = Alpharun.OpenApi.Reading.JsonPointer;
+using JsonPointer = Alpharun.OpenApi.Documents.JsonPointer;
 
 namespace Alpharun.OpenApi.Linting.Rules;
 

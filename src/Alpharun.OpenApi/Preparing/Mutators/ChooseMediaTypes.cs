@@ -1,4 +1,4 @@
-using Alpharun.OpenApi.Reading;
+using Alpharun.OpenApi.Documents;
 
 namespace Alpharun.OpenApi.Preparing.Mutators;
 
@@ -34,7 +34,7 @@ public sealed class ChooseMediaTypes : IDocumentMutator
     }
 
     private static string? JsonKey(MapNode content) =>
-        content.Keys.FirstOrDefault(key => key.Equals("application/json", StringComparison.OrdinalIgnoreCase)) ?? content.Keys.FirstOrDefault(JsonMediaType.Is);
+        content.Keys.FirstOrDefault(key => key.Equals("application/json", StringComparison.OrdinalIgnoreCase)) ?? content.Keys.FirstOrDefault(key => MediaType.IsJson(key));
 
     private static void KeepOnly(MapNode content, string key, string mediaType, Node body)
     {

@@ -1,4 +1,4 @@
-using Alpharun.OpenApi.Reading;
+using Alpharun.OpenApi.Documents;
 
 namespace Alpharun.OpenApi.Preparing.Mutators;
 
@@ -27,7 +27,7 @@ public sealed class FlattenCompositions : IDocumentMutator
         private readonly Dictionary<string, MapNode> _flattened = new(StringComparer.Ordinal);
         private readonly HashSet<string> _open = new(StringComparer.Ordinal);
 
-        public void Apply(MapNode document) => DocumentWalk.Transform(document, Flatten);
+        public void Apply(MapNode document) => SchemaRewriter.Rewrite(document, Flatten);
 
         private MapNode Flatten(MapNode schema)
         {
@@ -64,7 +64,7 @@ public sealed class FlattenCompositions : IDocumentMutator
             if (SchemaFacts.Target(schema) is not { } target || components.Map(target) is not { } component)
             {
                 // The part can belong to a component that has not been transformed yet.
-                return DocumentWalk.TransformSchema((MapNode)schema.Clone(), Flatten);
+                return SchemaRewriter.RewriteSchema((MapNode)schema.Clone(), Flatten);
             }
 
             if (!_open.Add(target))

@@ -1,5 +1,5 @@
+using Alpharun.OpenApi.Documents;
 using Alpharun.OpenApi.Naming;
-using Alpharun.OpenApi.Reading;
 
 namespace Alpharun.OpenApi.Preparing.Mutators;
 
@@ -13,7 +13,7 @@ public sealed class HoistEnums : IDocumentMutator
     /// <inheritdoc/>
     public void Apply(Preparation preparation)
     {
-        foreach (var schema in DocumentWalk.AllSchemas(preparation.Document).Where(schema => schema.List("enum") is not null && !SchemaFacts.IsEnum(schema)))
+        foreach (var schema in DocumentWalk.Schemas(preparation.Document).Where(schema => schema.List("enum") is not null && !SchemaFacts.IsEnum(schema)))
         {
             schema.Remove("enum");
         }
@@ -73,7 +73,7 @@ public sealed class HoistEnums : IDocumentMutator
                 var name = Identifier.Pascal(parameter.Text("name") ?? "value");
                 foreach (var site in DocumentOperation.ParameterSchemas(parameter).SelectMany(slot => SitesIn(slot, method, name)))
                 {
-                    yield return site with { LastWord = method, Origin = DocumentOperation.StablePointer(parameter, site.Origin) };
+                    yield return site with { LastWord = method, Origin = StablePointer(parameter, site.Origin) };
                 }
             }
 
@@ -96,6 +96,19 @@ public sealed class HoistEnums : IDocumentMutator
 
         return SchemaSlot.Under(slot.Schema, "items").Concat(SchemaSlot.Under(slot.Schema, "additionalProperties"))
             .SelectMany(nested => SitesIn(nested, parent, Singular.Of(property)));
+    }
+
+    // The ledger of names keys a parameter by its location and name, because its index in the list can change.
+    // A parameter that is a reference keeps the pointer of the component.
+    private static string StablePointer(MapNode parameter, string pointer)
+    {
+        if (parameter.Origin is not { } origin || !origin.StartsWith("/paths/", StringComparison.Ordinal) || !pointer.StartsWith(origin, StringComparison.Ordinal))
+        {
+            return pointer;
+        }
+
+        var list = origin[..origin.LastIndexOf('/')];
+        return JsonPointer.Append(list, $"{parameter.Text("in")}:{parameter.Text("name")}") + pointer[origin.Length..];
     }
 
     private static void AddValues(Preparation preparation, string name, MapNode original)

@@ -1,5 +1,5 @@
+using Alpharun.OpenApi.Documents;
 using Alpharun.OpenApi.Naming;
-using Alpharun.OpenApi.Reading;
 
 namespace Alpharun.OpenApi.Preparing.Mutators;
 
@@ -70,7 +70,7 @@ public sealed class HoistObjects : IDocumentMutator
                 }
             }
 
-            foreach (var schema in DocumentWalk.AllSchemas(preparation.Document))
+            foreach (var schema in DocumentWalk.Schemas(preparation.Document))
             {
                 if (SchemaFacts.Reference(schema) is { } target)
                 {

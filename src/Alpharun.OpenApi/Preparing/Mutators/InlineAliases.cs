@@ -1,4 +1,4 @@
-using Alpharun.OpenApi.Reading;
+using Alpharun.OpenApi.Documents;
 
 namespace Alpharun.OpenApi.Preparing.Mutators;
 
@@ -25,7 +25,7 @@ public sealed class InlineAliases : IDocumentMutator
             components.Remove(name);
         }
 
-        DocumentWalk.Transform(preparation.Document, schema => Resolve(schema, aliases, []));
+        SchemaRewriter.Rewrite(preparation.Document, schema => Resolve(schema, aliases, []));
     }
 
     private static MapNode Resolve(MapNode schema, Dictionary<string, MapNode> aliases, IReadOnlyList<string> inside)

@@ -1,4 +1,4 @@
-using Alpharun.OpenApi.Reading;
+using Alpharun.OpenApi.Documents;
 
 namespace Alpharun.OpenApi.Preparing.Mutators;
 
@@ -115,22 +115,22 @@ public sealed class InlineReferences : IDocumentMutator
     {
         foreach (var (name, example) in (node as MapNode ?? Enumerable.Empty<KeyValuePair<string, Node>>()).ToList())
         {
-            if (example is MapNode map && map.Text("$ref") is { } reference)
+            if (References.Of(example) is { } reference)
             {
-                ((MapNode)node)[name] = Target(document, map, reference).Node.Clone();
+                ((MapNode)node)[name] = Target(document, reference).Node.Clone();
             }
         }
     }
 
     private static Node Resolved(MapNode document, Node node, IReadOnlyList<string> inside)
     {
-        if (node is not MapNode map || map.Text("$ref") is not { } reference)
+        if (node is not MapNode map || References.Of(map) is not { } reference)
         {
             Resolve(document, node, inside);
             return node;
         }
 
-        var (target, pointer) = Target(document, map, reference);
+        var (target, pointer) = Target(document, reference);
         if (SchemaFacts.Reference(map) is not null)
         {
             return node;
@@ -138,22 +138,18 @@ public sealed class InlineReferences : IDocumentMutator
 
         if (inside.Contains(pointer, StringComparer.Ordinal))
         {
-            throw new DocumentException(map["$ref"].Location, $"the reference '{reference}' is circular; make its target a component schema.");
+            throw new DocumentException(reference.Location, $"the reference '{reference.Text}' is circular; make its target a component schema.");
         }
 
         var copy = target is MapNode targetMap ? SchemaFacts.WithAnnotationsOf(map, targetMap) : target.Clone();
         return Resolved(document, copy, [.. inside, pointer]);
     }
 
-    private static (Node Node, string Pointer) Target(MapNode document, MapNode map, string reference)
+    private static (Node Node, string Pointer) Target(MapNode document, ScalarNode reference)
     {
-        var where = map["$ref"].Location;
-        var pointer = JsonPointer.OfReference(reference)
-            ?? throw new DocumentException(where, $"the reference '{reference}' points outside the document; only references within the document are supported.");
-        var target = JsonPointer.Find(document, pointer)
-            ?? throw new DocumentException(where, $"the reference '{reference}' cannot be resolved.");
+        var (pointer, target) = References.Target(document, reference);
         return target is ListNode
-            ? throw new DocumentException(where, $"the reference '{reference}' points to a list; a reference must point to an object.")
+            ? throw new DocumentException(reference.Location, $"the reference '{reference.Text}' points to a list; a reference must point to an object.")
             : (target, pointer);
     }
 }

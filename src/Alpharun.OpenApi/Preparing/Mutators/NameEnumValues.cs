@@ -1,6 +1,6 @@
+using Alpharun.OpenApi.Documents;
 using Alpharun.OpenApi.Naming;
 using Alpharun.OpenApi.Preparing.Types;
-using Alpharun.OpenApi.Reading;
 
 namespace Alpharun.OpenApi.Preparing.Mutators;
 

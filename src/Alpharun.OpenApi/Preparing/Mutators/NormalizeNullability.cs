@@ -1,4 +1,4 @@
-using Alpharun.OpenApi.Reading;
+using Alpharun.OpenApi.Documents;
 
 namespace Alpharun.OpenApi.Preparing.Mutators;
 
@@ -10,7 +10,7 @@ namespace Alpharun.OpenApi.Preparing.Mutators;
 public sealed class NormalizeNullability : IDocumentMutator
 {
     /// <inheritdoc/>
-    public void Apply(Preparation preparation) => DocumentWalk.Transform(preparation.Document, Normalize);
+    public void Apply(Preparation preparation) => SchemaRewriter.Rewrite(preparation.Document, Normalize);
 
     private static MapNode Normalize(MapNode schema)
     {

@@ -1,3 +1,4 @@
+using Alpharun.OpenApi.Documents;
 using Alpharun.OpenApi.Reading;
 
 namespace Alpharun.OpenApi.Preparing.Mutators;
@@ -12,7 +13,7 @@ public sealed class UniteScalars : IDocumentMutator
 
     /// <inheritdoc/>
     public void Apply(Preparation preparation) =>
-        DocumentWalk.Transform(preparation.Document, schema => Unite(preparation.Schemas, schema));
+        SchemaRewriter.Rewrite(preparation.Document, schema => Unite(preparation.Schemas, schema));
 
     private static MapNode Unite(MapNode components, MapNode schema)
     {

@@ -1,5 +1,5 @@
+using Alpharun.OpenApi.Documents;
 using Alpharun.OpenApi.Preparing.Types;
-using Alpharun.OpenApi.Reading;
 
 namespace Alpharun.OpenApi.Preparing.Mutators;
 

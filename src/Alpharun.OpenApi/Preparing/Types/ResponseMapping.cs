@@ -1,4 +1,4 @@
-using Alpharun.OpenApi.Reading;
+using Alpharun.OpenApi.Documents;
 
 namespace Alpharun.OpenApi.Preparing.Types;
 
@@ -66,7 +66,7 @@ internal static class ResponseMapping
             return NoContentType;
         }
 
-        if (!JsonMediaType.Is(content.Keys[0]))
+        if (!MediaType.IsJson(content.Keys[0]))
         {
             return BinaryType;
         }

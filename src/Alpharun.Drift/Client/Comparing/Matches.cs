@@ -1,0 +1,116 @@
+using System.Text.RegularExpressions;
+using Alpharun.Drift.Client.Surface;
+
+namespace Alpharun.Drift.Client.Comparing;
+
+/// <summary>
+/// What of one surface is what of the other: methods and types by their names; a method of another name by its operation, and
+/// a type of another name by standing where the old one stood.
+/// </summary>
+internal sealed partial class Matches
+{
+    private readonly ClientSurface _base;
+    private readonly ClientSurface _revision;
+    private readonly Dictionary<string, string> _types;
+    private readonly HashSet<string> _taken;
+
+    /// <summary>Finds them.</summary>
+    public Matches(ClientSurface @base, ClientSurface revision)
+    {
+        (_base, _revision) = (@base, revision);
+        _types = @base.Types.Keys.Where(revision.Types.ContainsKey).ToDictionary(name => name, StringComparer.Ordinal);
+        _taken = [.. _types.Keys];
+        Methods = [.. PairMethods()];
+        foreach (var (was, now) in Methods)
+        {
+            Follow(was.Result, now.Result);
+            foreach (var (before, after) in Parameters(was, now))
+            {
+                Follow(before.Type, after.Type);
+            }
+
+            foreach (var before in was.Responses)
+            {
+                if (now.Responses.FirstOrDefault(after => (after.From, after.To, after.IsSuccess) == (before.From, before.To, before.IsSuccess)) is { } after)
+                {
+                    Follow(before.Body, after.Body);
+                }
+            }
+        }
+
+        foreach (var (was, now) in _types.ToList())
+        {
+            FollowMembers(@base.Types[was], revision.Types[now]);
+        }
+    }
+
+    /// <summary>The methods that are in both.</summary>
+    public IReadOnlyList<(ClientMethod Base, ClientMethod Revision)> Methods { get; }
+
+    /// <summary>The types that are in both.</summary>
+    public IEnumerable<(ClientType Base, ClientType Revision)> Types => _types.Select(pair => (_base.Types[pair.Key], _revision.Types[pair.Value]));
+
+    /// <summary>Whether a type of the base is a type of the revision.</summary>
+    public bool AreSame(string was, string now) => _types.GetValueOrDefault(was) == now;
+
+    /// <summary>A type of the base with the names of the revision in it.</summary>
+    public TypeExpression Renamed(TypeExpression type) => type.Rename(name => _types.GetValueOrDefault(name, name));
+
+    /// <summary>The parameters that are in both: those that are sent under the same name, and of the others those of the same C# name.</summary>
+    public static IEnumerable<(ClientParameter Base, ClientParameter Revision)> Parameters(ClientMethod was, ClientMethod now)
+    {
+        var byWire = was.Parameters.Join(now.Parameters, one => Wire(was, one), other => Wire(now, other), (one, other) => (one, other), StringComparer.Ordinal).ToList();
+        return byWire.Concat(was.Parameters.Except(byWire.Select(pair => pair.one)).Join(
+            now.Parameters.Except(byWire.Select(pair => pair.other)),
+            one => one.Name,
+            other => other.Name,
+            (one, other) => (one, other),
+            StringComparer.Ordinal));
+    }
+
+    /// <summary>A path without the names of its parameters, which mean nothing to the API.</summary>
+    public static string Shape(string path) => PathParameter().Replace(path, "{}");
+
+    // A parameter of the path is the same where it stands in the same place of it.
+    private static string Wire(ClientMethod method, ClientParameter parameter) => parameter.In == "path"
+        ? FormattableString.Invariant($"path {Shape(method.Path[..Math.Max(0, method.Path.IndexOf($"{{{parameter.WireName}}}", StringComparison.Ordinal))]).Split("{}").Length}")
+        : parameter.Wire;
+
+    private IEnumerable<(ClientMethod Base, ClientMethod Revision)> PairMethods()
+    {
+        var others = _revision.Methods.Values.Where(method => !_base.Methods.ContainsKey(method.Name)).ToLookup(method => (method.Verb, Shape(method.Path)));
+        foreach (var was in _base.Methods.Values)
+        {
+            if ((_revision.Methods.GetValueOrDefault(was.Name) ?? others[(was.Verb, Shape(was.Path))].FirstOrDefault()) is { } now)
+            {
+                yield return (was, now);
+            }
+        }
+    }
+
+    private void Follow(TypeExpression was, TypeExpression now)
+    {
+        if (_base.Types.TryGetValue(was.Name, out var before) && _revision.Types.TryGetValue(now.Name, out var after)
+            && before.IsEnum == after.IsEnum && !_types.ContainsKey(was.Name) && _taken.Add(now.Name))
+        {
+            _types.Add(was.Name, now.Name);
+            FollowMembers(before, after);
+        }
+
+        foreach (var (one, other) in was.Arguments.Zip(now.Arguments))
+        {
+            Follow(one, other);
+        }
+    }
+
+    private void FollowMembers(ClientType was, ClientType now)
+    {
+        foreach (var (before, after) in was.Members.Join(now.Members, one => one.JsonName, other => other.JsonName, (one, other) => (one, other), StringComparer.Ordinal))
+        {
+            Follow(before.Type, after.Type);
+        }
+    }
+
+    [GeneratedRegex(@"\{[^}/]*\}", RegexOptions.CultureInvariant)]
+    private static partial Regex PathParameter();
+}

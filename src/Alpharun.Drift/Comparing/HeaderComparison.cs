@@ -1,0 +1,64 @@
+using Alpharun.Drift.Differences;
+using Alpharun.Drift.Rules;
+using Alpharun.Drift.Schemas;
+using Alpharun.OpenApi.Documents;
+
+namespace Alpharun.Drift.Comparing;
+
+/// <summary>Compares the headers of a response. Their names have no case, and their values are text.</summary>
+internal sealed class HeaderComparison(DocumentView was, DocumentView now, SchemaFindings schemas, Findings findings)
+{
+    /// <summary>Compares them.</summary>
+    public void Compare(Scope scope, MapNode? left, MapNode? right)
+    {
+        var (before, after) = (Headers(was, left), Headers(now, right));
+        foreach (var name in before.Keys.Union(after.Keys, StringComparer.OrdinalIgnoreCase))
+        {
+            var here = scope with { Where = "response.header", Words = $"{scope.Words} header {name}", Conditions = Condition.Text };
+            before.TryGetValue(name, out var header);
+            after.TryGetValue(name, out var other);
+            if (header is not null && other is not null)
+            {
+                CompareOne(here with { Nodes = new(header, other) }, header, other);
+                continue;
+            }
+
+            var isRequired = (header ?? other)!.IsTrue("required");
+            findings.Add(here, new Change("header", header is null ? Changes.Added : Changes.Removed)
+            {
+                Base = header ?? left,
+                Revision = other ?? right,
+                Conditions = isRequired ? Condition.Required : Condition.None,
+            });
+        }
+    }
+
+    private static OrderedDictionary<string, MapNode> Headers(DocumentView document, MapNode? headers)
+    {
+        var all = new OrderedDictionary<string, MapNode>(StringComparer.OrdinalIgnoreCase);
+        foreach (var (name, node) in headers.Entries())
+        {
+            if (document.Resolve(node) is { } header)
+            {
+                all.TryAdd(name, header);
+            }
+        }
+
+        return all;
+    }
+
+    private void CompareOne(Scope scope, MapNode left, MapNode right)
+    {
+        if (left.IsTrue("required") != right.IsTrue("required"))
+        {
+            findings.Add(scope, new Change("header", right.IsTrue("required") ? Changes.Required : Changes.Optional));
+        }
+
+        if (left.TryGet<Node>("schema", out var leftSchema) && right.TryGet<Node>("schema", out var rightSchema))
+        {
+            schemas.Add(scope, "response.header-property", Schema.Read(was, leftSchema), Schema.Read(now, rightSchema));
+        }
+
+        findings.AddOthers(left, right, key => key == "required" || (key == "schema" && left.Contains(key) && right.Contains(key)));
+    }
+}

@@ -1,0 +1,29 @@
+using Alpharun.Drift.Differences;
+using Alpharun.Drift.Lifecycle;
+using Alpharun.OpenApi.Documents;
+
+namespace Alpharun.Drift.Comparing;
+
+/// <summary>Compares whether, and until when, an operation or a parameter is deprecated.</summary>
+internal sealed class LifecycleComparison(Deprecation deprecation, Findings findings)
+{
+    /// <summary>Compares <c>deprecated</c> and the sunset.</summary>
+    public void Compare(Scope scope, MapNode left, MapNode right)
+    {
+        var (wasSunset, isSunset) = (left.At(Sunset.Keyword), right.At(Sunset.Keyword));
+        var (was, now) = (left.IsTrue("deprecated"), right.IsTrue("deprecated"));
+        if (deprecation.Change(was, now, Sunset.Of(isSunset), scope.Stability) is { } how)
+        {
+            var (before, after) = (left.At("deprecated"), right.At("deprecated"));
+            findings.Add(scope, new Change("deprecation", how) { Base = before, Revision = after, Is = isSunset?.Show() });
+        }
+        else if (was && now && deprecation.SunsetChange(Sunset.Of(wasSunset), Sunset.Of(isSunset), scope.Stability) is { } change)
+        {
+            findings.Add(scope, Change.Of("sunset", change, wasSunset, isSunset));
+        }
+        else if (!wasSunset.SameAs(isSunset))
+        {
+            findings.AddUncovered(left, right, Sunset.Keyword);
+        }
+    }
+}

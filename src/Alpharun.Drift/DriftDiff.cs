@@ -1,0 +1,56 @@
+using Alpharun.Drift.Client;
+using Alpharun.Drift.Comparing;
+using Alpharun.Drift.Differences;
+using Alpharun.OpenApi.Documents;
+using Alpharun.OpenApi.Reading;
+
+namespace Alpharun.Drift;
+
+/// <summary>Compares two OpenAPI documents, and names what changed and how bad it is.</summary>
+public static class DriftDiff
+{
+    /// <summary>Compares two documents that are texts.</summary>
+    /// <param name="baseText">The document as it was, YAML or JSON.</param>
+    /// <param name="baseName">What to call it.</param>
+    /// <param name="revisionText">The document as it is.</param>
+    /// <param name="revisionName">What to call that.</param>
+    /// <param name="options">What to judge by.</param>
+    /// <exception cref="DocumentException">One of them is no OpenAPI 3 document, or a reference in it leads nowhere.</exception>
+    public static DriftReport Compare(string baseText, string baseName, string revisionText, string revisionName, DriftOptions options) =>
+        Compare(DocumentReader.ReadMap(baseText, baseName), baseName, DocumentReader.ReadMap(revisionText, revisionName), revisionName, options);
+
+    /// <summary>Compares two documents.</summary>
+    /// <inheritdoc cref="Compare(string, string, string, string, DriftOptions)"/>
+    public static DriftReport Compare(MapNode baseDocument, string baseName, MapNode revisionDocument, string revisionName, DriftOptions options)
+    {
+        var findings = new DocumentComparison(new DocumentView(baseDocument), new DocumentView(revisionDocument), options).Run();
+        var contract = new DriftReport(baseName, revisionName, findings.Complete(baseDocument, revisionDocument), findings.Uncovered);
+        return options.Client is { } audience ? ForClients(contract, ClientDiff.Compare(baseDocument, revisionDocument, audience)) : contract;
+    }
+
+    // What changed of the contract where no client feels anything is still a difference.
+    private static DriftReport ForClients(DriftReport contract, IReadOnlyList<Finding> findings)
+    {
+        var felt = findings.Where(finding => finding.Was is not null).Select(finding => finding.Base.Pointer)
+            .Concat(findings.Where(finding => finding.Is is not null).Select(finding => finding.Revision!.Pointer))
+            .ToHashSet(StringComparer.Ordinal);
+        return contract with
+        {
+            Findings = findings,
+            Uncovered = contract.Uncovered + contract.Findings.Count(finding => !IsIn(felt, finding.Base) && !IsIn(felt, finding.Revision!)),
+        };
+    }
+
+    private static bool IsIn(HashSet<string> pointers, FindingSide side)
+    {
+        for (var pointer = side.Pointer; pointer.Length > 0; pointer = pointer[..pointer.LastIndexOf('/')])
+        {
+            if (pointers.Contains(pointer))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

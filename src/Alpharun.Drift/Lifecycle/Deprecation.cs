@@ -1,0 +1,61 @@
+using Alpharun.Drift.Differences;
+
+namespace Alpharun.Drift.Lifecycle;
+
+/// <summary>
+/// What deprecating, and removing what is deprecated, comes to: the one part of the rules that depends on dates.
+/// Operations, parameters and properties are judged alike.
+/// </summary>
+internal sealed class Deprecation(DriftOptions options)
+{
+    /// <summary>How a change of <c>deprecated</c> is to be judged; <c>null</c> where nothing changed.</summary>
+    public string? Change(bool was, bool now, Sunset sunset, StabilityLevel stability)
+    {
+        if (was == now)
+        {
+            return null;
+        }
+
+        var days = options.DeprecationDays(stability);
+        return now switch
+        {
+            false => Changes.Reactivated,
+            true when !sunset.IsStated => days > 0 ? Changes.SunsetMissing : Changes.Deprecated,
+            true when sunset.Date is null => Changes.SunsetInvalid,
+            true when DaysUntil(sunset) < days => Changes.SunsetTooSoon,
+            _ => Changes.DeprecatedWithSunset,
+        };
+    }
+
+    /// <summary>How a change of the sunset of what stays deprecated is to be judged; <c>null</c> where it harms nobody.</summary>
+    public string? SunsetChange(Sunset was, Sunset now, StabilityLevel stability)
+    {
+        if (!was.IsStated)
+        {
+            return null;
+        }
+
+        if (!now.IsStated)
+        {
+            return Changes.Removed;
+        }
+
+        if (was.Node!.SameText(now.Node!))
+        {
+            return null;
+        }
+
+        return was.IsInvalid || now.IsInvalid ? Changes.Invalid
+            : now.Date < was.Date && DaysUntil(now) < options.DeprecationDays(stability) ? Changes.TooSoon
+            : null;
+    }
+
+    /// <summary>How a removal is to be judged: as such, or after a deprecation, and then before or after the sunset.</summary>
+    public string Removal(bool wasDeprecated, Sunset sunset) =>
+        !wasDeprecated ? Changes.Removed
+        : sunset.IsInvalid ? Changes.Invalid
+        : sunset.IsStated && options.Today < sunset.Date ? Changes.RemovedBeforeSunset
+        : Changes.RemovedAfterDeprecation;
+
+    private int DaysUntil(Sunset sunset) => sunset.Date!.Value.DayNumber - options.Today.DayNumber;
+}

@@ -1,0 +1,45 @@
+using System.Globalization;
+using Alpharun.OpenApi;
+
+namespace Alpharun.Drift.Reports;
+
+/// <summary>
+/// Writes a report as workflow commands of GitHub Actions, which shows each beside its line. GitHub shows ten of each level in
+/// a step, so the worst come first; the summary comes last, as plain text.
+/// </summary>
+public static class GitHubReport
+{
+    /// <summary>The report.</summary>
+    public static string Render(DriftReport report)
+    {
+        using var text = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
+        foreach (var finding in report.Findings.OrderByDescending(finding => finding.Level))
+        {
+            var location = finding.Place.Location;
+            text.Write($"::{Command(finding.Level)} file={Property(location.Source)},line={location.Line},col={location.Column},title={Property(finding.Id)}");
+            text.WriteLine($"::{Data(finding.Operation is null ? finding.Message : $"{finding.Operation}: {finding.Message}")}");
+        }
+
+        foreach (var note in report.Notes)
+        {
+            text.WriteLine($"::notice::{Data(note)}");
+        }
+
+        text.WriteLine(TextReport.Summary(report));
+        return text.ToString();
+    }
+
+    private static string Command(DriftLevel level) => level switch
+    {
+        DriftLevel.Error => "error",
+        DriftLevel.Warning => "warning",
+        _ => "notice",
+    };
+
+    // A new line would begin another command.
+    private static string Data(string text) => VisibleText.OneLine(text).Replace("%", "%25", StringComparison.Ordinal);
+
+    private static string Property(string text) => Data(text)
+        .Replace(":", "%3A", StringComparison.Ordinal)
+        .Replace(",", "%2C", StringComparison.Ordinal);
+}

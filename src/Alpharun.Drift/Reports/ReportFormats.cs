@@ -1,0 +1,28 @@
+using System.Collections.Frozen;
+
+namespace Alpharun.Drift.Reports;
+
+/// <summary>The formats that a report can be written in.</summary>
+public static class ReportFormats
+{
+    /// <summary>The format for people at a terminal.</summary>
+    public const string Text = "text";
+
+    private static readonly FrozenDictionary<string, Func<DriftReport, string>> Formats = new Dictionary<string, Func<DriftReport, string>>
+    {
+        [Text] = report => TextReport.Render(report),
+        ["json"] = JsonReport.Render,
+        ["html"] = HtmlReport.Render,
+        ["markdown"] = MarkdownReport.Render,
+        ["sarif"] = SarifReport.Render,
+        ["github"] = GitHubReport.Render,
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <summary>The names of the formats.</summary>
+    public static IReadOnlyList<string> Names { get; } = [.. Formats.Keys.Order(StringComparer.Ordinal)];
+
+    /// <summary>The report in a format.</summary>
+    /// <exception cref="ArgumentException">There is no such format.</exception>
+    public static string Render(DriftReport report, string format) =>
+        Formats.TryGetValue(format, out var render) ? render(report) : throw new ArgumentException($"There is no report format '{format}': {string.Join(", ", Names)}.", nameof(format));
+}

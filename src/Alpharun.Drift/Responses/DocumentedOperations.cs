@@ -1,0 +1,62 @@
+using Alpharun.OpenApi.Documents;
+using Alpharun.OpenApi.Examples;
+
+namespace Alpharun.Drift.Responses;
+
+/// <summary>The operations of a document, found by what was requested.</summary>
+internal sealed class DocumentedOperations
+{
+    private readonly List<ServerAddress> _servers;
+    private readonly Dictionary<(string Method, string Path), DocumentedOperation> _byTemplate;
+
+    /// <summary>Finds the operations of a document.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="baseAddress">Where they are all at, if not at the document's servers.</param>
+    public DocumentedOperations(MapNode document, string? baseAddress)
+    {
+        IReadOnlyList<ServerAddress> standing = baseAddress is not null ? [new ServerAddress(baseAddress)] : ServersOf(document) ?? [new ServerAddress("/")];
+        var all =
+            from entry in document.Map("paths") ?? Enumerable.Empty<KeyValuePair<string, Node>>()
+            where entry.Key.StartsWith('/')
+            let item = References.Resolve(document, entry.Value, "a path item")
+            let pointer = References.Follow(document, JsonPointer.Append("/paths", entry.Key), entry.Value)!.Value.Pointer
+            let ofItem = (baseAddress is null ? ServersOf(item) : null) ?? standing
+            from method in HttpMethods.All
+            let operation = item.Map(method)
+            where operation is not null
+            let servers = (baseAddress is null ? ServersOf(operation) : null) ?? ofItem
+            select new DocumentedOperation(method.ToUpperInvariant(), entry.Key, operation, JsonPointer.Append(pointer, method), servers);
+        All = [.. all.OrderBy(operation => operation.Order, StringComparer.Ordinal)];
+        _byTemplate = All.ToDictionary(operation => (operation.Method, operation.Path));
+        _servers = [.. All.SelectMany(operation => operation.Servers).Distinct()];
+    }
+
+    /// <summary>All of them, the most specific paths first.</summary>
+    public IReadOnlyList<DocumentedOperation> All { get; }
+
+    /// <summary>Whether a request may have gone to a server of the document.</summary>
+    public bool HasServerAt(string? authority) => authority is null || _servers.Exists(server => server.IsAt(authority));
+
+    /// <summary>The operation of a request; <c>null</c> where there is none.</summary>
+    /// <param name="method">Its method.</param>
+    /// <param name="authority">What it went to; where that is not known, the path need not begin as that of a server does.</param>
+    /// <param name="path">Its path.</param>
+    public DocumentedOperation? Find(string method, string? authority, string path)
+    {
+        if (authority is null && _byTemplate.TryGetValue((method, path), out var named))
+        {
+            return named;
+        }
+
+        var inside = _servers.Where(server => server.IsAt(authority)).ToDictionary(server => server, server => server.Inside(path));
+        return All.FirstOrDefault(operation =>
+            (authority is null && operation.IsOf(method, path))
+            || operation.Servers.Any(server => inside.GetValueOrDefault(server) is { } own && operation.IsOf(method, own)));
+    }
+
+    private static List<ServerAddress>? ServersOf(MapNode node)
+    {
+        var urls = (node.List("servers") ?? Enumerable.Empty<Node>()).OfType<MapNode>().Where(server => server.Text("url") is not null).ToList();
+        return urls.Count == 0 ? null : urls.ConvertAll(server => new ServerAddress(server.Text("url")!, server.Map("variables")));
+    }
+}

@@ -1,0 +1,77 @@
+using Alpharun.Drift.Differences;
+using Alpharun.OpenApi.Documents;
+
+namespace Alpharun.Drift.Schemas.Facets;
+
+/// <summary>Numbers that a value, a length or a count must keep to.</summary>
+internal sealed class LimitFacets : ISchemaFacet
+{
+    // A count that is 0 asks for nothing, as one that is missing. Where a limit has a value when it is missing, it is never
+    // set or unset, but only grows and shrinks.
+    private static readonly (string Keyword, string Facet, double? WhenMissing, bool ZeroIsNone)[] Limits =
+    [
+        ("maxLength", "max-length", null, false),
+        ("minLength", "min-length", 0, false),
+        ("maxItems", "max-items", null, false),
+        ("minItems", "min-items", null, true),
+    ];
+
+    /// <inheritdoc/>
+    public void Compare(Alignment alignment, SchemaDiff diff, SchemaComparer comparer)
+    {
+        if (alignment.IsMoved)
+        {
+            return;
+        }
+
+        foreach (var (keyword, facet, whenMissing, zeroIsNone) in Limits)
+        {
+            Compare(diff, facet, Number(diff.Base, keyword, zeroIsNone), Number(diff.Revision, keyword, zeroIsNone), whenMissing, keyword);
+        }
+
+        CompareBounds(diff, "maximum", "exclusiveMaximum", "max");
+        CompareBounds(diff, "minimum", "exclusiveMinimum", "min");
+        if (diff.Base.Get("contains") is not null && diff.Revision.Get("contains") is not null)
+        {
+            Compare(diff, "min-contains", Number(diff.Base, "minContains"), Number(diff.Revision, "minContains"), 1, "minContains");
+            Compare(diff, "max-contains", Number(diff.Base, "maxContains"), Number(diff.Revision, "maxContains"), double.PositiveInfinity, "maxContains");
+        }
+    }
+
+    // In 3.0 `exclusiveMinimum: true` makes the minimum an exclusive one; in 3.1 it is a number itself.
+    private static void CompareBounds(SchemaDiff diff, string keyword, string exclusive, string facet)
+    {
+        var (wasExclusive, nowExclusive) = (diff.Base.IsTrue(exclusive), diff.Revision.IsTrue(exclusive));
+        Compare(diff, facet, wasExclusive ? null : Number(diff.Base, keyword), nowExclusive ? null : Number(diff.Revision, keyword), null, keyword);
+        Compare(
+            diff,
+            "exclusive-" + facet,
+            Number(diff.Base, wasExclusive ? keyword : exclusive),
+            Number(diff.Revision, nowExclusive ? keyword : exclusive),
+            null,
+            exclusive);
+    }
+
+    private static void Compare(SchemaDiff diff, string facet, double? was, double? now, double? whenMissing, string keyword)
+    {
+        was ??= whenMissing;
+        now ??= whenMissing;
+        if (was == now)
+        {
+            return;
+        }
+
+        var how = was is null ? Changes.Set : now is null ? Changes.Unset : now > was ? Changes.Increased : Changes.Decreased;
+        var (before, after) = (diff.Base.Get(keyword), diff.Revision.Get(keyword));
+        diff.Add(new Change(facet, how)
+        {
+            Base = before ?? diff.Base.Key,
+            Revision = after ?? diff.Revision.Key,
+            Was = (before as ScalarNode)?.Text,
+            Is = (after as ScalarNode)?.Text,
+        });
+    }
+
+    private static double? Number(Schema schema, string keyword, bool zeroIsNone = false) =>
+        (schema.Get(keyword) as ScalarNode)?.Number() is { } number && !(zeroIsNone && number == 0) ? number : null;
+}

@@ -1,0 +1,57 @@
+using Alpharun.Drift.Differences;
+using Alpharun.Drift.Rules;
+
+namespace Alpharun.Drift.Schemas.Facets;
+
+/// <summary>Which properties there are, and which are required.</summary>
+internal sealed class PropertyFacet : ISchemaFacet
+{
+    /// <summary>The facet's name: its changes are those of what is inside, not of the schema itself.</summary>
+    public const string Name = "property";
+
+    /// <summary>Notes the properties of the base that are gone, if they count.</summary>
+    public static void Compare(SchemaDiff diff, Func<string, bool> counts)
+    {
+        var required = diff.Base.Texts("required");
+        foreach (var (name, property) in diff.Base.Map("properties").Where(entry => counts(entry.Key)))
+        {
+            diff.Add(new Change(Name, Changes.Removed) { Base = property.Node, Revision = diff.Revision.Key, Subject = name, Conditions = Of(property, required.Contains(name)) });
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Compare(Alignment alignment, SchemaDiff diff, SchemaComparer comparer)
+    {
+        if (alignment.IsMoved)
+        {
+            return;
+        }
+
+        var (was, now) = (diff.Base.Map("properties"), diff.Revision.Map("properties"));
+        var (wasRequired, nowRequired) = (diff.Base.Texts("required").ToHashSet(), diff.Revision.Texts("required").ToHashSet());
+        Compare(diff, name => !now.ContainsKey(name));
+        foreach (var (name, property) in now)
+        {
+            var conditions = Of(property, nowRequired.Contains(name));
+            if (!was.TryGetValue(name, out var before))
+            {
+                diff.Add(new Change(Name, Changes.Added) { Base = diff.Base.Key, Revision = property.Node, Subject = name, Conditions = conditions });
+                continue;
+            }
+
+            if (wasRequired.Contains(name) != nowRequired.Contains(name))
+            {
+                var how = nowRequired.Contains(name) ? Changes.Required : Changes.Optional;
+                diff.Add(new Change(Name, how) { Base = before.Node, Revision = property.Node, Subject = name, Conditions = conditions });
+            }
+
+            comparer.Inside(diff, "." + name, before, property, conditions);
+        }
+    }
+
+    private static Condition Of(Schema property, bool isRequired) =>
+        (isRequired ? Condition.Required : Condition.None)
+        | (property.IsTrue("readOnly") ? Condition.ReadOnly : Condition.None)
+        | (property.IsTrue("writeOnly") ? Condition.WriteOnly : Condition.None)
+        | (property.Get("default") is not null ? Condition.HasDefault : Condition.None);
+}

@@ -1,0 +1,84 @@
+using Alpharun.Drift.Differences;
+
+namespace Alpharun.Drift.Schemas.Facets;
+
+/// <summary><c>type</c> and <c>format</c>; null is not a type here.</summary>
+internal sealed class TypeFacet : ISchemaFacet
+{
+    private static readonly (string Type, string Narrow, string Wide)[] Formats =
+    [
+        ("integer", "int32", "int64"), ("integer", "int32", "bigint"), ("integer", "int64", "bigint"), ("number", "float", "double"),
+    ];
+
+    /// <inheritdoc/>
+    public void Compare(Alignment alignment, SchemaDiff diff, SchemaComparer comparer)
+    {
+        if (alignment.IsMoved || alignment.TypesAreListed)
+        {
+            return;
+        }
+
+        var (was, now) = (diff.Base, diff.Revision);
+        if (was.Boolean != now.Boolean && (was.Boolean == false || now.Boolean == false))
+        {
+            Report(diff, "type", Changes.Changed);
+            return;
+        }
+
+        // Without a type of its own, a schema is what its parts are, and those are compared.
+        var areParts = was.Get("type") is null && now.Get("type") is null;
+        var (before, after) = (SchemaTypes.Effective(was), SchemaTypes.Effective(now));
+        if (areParts || before.ToHashSet().SetEquals(after))
+        {
+            CompareFormats(diff, before);
+            return;
+        }
+
+        Report(diff, "type", Relation(before, after));
+    }
+
+    private static string Relation(IReadOnlyList<string> was, IReadOnlyList<string> now) =>
+        Contains(now, was) ? Changes.Widened
+        : Contains(was, now) ? Changes.Narrowed
+        : now.Contains("string") ? (was.Contains("object") || was.Contains("array") ? Changes.Flattened : Changes.WidenedAsText)
+        : was.Contains("string") ? Changes.NarrowedAsText
+        : Changes.Changed;
+
+    private static bool Contains(IReadOnlyList<string> all, IReadOnlyList<string> some) =>
+        all.Count == 0 || (some.Count > 0 && some.All(type => all.Contains(type) || (type == "integer" && all.Contains("number"))));
+
+    private static void CompareFormats(SchemaDiff diff, IReadOnlyList<string> types)
+    {
+        var (was, now) = (diff.Base.Text("format") ?? string.Empty, diff.Revision.Text("format") ?? string.Empty);
+        if (was != now)
+        {
+            var how = now.Length == 0 || Widens(types, was, now) ? Changes.Widened
+                : was.Length == 0 || Widens(types, now, was) ? Changes.Narrowed
+                : Changes.Changed;
+            Report(diff, "format", how);
+        }
+    }
+
+    private static bool Widens(IReadOnlyList<string> types, string narrow, string wide) =>
+        Array.Exists(Formats, format => types.Contains(format.Type) && format.Narrow == narrow && format.Wide == wide);
+
+    private static void Report(SchemaDiff diff, string facet, string how) => diff.Add(new Change(facet, how)
+    {
+        Base = diff.Base.Get(facet) ?? diff.Base.Key,
+        Revision = diff.Revision.Get(facet) ?? diff.Revision.Key,
+        Was = Show(diff.Base),
+        Is = Show(diff.Revision),
+    });
+
+    private static string Show(Schema schema)
+    {
+        if (schema.Boolean == false)
+        {
+            return "never there";
+        }
+
+        var types = SchemaTypes.Effective(schema);
+        var text = types.Count == 0 ? "any" : string.Join(" or ", types);
+        return schema.Text("format") is { Length: > 0 } format ? $"{text}/{format}" : text;
+    }
+}

@@ -1,0 +1,66 @@
+using Alpharun.Drift.Differences;
+using Alpharun.OpenApi.Documents;
+
+namespace Alpharun.Drift.Schemas.Facets;
+
+/// <summary>The keywords that hold one value, which is there or not: default, constant, pattern, and what a text holds.</summary>
+internal sealed class ValueFacets : ISchemaFacet
+{
+    private static readonly string[] PatternsOfAnyText = [".*", "^.*", ".*$", "^.*$", "(.*)", "^(.*)$", @"[\s\S]*", @"^[\s\S]*$"];
+
+    /// <inheritdoc/>
+    public void Compare(Alignment alignment, SchemaDiff diff, SchemaComparer comparer)
+    {
+        if (alignment.IsMoved)
+        {
+            return;
+        }
+
+        if (!diff.Base.OnlyValue.SameAs(diff.Revision.OnlyValue))
+        {
+            CompareValue(diff, "const", diff.Base.Get("const"), diff.Revision.Get("const"));
+        }
+
+        CompareValue(diff, "default", Value(diff.Base, "default"), Value(diff.Revision, "default"));
+        ComparePattern(diff);
+        CompareName(diff, "content-media-type", "contentMediaType");
+        CompareName(diff, "content-encoding", "contentEncoding");
+    }
+
+    private static void CompareValue(SchemaDiff diff, string facet, Node? was, Node? now)
+    {
+        if (was.SameAs(now))
+        {
+            return;
+        }
+
+        var how = was is null ? Changes.Added : now is null ? Changes.Removed : Changes.Changed;
+        diff.Add(Change.Of(facet, how, was, now) with { Base = was ?? diff.Base.Key, Revision = now ?? diff.Revision.Key });
+    }
+
+    private static void ComparePattern(SchemaDiff diff)
+    {
+        var (was, now) = (Pattern(diff.Base), Pattern(diff.Revision));
+        if (was is not null && now is not null && !was.SameAs(now) && PatternsOfAnyText.Contains(now.Show()))
+        {
+            diff.Add(Change.Of("pattern", Changes.Generalized, was, now));
+            return;
+        }
+
+        CompareValue(diff, "pattern", was, now);
+    }
+
+    private static void CompareName(SchemaDiff diff, string facet, string keyword)
+    {
+        var (was, now) = (diff.Base.Get(keyword), diff.Revision.Get(keyword));
+        if (!was.SameAs(now))
+        {
+            diff.Add(Change.Of(facet, Changes.Changed, was, now) with { Base = was ?? diff.Base.Key, Revision = now ?? diff.Revision.Key });
+        }
+    }
+
+    // A pattern of nothing asks for nothing.
+    private static ScalarNode? Pattern(Schema schema) => schema.Get("pattern") is ScalarNode { Text.Length: > 0 } pattern ? pattern : null;
+
+    private static Node? Value(Schema schema, string keyword) => schema.Get(keyword) is { } node and not ScalarNode { Kind: ScalarKind.Null } ? node : null;
+}

@@ -1,0 +1,27 @@
+using System.Collections.Frozen;
+
+namespace Alpharun.Drift.Schemas;
+
+/// <summary>What the keywords of a schema are for.</summary>
+internal static class Keywords
+{
+    /// <summary>The keywords that say nothing about which values are valid.</summary>
+    private static readonly FrozenSet<string> Annotations = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "title", "description", "default", "example", "examples", "externalDocs", "xml", "deprecated", "readOnly", "writeOnly", "$comment", "$schema", "$id", "$anchor", "$defs");
+
+    /// <summary>The keywords that a facet is compared for.</summary>
+    private static readonly FrozenSet<string> Compared = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "type", "format", "nullable", "enum", "x-extensible-enum", "const", "default", "pattern", "maxLength", "minLength", "maxItems", "minItems",
+        "maximum", "minimum", "exclusiveMaximum", "exclusiveMinimum", "minContains", "maxContains", "readOnly", "writeOnly", "deprecated",
+        "x-sunset", "x-stability-level", "discriminator", "required", "properties", "items", "allOf", "anyOf", "oneOf", "not", "additionalProperties",
+        "prefixItems", "if", "then", "else", "contains", "dependentRequired", "dependentSchemas", "patternProperties", "propertyNames",
+        "unevaluatedItems", "unevaluatedProperties", "contentSchema", "contentMediaType", "contentEncoding", "$defs", "$ref");
+
+    /// <summary>Whether a keyword says nothing about which values are valid.</summary>
+    public static bool IsAnnotation(string keyword) => Annotations.Contains(keyword) || keyword.StartsWith("x-", StringComparison.Ordinal);
+
+    /// <summary>Whether a facet is compared for a keyword.</summary>
+    public static bool IsCompared(string keyword) => Compared.Contains(keyword);
+}

@@ -1,0 +1,99 @@
+using Alpharun.Drift.Differences;
+using Alpharun.Drift.Lifecycle;
+using Alpharun.Drift.Rules;
+using Alpharun.Drift.Schemas.Facets;
+using Alpharun.OpenApi.Documents;
+
+namespace Alpharun.Drift.Schemas;
+
+/// <summary>
+/// Has the changes of compared schemas judged where the schemas are used: one comparison of a component gives findings in
+/// every request and response that it is part of.
+/// </summary>
+internal sealed class SchemaFindings(SchemaComparer comparer, Findings findings, DriftOptions options)
+{
+    // A component that stands in many places of one body is reported in the first few of them.
+    private const int MaxUses = 8;
+
+    // Components that hold one another deeper than this are not followed: nobody reads such a path.
+    private const int MaxSteps = 64;
+    private const Condition OfProperty = Condition.ReadOnly | Condition.WriteOnly | Condition.Required | Condition.HasDefault;
+
+    private readonly Deprecation _deprecation = new(options);
+
+    /// <summary>Compares two schemas, and has what changed judged in a place.</summary>
+    /// <param name="scope">The place of the schema itself.</param>
+    /// <param name="inside">The place of what is inside, as the table names it.</param>
+    /// <param name="was">The schema in the base.</param>
+    /// <param name="now">The schema in the revision.</param>
+    public void Add(Scope scope, string inside, Schema was, Schema now)
+    {
+        var diff = comparer.Compare(was, now);
+        if (diff.IsChanged)
+        {
+            Visit(diff, scope, inside, string.Empty, 0, []);
+        }
+    }
+
+    private void Visit(SchemaDiff diff, Scope scope, string inside, string path, int steps, Dictionary<SchemaDiff, int> uses)
+    {
+        var used = uses.GetValueOrDefault(diff);
+        if (used >= MaxUses || steps > MaxSteps)
+        {
+            return;
+        }
+
+        // What is on its way to itself is not entered again.
+        uses[diff] = MaxUses;
+        var here = scope with { Words = Join(scope.Words, path), Nodes = new Pair<Node>(diff.Base.Key, diff.Revision.Key) };
+        foreach (var change in diff.Changes)
+        {
+            Report(diff, change, here, inside, scope.Words, path);
+        }
+
+        foreach (var edge in diff.Edges.Where(edge => edge.To.IsChanged))
+        {
+            var isItems = edge.Step == SchemaEdge.Items;
+            var next = scope with
+            {
+                Where = inside,
+                // The items of a list that is a parameter are values of the parameter.
+                OrElse = isItems && steps == 0 && inside == "request.parameter-property" ? scope.Where : null,
+                Conditions = (scope.Conditions & ~OfProperty) | edge.Conditions,
+            };
+            Visit(edge.To, next, inside, path + edge.Step, steps + 1, uses);
+        }
+
+        uses[diff] = used + 1;
+    }
+
+    private void Report(SchemaDiff diff, Change change, Scope here, string inside, string words, string path)
+    {
+        switch (change.Facet)
+        {
+            case PropertyFacet.Name:
+                findings.Add(here with { Where = inside, Words = Join(words, $"{path}.{change.Subject}"), Conditions = here.Conditions & ~OfProperty }, change);
+                break;
+            case "deprecation":
+                ReportDeprecation(diff, change, here);
+                break;
+            case "stability":
+                var how = Stability.Change(diff.Base.Get(Stability.Keyword), diff.Revision.Get(Stability.Keyword), options.StabilityLevel);
+                findings.Add(here, change with { How = how ?? change.How, Was = diff.Base.Text(Stability.Keyword) ?? "stable", Is = diff.Revision.Text(Stability.Keyword) ?? "stable" });
+                break;
+            default:
+                findings.Add(here, change);
+                break;
+        }
+    }
+
+    private void ReportDeprecation(SchemaDiff diff, Change change, Scope here)
+    {
+        var sunset = Sunset.Of(diff.Revision.Get(Sunset.Keyword));
+        var stability = Stability.Stated(diff.Revision.Get(Stability.Keyword)) ?? here.Stability;
+        var how = _deprecation.Change(diff.Base.IsTrue("deprecated"), diff.Revision.IsTrue("deprecated"), sunset, stability);
+        findings.Add(here, change with { How = how!, Is = sunset.Node?.Show() });
+    }
+
+    private static string Join(string words, string path) => path.Length == 0 ? words : $"{words}: {path.TrimStart('.')}";
+}

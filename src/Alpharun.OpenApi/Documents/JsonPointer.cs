@@ -1,0 +1,72 @@
+namespace Alpharun.OpenApi.Documents;
+
+/// <summary>JSON pointers (RFC 6901): how a place in a document is named.</summary>
+public static class JsonPointer
+{
+    /// <summary>A pointer one step further down.</summary>
+    public static string Append(string pointer, string key) =>
+        pointer + "/" + key.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);
+
+    /// <summary>The pointer in a reference into the same document, <c>#/…</c>; <c>null</c> for other references.</summary>
+    /// <remarks>It is the fragment of a URI, in which braces and spaces are often percent-encoded.</remarks>
+    public static string? OfReference(string reference) =>
+        reference is ['#', .. var fragment] && Uri.UnescapeDataString(fragment) is var pointer && pointer is "" or ['/', ..] ? pointer : null;
+
+    /// <summary>The keys that a pointer goes through, from the root.</summary>
+    public static IEnumerable<string> Keys(string pointer) =>
+        pointer.Split('/').Skip(1).Select(key => key.Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal));
+
+    /// <summary>The node that a pointer names, or <c>null</c> where there is none.</summary>
+    public static Node? Find(Node root, string pointer)
+    {
+        Node? node = root;
+        foreach (var key in Keys(pointer))
+        {
+            node = node switch
+            {
+                MapNode map when map.TryGet<Node>(key, out var value) => value,
+                ListNode list when int.TryParse(key, out var index) && index >= 0 && index < list.Count => list[index],
+                _ => null,
+            };
+        }
+
+        return node;
+    }
+
+    /// <summary>Writes into a node and all below it a pointer that begins otherwise, where it begins with the one given.</summary>
+    public static void Rebase(Node node, string from, string to)
+    {
+        if (node.Origin is { } origin && (origin == from || origin.StartsWith(from + "/", StringComparison.Ordinal)))
+        {
+            node.Origin = to + origin[from.Length..];
+        }
+
+        foreach (var child in node is MapNode map ? map.Select(entry => entry.Value) : node as IEnumerable<Node> ?? [])
+        {
+            Rebase(child, from, to);
+        }
+    }
+
+    /// <summary>Writes into every node below a root the pointer it has there.</summary>
+    public static void Stamp(Node node, string pointer = "")
+    {
+        node.Origin = pointer;
+        switch (node)
+        {
+            case MapNode map:
+                foreach (var (key, value) in map)
+                {
+                    Stamp(value, Append(pointer, key));
+                }
+
+                break;
+            case ListNode list:
+                for (var index = 0; index < list.Count; index++)
+                {
+                    Stamp(list[index], FormattableString.Invariant($"{pointer}/{index}"));
+                }
+
+                break;
+        }
+    }
+}
