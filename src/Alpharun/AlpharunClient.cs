@@ -4,39 +4,41 @@ using Alpharun.Sending;
 namespace Alpharun;
 
 /// <summary>
-/// A client of the Alpharun API, for programs without a dependency injection container; with one, use
-/// <c>services.AddAlpharun(…)</c>. Make one and keep it: it holds the connections, which are renewed every few minutes (not by .NET Framework).
+/// A client for the Alpharun API, for programs without a dependency injection container. In programs with a container, use
+/// <c>services.AddAlpharun(…)</c>. Create one instance and reuse it: it owns the connections. They are renewed every few minutes,
+/// except on .NET Framework.
 /// </summary>
-/// <remarks>Safe to use from several threads at once.</remarks>
+/// <remarks>Thread-safe.</remarks>
 public sealed class AlpharunClient : IAlpharunClient, IDisposable
 {
     private readonly HttpClient? _ownHttpClient;
 
-    /// <summary>Makes a client that calls the API at its published address.</summary>
+    /// <summary>Creates a client that calls the API at its published address.</summary>
     /// <param name="apiKey">The API key.</param>
-    /// <exception cref="ArgumentException"><paramref name="apiKey"/> is missing or cannot be sent in a header.</exception>
+    /// <exception cref="ArgumentException"><paramref name="apiKey"/> is empty or contains a character that cannot be sent in a header.</exception>
     public AlpharunClient(string apiKey)
         : this(new AlpharunClientOptions { ApiKey = apiKey })
     {
     }
 
-    /// <summary>Makes a client.</summary>
-    /// <param name="options">How to call the API. The options are copied; later changes have no effect.</param>
+    /// <summary>Creates a client.</summary>
+    /// <param name="options">The options. They are copied: later changes have no effect.</param>
     /// <exception cref="ArgumentNullException"><paramref name="options"/> is null.</exception>
-    /// <exception cref="ArgumentException">An option is missing or wrong; the message names it.</exception>
+    /// <exception cref="ArgumentException">An option is missing or invalid. The message names it.</exception>
     public AlpharunClient(AlpharunClientOptions options)
         : this(Validated(options), HttpClients.Create(), isOwn: true)
     {
     }
 
-    /// <summary>Creates a client that sends its requests with your own <see cref="HttpClient"/>, and does not dispose it.</summary>
-    /// <param name="options">How to call the API. The options are copied; later changes have no effect.</param>
+    /// <summary>Creates a client that sends its requests with your own <see cref="HttpClient"/>. The client does not dispose it.</summary>
+    /// <param name="options">The options. They are copied: later changes have no effect.</param>
     /// <param name="httpClient">
-    /// Sends the requests, for example with a proxy or a client certificate. Its <see cref="HttpClient.BaseAddress"/> is not used;
-    /// its <see cref="HttpClient.Timeout"/> applies. Its handler should not follow redirects.
+    /// The HTTP client that sends the requests, for example with a proxy or a client certificate. Its
+    /// <see cref="HttpClient.BaseAddress"/> is not used. Its <see cref="HttpClient.Timeout"/> applies. Its handler should not follow
+    /// redirects.
     /// </param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException">An option is missing or wrong; the message names it.</exception>
+    /// <exception cref="ArgumentException">An option is missing or invalid. The message names it.</exception>
     public AlpharunClient(AlpharunClientOptions options, HttpClient httpClient)
         : this(Validated(options), httpClient ?? throw new ArgumentNullException(nameof(httpClient)), isOwn: false)
     {

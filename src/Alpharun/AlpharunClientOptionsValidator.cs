@@ -2,13 +2,13 @@ using Microsoft.Extensions.Options;
 
 namespace Alpharun;
 
-/// <summary>Checks options when a program starts; messages name the option, and never its value.</summary>
+/// <summary>Validates options when a program starts. The messages contain the names of options, but no values.</summary>
 internal sealed class AlpharunClientOptionsValidator : IValidateOptions<AlpharunClientOptions>
 {
-    // What one array holds.
+    // The size limit of an array.
     private const int LongestResponse = 1024 * 1024 * 1024;
 
-    // What a timer of the runtime takes.
+    // The limit of the runtime's timers.
     private static readonly TimeSpan LongestTimeout = TimeSpan.FromMilliseconds(int.MaxValue);
 
     public ValidateOptionsResult Validate(string? name, AlpharunClientOptions options)
@@ -17,17 +17,17 @@ internal sealed class AlpharunClientOptionsValidator : IValidateOptions<Alpharun
         return problems.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(problems);
     }
 
-    /// <summary>What is wrong with options, a sentence each.</summary>
+    /// <summary>Finds the problems of options, one sentence for each.</summary>
     public static IReadOnlyList<string> Problems(AlpharunClientOptions options, string prefix)
     {
         var problems = new List<string>();
         if (options.TokenProvider is null && string.IsNullOrWhiteSpace(options.ApiKey))
         {
-            problems.Add("ApiKey is missing: set it, or a TokenProvider.");
+            problems.Add("ApiKey is missing: set ApiKey or TokenProvider.");
         }
         else if (options.ApiKey is { } key && !IsToken(key))
         {
-            problems.Add("ApiKey holds a character that cannot be sent: a space, a line break, or one that is not ASCII.");
+            problems.Add("ApiKey contains a character that cannot be sent: a space, a line break, or a character that is not ASCII.");
         }
 
         if (AddressProblem(options.BaseAddress) is { } problem)
@@ -47,7 +47,7 @@ internal sealed class AlpharunClientOptionsValidator : IValidateOptions<Alpharun
 
         if (options.MaxRetries < 0)
         {
-            problems.Add("MaxRetries must be 0, for no retries, or more.");
+            problems.Add("MaxRetries must not be negative.");
         }
 
         if (options.MaxRetryAfter < TimeSpan.Zero || options.MaxRetryAfter > LongestTimeout)
@@ -57,18 +57,18 @@ internal sealed class AlpharunClientOptionsValidator : IValidateOptions<Alpharun
 
         if (options.MaxResponseBytes is < 1 or > LongestResponse)
         {
-            problems.Add("MaxResponseBytes must be from 1 to 1073741824, which is 1 GiB.");
+            problems.Add("MaxResponseBytes must be from 1 to 1073741824 (1 GiB).");
         }
 
         if (options.TimeProvider is null)
         {
-            problems.Add("TimeProvider is missing: leave it at TimeProvider.System, or set another.");
+            problems.Add("TimeProvider must not be null.");
         }
 
         return [.. problems.Select(text => prefix + text)];
     }
 
-    /// <summary>Whether a text can be sent as a bearer token.</summary>
+    /// <summary>Decides whether a text can be sent as a bearer token.</summary>
     public static bool IsToken(string text) => text.Length > 0 && text.All(character => character is > ' ' and < '\x7F');
 
     private static bool IsTimeout(TimeSpan time) =>
@@ -79,8 +79,8 @@ internal sealed class AlpharunClientOptionsValidator : IValidateOptions<Alpharun
         null => "is missing.",
         { IsAbsoluteUri: false } => "must be an absolute address, such as https://host/path.",
         { Scheme: not ("https" or "http") } => "must begin with https://.",
-        { Scheme: "http", IsLoopback: false } => "must be https: http is allowed on a loopback address only, or the key could be read on its way.",
-        { UserInfo.Length: > 0 } => "must not hold a user name.",
+        { Scheme: "http", IsLoopback: false } => "must be https, because http would expose the key in transit. Only a loopback address can be http.",
+        { UserInfo.Length: > 0 } => "must not contain user information.",
         { Query.Length: > 0 } or { Fragment.Length: > 0 } => "must not have a query or a fragment.",
         _ => null,
     };

@@ -1,18 +1,18 @@
 namespace Alpharun;
 
 /// <summary>
-/// Something in a response that the API's document does not describe: it was read, and kept, and nothing failed. It holds no
-/// value. Its <c>ToString</c> leaves the path out.
+/// A part of a response that the API's document does not describe. The response was read, and the part was kept. This type contains
+/// no values of the response. <c>ToString</c> omits the path.
 /// </summary>
 /// <param name="Operation">The method and path template of the call, such as <c>GET /customer-interactions/{CUSTOMER_INTERACTION_ID}</c>.</param>
 /// <param name="Path">
-/// Where in the response, as a JSON path from the root, with <c>[*]</c> for any index and <c>.*</c> for any key of a dictionary.
-/// An unknown property's own name is its last step: the response made it up, so it may be private. Of a long one it holds the
-/// first 100 characters.
+/// The JSON path in the response, from the root, with <c>[*]</c> for any index and <c>.*</c> for any key of a dictionary. The last
+/// segment of an unknown property is its name. The name comes from the response and may be private. Long names are truncated to 100
+/// characters.
 /// </param>
-/// <param name="Kind">In what way.</param>
+/// <param name="Kind">The kind of drift.</param>
 public sealed record AlpharunDrift(string Operation, string Path, AlpharunDriftKind Kind)
 {
-    /// <summary>The operation and the kind; never the path, which may be private.</summary>
+    /// <summary>Returns the operation and the kind, without the path, which may be private.</summary>
     public override string ToString() => $"{Operation}: {Kind}";
 }

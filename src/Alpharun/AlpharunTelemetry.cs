@@ -1,15 +1,15 @@
 namespace Alpharun;
 
 /// <summary>
-/// The names that logs, traces and metrics of the client go by: they stay. Nothing that goes there holds a key, an id or
-/// anything of a body.
+/// The names and ids of the client's logs, traces and metrics. They do not change between versions. No log, trace or metric contains
+/// a key, an id or any part of a body.
 /// </summary>
 public static class AlpharunTelemetry
 {
     /// <summary>
-    /// The name of the <see cref="System.Diagnostics.ActivitySource"/>. A call is one activity, named after its method and path
-    /// template, such as <c>GET /customer-interactions/{CUSTOMER_INTERACTION_ID}</c>; the runtime's own activities of its
-    /// attempts are within it.
+    /// The name of the <see cref="System.Diagnostics.ActivitySource"/>. Each call is one activity. Its name is the method and path
+    /// template, such as <c>GET /customer-interactions/{CUSTOMER_INTERACTION_ID}</c>. The runtime's activities of the attempts are
+    /// its children.
     /// </summary>
     public const string ActivitySourceName = "Alpharun";
 
@@ -19,34 +19,33 @@ public static class AlpharunTelemetry
     /// <summary>The category of the logger.</summary>
     public const string LogCategory = "Alpharun";
 
-    /// <summary>A histogram of the time that calls take, in seconds, with their retries and waits.</summary>
+    /// <summary>A histogram of the duration of calls in seconds, including retries and delays.</summary>
     public const string CallDuration = "alpharun.client.call.duration";
 
-    /// <summary>A counter of attempts beyond the first.</summary>
+    /// <summary>A counter of retries.</summary>
     public const string Retries = "alpharun.client.retries";
 
     /// <summary>
-    /// A counter of what responses held that the API's document does not describe, by kind: each path and kind once in a
-    /// response. <see cref="AlpharunClientOptions.OnDrift"/> has the paths.
+    /// A counter of drift by kind: parts of responses that the API's document does not describe. Each path and kind is counted once
+    /// per response. <see cref="AlpharunClientOptions.OnDrift"/> receives the paths.
     /// </summary>
     public const string Drift = "alpharun.client.drift";
 
     /// <summary>The id of the log event of a call that succeeded (debug).</summary>
     public const int CallSucceededEventId = 1;
 
-    /// <summary>The id of the log event of a call that failed (information, because the caller gets the exception).</summary>
+    /// <summary>The id of the log event of a call that failed (information, because the caller receives the exception).</summary>
     public const int CallFailedEventId = 2;
 
-    /// <summary>The id of the log event of an attempt that failed and is followed by another (warning).</summary>
+    /// <summary>The id of the log event of an attempt that failed and is retried (warning).</summary>
     public const int CallRetriedEventId = 3;
 
     /// <summary>
-    /// The id of the log event of a response that held what the API's document does not describe (warning). A client logs each
-    /// path and kind once, and no more than a thousand of them. The path is as long as the document describes it: that of an
-    /// unknown property is the path of the object that has it.
+    /// The id of the log event of drift (warning). A client logs each path and kind once, and at most a thousand in total. The path
+    /// is limited to its documented part: for an unknown property, it is the path of its object.
     /// </summary>
     public const int DriftSeenEventId = 4;
 
-    /// <summary>The id of the log event of an <see cref="AlpharunClientOptions.OnDrift"/> that threw, with what it threw (error).</summary>
+    /// <summary>The id of the log event of an <see cref="AlpharunClientOptions.OnDrift"/> callback that threw (error). It has the exception.</summary>
     public const int OnDriftFailedEventId = 5;
 }

@@ -2,15 +2,15 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Alpharun;
 
-/// <summary>What became of one of many ids. Its <c>ToString</c> prints no values.</summary>
-/// <typeparam name="T">What is fetched.</typeparam>
-/// <remarks>Immutable, and so safe to use from several threads at once.</remarks>
+/// <summary>The result for one of many ids: a value or an error. <c>ToString</c> returns no values.</summary>
+/// <typeparam name="T">The type of the value.</typeparam>
+/// <remarks>Immutable and thread-safe.</remarks>
 public sealed class FetchResult<T>
     where T : class
 {
     /// <summary>Creates the result of a call that succeeded, for example in a test.</summary>
-    /// <param name="id">The id that was asked for.</param>
-    /// <param name="value">What it is the id of.</param>
+    /// <param name="id">The requested id.</param>
+    /// <param name="value">The value with that id.</param>
     /// <exception cref="ArgumentNullException"><paramref name="value"/> is null.</exception>
     public FetchResult(string id, T value)
     {
@@ -19,8 +19,8 @@ public sealed class FetchResult<T>
     }
 
     /// <summary>Creates the result of a call that failed, for example in a test.</summary>
-    /// <param name="id">The id that was asked for.</param>
-    /// <param name="error">What the call failed of.</param>
+    /// <param name="id">The requested id.</param>
+    /// <param name="error">The error of the call.</param>
     /// <exception cref="ArgumentNullException"><paramref name="error"/> is null.</exception>
     public FetchResult(string id, Exception error)
     {
@@ -28,21 +28,21 @@ public sealed class FetchResult<T>
         Error = error ?? throw new ArgumentNullException(nameof(error));
     }
 
-    /// <summary>The id as it was asked for; the API may call the same thing by another. Private.</summary>
+    /// <summary>The requested id, which may differ from the id in <see cref="Value"/>. It may be private.</summary>
     public string Id { get; }
 
-    /// <summary>Whether there is a <see cref="Value"/>, and no <see cref="Error"/>.</summary>
+    /// <summary>Whether the call succeeded: <see cref="Value"/> is set, and <see cref="Error"/> is <c>null</c>.</summary>
     [MemberNotNullWhen(true, nameof(Value))]
     [MemberNotNullWhen(false, nameof(Error))]
     public bool IsSuccess => Value is not null;
 
-    /// <summary>What was fetched; <c>null</c> where the call failed.</summary>
+    /// <summary>The value, or <c>null</c> if the call failed.</summary>
     public T? Value { get; }
 
     /// <summary>
-    /// What the call for this id alone would have thrown: an <see cref="AlpharunException"/>, an <see cref="ArgumentException"/> for
-    /// an id that cannot be sent, what a token provider threw, or the
-    /// <see cref="Microsoft.Extensions.Options.OptionsValidationException"/> of options that became wrong; <c>null</c> where it succeeded.
+    /// The error of the call, or <c>null</c> if the call succeeded. It is the exception that a single call with this id would throw: an
+    /// <see cref="AlpharunException"/>, an <see cref="ArgumentException"/> for an invalid id, the exception of a token provider, or an
+    /// <see cref="Microsoft.Extensions.Options.OptionsValidationException"/> for options that have become invalid.
     /// </summary>
     public Exception? Error { get; }
 }

@@ -2,13 +2,13 @@ using Alpharun.Generated;
 
 namespace Alpharun;
 
-/// <summary>The Alpharun API. A minor version may add members: to stand in for it in tests, use a mocking library or a class of your own that you build with it.</summary>
-/// <remarks>Safe to use from several threads at once.</remarks>
+/// <summary>A client for the Alpharun API.</summary>
+/// <remarks>Thread-safe. Minor versions may add members, so implement this interface only in tests.</remarks>
 public interface IAlpharunClient
 {
-    /// <summary>Customer interactions.</summary>
+    /// <summary>The operations on customer interactions.</summary>
     ICustomerInteractionsClient CustomerInteractions { get; }
 
-    /// <summary>The operations exactly as the API's document describes them, envelopes and all.</summary>
+    /// <summary>The generated client: the operations as in the API's document, including the envelopes of responses.</summary>
     IAlpharunApi Api { get; }
 }

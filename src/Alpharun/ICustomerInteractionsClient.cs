@@ -1,82 +1,87 @@
 namespace Alpharun;
 
-/// <summary>Customer interactions. A minor version may add members.</summary>
+/// <summary>The operations on customer interactions.</summary>
 /// <remarks>
-/// Safe to use from several threads at once. All methods throw <see cref="AlpharunApiException"/> when the API answers with an
-/// error, <see cref="AlpharunConnectionException"/> when no answer came, <see cref="AlpharunTimeoutException"/> when it came too
-/// late, <see cref="AlpharunResponseException"/> when it cannot be read, and <see cref="OperationCanceledException"/> when the
-/// caller cancelled, and only then; the errors after retries, as <see cref="AlpharunClientOptions.MaxRetries"/> says. What a token provider throws comes through as it is, and options that became wrong since
-/// the start, by a change of configuration, are an <see cref="Microsoft.Extensions.Options.OptionsValidationException"/>.
+/// <para>Thread-safe. Minor versions may add members.</para>
+/// <para>All methods throw <see cref="AlpharunApiException"/> if the API returns an error, <see cref="AlpharunConnectionException"/> if
+/// no complete response is received, <see cref="AlpharunTimeoutException"/> if a time limit is exceeded, and
+/// <see cref="AlpharunResponseException"/> if the response cannot be read. Idempotent calls are retried before they fail: see
+/// <see cref="AlpharunClientOptions.MaxRetries"/>. <see cref="OperationCanceledException"/> is thrown only if the caller cancels.</para>
+/// <para>Exceptions of a token provider are rethrown unchanged. If a change of configuration makes the options invalid,
+/// <see cref="Microsoft.Extensions.Options.OptionsValidationException"/> is thrown.</para>
 /// </remarks>
 public interface ICustomerInteractionsClient
 {
     /// <summary>Fetches a customer interaction.</summary>
-    /// <param name="id">Its id. Whatever it holds, it is sent as one segment of the path.</param>
+    /// <param name="id">The id. It is escaped, and always sent as one segment of the path.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <exception cref="ArgumentException"><paramref name="id"/> is null, blank, <c>.</c> or <c>..</c>, holds a control character or half of a surrogate pair, or is too long for a URL. Nothing is sent.</exception>
-    /// <exception cref="AlpharunNotFoundException">There is none with this id.</exception>
+    /// <exception cref="ArgumentException"><paramref name="id"/> is null, blank, <c>.</c> or <c>..</c>, contains a control character or an unpaired surrogate, or is too long for a URL. No request is sent.</exception>
+    /// <exception cref="AlpharunNotFoundException">The customer interaction does not exist.</exception>
     /// <remarks><c>GET /customer-interactions/{CUSTOMER_INTERACTION_ID}</c></remarks>
     Task<CustomerInteraction> GetAsync(string id, CancellationToken cancellationToken = default);
 
     /// <summary>Fetches a customer interaction.</summary>
-    /// <param name="id">Its id.</param>
+    /// <param name="id">The id.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <exception cref="ArgumentException"><paramref name="id"/> is empty. Nothing is sent.</exception>
-    /// <exception cref="AlpharunNotFoundException">There is none with this id.</exception>
+    /// <exception cref="ArgumentException"><paramref name="id"/> is empty. No request is sent.</exception>
+    /// <exception cref="AlpharunNotFoundException">The customer interaction does not exist.</exception>
     /// <remarks><c>GET /customer-interactions/{CUSTOMER_INTERACTION_ID}</c></remarks>
     Task<CustomerInteraction> GetAsync(Guid id, CancellationToken cancellationToken = default);
 
-    /// <summary>Fetches a customer interaction, or <c>null</c> if there is none with this id.</summary>
+    /// <summary>Fetches a customer interaction, or <c>null</c> if it does not exist.</summary>
     /// <inheritdoc cref="GetAsync(string, CancellationToken)" path="/param|/remarks"/>
-    /// <exception cref="ArgumentException"><paramref name="id"/> is null, blank, <c>.</c> or <c>..</c>, holds a control character or half of a surrogate pair, or is too long for a URL. Nothing is sent.</exception>
+    /// <exception cref="ArgumentException"><paramref name="id"/> is null, blank, <c>.</c> or <c>..</c>, contains a control character or an unpaired surrogate, or is too long for a URL. No request is sent.</exception>
     Task<CustomerInteraction?> FindAsync(string id, CancellationToken cancellationToken = default);
 
-    /// <summary>Fetches a customer interaction, or <c>null</c> if there is none with this id.</summary>
+    /// <summary>Fetches a customer interaction, or <c>null</c> if it does not exist.</summary>
     /// <inheritdoc cref="GetAsync(Guid, CancellationToken)" path="/param|/remarks"/>
-    /// <exception cref="ArgumentException"><paramref name="id"/> is empty. Nothing is sent.</exception>
+    /// <exception cref="ArgumentException"><paramref name="id"/> is empty. No request is sent.</exception>
     Task<CustomerInteraction?> FindAsync(Guid id, CancellationToken cancellationToken = default);
 
-    /// <summary>As <see cref="GetAsync(string, CancellationToken)"/>, with the response's status and headers beside the value.</summary>
+    /// <summary>Fetches a customer interaction, with the status and headers of the response.</summary>
     /// <inheritdoc cref="GetAsync(string, CancellationToken)" path="/param|/exception|/remarks"/>
     Task<ApiResponse<CustomerInteraction>> GetWithResponseAsync(string id, CancellationToken cancellationToken = default);
 
-    /// <summary>As <see cref="GetAsync(Guid, CancellationToken)"/>, with the response's status and headers beside the value.</summary>
+    /// <summary>Fetches a customer interaction, with the status and headers of the response.</summary>
     /// <inheritdoc cref="GetAsync(Guid, CancellationToken)" path="/param|/exception|/remarks"/>
     Task<ApiResponse<CustomerInteraction>> GetWithResponseAsync(Guid id, CancellationToken cancellationToken = default);
 
     /// <summary>
-    /// Fetches many customer interactions, several at a time. There is one result for each id, as its call completes and so in no
-    /// certain order; an id that fails is a result too, and does not stop the others.
+    /// Fetches many customer interactions, several at a time. Each id has one result: a customer interaction or an error. Results are
+    /// returned in the order in which the calls complete.
     /// </summary>
     /// <param name="ids">
-    /// The ids. They are read one at a time as calls begin, so that they may be without end; an id that comes twice is fetched twice.
+    /// The ids. Each is read when its call can start, so the sequence may be infinite. An id that occurs twice is fetched twice.
     /// </param>
     /// <param name="maxConcurrency">
-    /// How many calls may be under way or finished with their results not yet taken, which is also what bounds the memory. By
-    /// default 8; at least 1. Of more than 4,096 at a time the rest wait their turn.
+    /// The maximum number of calls that are in flight or whose results were not consumed yet. It also limits the memory. By default
+    /// 8. At least 1. At most 4,096 requests are sent at the same time.
     /// </param>
-    /// <param name="cancellationToken">Cancels the calls that are under way, and ends the enumeration.</param>
+    /// <param name="cancellationToken">Cancels the enumeration and the calls in flight.</param>
     /// <exception cref="ArgumentNullException"><paramref name="ids"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="maxConcurrency"/> is less than 1.</exception>
     /// <remarks>
-    /// <para>Nothing is sent before results are asked for, and each enumeration sends anew. Results that are not taken hold new
-    /// calls back. To leave the loop early cancels the calls that are under way and waits until they have ended.</para>
-    /// <para>What a call for one id would throw is the <see cref="FetchResult{T}.Error"/> of its result: a key that is not accepted
-    /// is so for every id, and it is the caller who stops. Only the caller's cancellation is thrown, and what <paramref name="ids"/>
-    /// throw, that after the results of the calls that had begun.</para>
-    /// <para>The calls back off together: when the API answers one with status 429, or 503 with a <c>Retry-After</c>, none is sent
-    /// for as long as that asks, or <see cref="AlpharunClientOptions.MaxRetryAfter"/> if that is less, and then half as many at a
-    /// time, which grows again with each answer. The <see cref="AlpharunClientOptions.Timeout"/> of a call begins when it is first sent.</para>
+    /// <para>No request is sent before the enumeration starts. Each enumeration sends all requests again. No further call starts while
+    /// <paramref name="maxConcurrency"/> results are waiting to be consumed. If the enumeration ends early, the calls in flight are
+    /// canceled and awaited.</para>
+    /// <para>The exception of a call is the <see cref="FetchResult{T}.Error"/> of its result. The enumeration continues, even if the error
+    /// would affect every id, such as an invalid API key. The enumeration throws only if the caller cancels it, or if
+    /// <paramref name="ids"/> throws. In the latter case, the results of all started calls are returned first.</para>
+    /// <para>The calls back off together. If the API responds to one of them with status 429, or with status 503 and a
+    /// <c>Retry-After</c> header, no request is sent for the requested time, but at most for
+    /// <see cref="AlpharunClientOptions.MaxRetryAfter"/>. Then the number of concurrent requests is halved, and each response raises it by
+    /// one again. The <see cref="AlpharunClientOptions.Timeout"/> of a call starts with its first request.</para>
     /// <para><c>GET /customer-interactions/{CUSTOMER_INTERACTION_ID}</c></para>
     /// </remarks>
     IAsyncEnumerable<FetchResult<CustomerInteraction>> GetManyAsync(IEnumerable<string> ids, int maxConcurrency = 8, CancellationToken cancellationToken = default);
 
     /// <summary>
-    /// As <see cref="GetManyAsync(IEnumerable{string}, int, CancellationToken)"/>, of ids that are waited for. Results come meanwhile.
+    /// Fetches many customer interactions with ids from an asynchronous sequence, several at a time. Results are also returned while the
+    /// next id is awaited. See <see cref="GetManyAsync(IEnumerable{string}, int, CancellationToken)"/>.
     /// </summary>
-    /// <param name="ids">The ids, read one at a time as calls begin. Reading them is cancelled with the calls, and waited for.</param>
-    /// <param name="maxConcurrency">How many calls may be under way or finished with their results not yet taken. By default 8; at least 1.</param>
-    /// <param name="cancellationToken">Cancels the calls that are under way, and ends the enumeration.</param>
+    /// <param name="ids">The ids. Each is read when its call can start. Reading is canceled with the calls, and awaited.</param>
+    /// <param name="maxConcurrency">The maximum number of calls that are in flight or whose results were not consumed yet. By default 8. At least 1.</param>
+    /// <param name="cancellationToken">Cancels the enumeration and the calls in flight.</param>
     /// <inheritdoc cref="GetManyAsync(IEnumerable{string}, int, CancellationToken)" path="/exception|/remarks"/>
     IAsyncEnumerable<FetchResult<CustomerInteraction>> GetManyAsync(IAsyncEnumerable<string> ids, int maxConcurrency = 8, CancellationToken cancellationToken = default);
 }

@@ -1,12 +1,12 @@
 namespace Alpharun.Tests;
 
-/// <summary>Catches what a call throws.</summary>
+/// <summary>Catches the exceptions of calls.</summary>
 internal static class Failure
 {
-    /// <summary>A part of every id, key and body here that is private.</summary>
+    /// <summary>A part of every private id, key and body in the tests.</summary>
     public const string Secret = "5ecret";
 
-    /// <summary>What a call throws, which must be of exactly this type.</summary>
+    /// <summary>Returns the exception of a call, which must have exactly this type.</summary>
     public static async Task<T> OfAsync<T>(Func<Task> call)
         where T : Exception
     {
@@ -24,7 +24,7 @@ internal static class Failure
         return (T)failure!;
     }
 
-    /// <summary>What a call throws, which must be of this type or one that derives from it.</summary>
+    /// <summary>Returns the exception of a call, which must have this type or a derived type.</summary>
     public static async Task<T> OfAnyAsync<T>(Func<Task> call)
         where T : Exception
     {
@@ -37,20 +37,20 @@ internal static class Failure
             return exception;
         }
 
-        throw new AssertionException("Nothing was thrown.");
+        throw new AssertionException("The call threw no exception.");
     }
 
-    /// <summary>What a call throws, which must hold nothing private.</summary>
-    public static async Task<T> OfDiscreetAsync<T>(Func<Task> call)
+    /// <summary>Returns the exception of a call, which must not contain private data.</summary>
+    public static async Task<T> WithoutSecretsAsync<T>(Func<Task> call)
         where T : Exception
     {
         var failure = await OfAsync<T>(call);
-        IsDiscreet(failure);
+        AssertNoSecrets(failure);
         return failure;
     }
 
-    /// <summary>Checks that what a log would hold of an exception is nothing private.</summary>
-    public static void IsDiscreet(Exception exception)
+    /// <summary>Asserts that the text of an exception contains no private data.</summary>
+    public static void AssertNoSecrets(Exception exception)
     {
         for (var each = exception; each is not null; each = each.InnerException)
         {

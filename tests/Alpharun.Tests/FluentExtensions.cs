@@ -3,9 +3,9 @@ namespace Alpharun.Tests;
 /// <summary>Configures objects in a fluent style.</summary>
 internal static class FluentExtensions
 {
-    public static T With<T>(this T thing, Action<T> action)
+    public static T With<T>(this T instance, Action<T> configure)
     {
-        action(thing);
-        return thing;
+        configure(instance);
+        return instance;
     }
 }

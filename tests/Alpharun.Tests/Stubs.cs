@@ -3,13 +3,13 @@ using Alpharun.OpenApi.Reading;
 
 namespace Alpharun.Tests;
 
-/// <summary>What the server of these tests answers.</summary>
+/// <summary>The responses of the stub server.</summary>
 internal static class Stubs
 {
-    /// <summary>The mappings for the examples of the published document: see <see cref="ExampleRules"/>.</summary>
+    /// <summary>The mappings for the examples of the published document. See <see cref="ExampleRules"/>.</summary>
     public static IReadOnlyList<string> Documented { get; } = ReadDocument();
 
-    /// <summary>The smallest customer interaction that the document allows.</summary>
+    /// <summary>Creates the smallest valid customer interaction.</summary>
     public static string Interaction(string id = "abc123") =>
         $$$$"""{"data":{"customer_interaction":{"id":"{{{{id}}}}","account":{"id":"account123"},"contacts":[]}}}""";
 

@@ -3,33 +3,33 @@ using Alpharun.Tests.Secrets;
 namespace Alpharun.Tests;
 
 /// <summary>
-/// Tests of a client against a WireMock.Net server. At the start of each test the server answers with the examples of the
-/// published document. A test adds stubs for other responses.
+/// The base class for tests of a client against a WireMock.Net server. At the start of each test, the server responds with the examples of
+/// the published document. Tests add stubs for other responses.
 /// </summary>
 public abstract class WireMockTests : SearchedTests
 {
-    /// <summary>The API key. Nothing that is printed may hold it: see <see cref="Failure.IsDiscreet"/>.</summary>
+    /// <summary>The API key. No output may contain it. See <see cref="Failure.AssertNoSecrets"/>.</summary>
     protected const string Key = "key-" + Failure.Secret;
 
-    /// <summary>An id, as private as the key.</summary>
+    /// <summary>An id that is as private as the key.</summary>
     protected const string Id = "id-" + Failure.Secret;
 
-    /// <summary>The id of an interaction that is there.</summary>
+    /// <summary>The id of an existing interaction.</summary>
     protected const string DocumentedId = "0f8fad5b-d9cb-469f-a165-70867728950e";
 
-    /// <summary>The id in the documented example, whichever id was asked for.</summary>
+    /// <summary>The id in the documented example. The response contains it for every requested id.</summary>
     protected const string ExampleId = "abc123";
 
     protected StubServer Server { get; private set; } = null!;
 
     protected AlpharunClient Client { get; private set; } = null!;
 
-    /// <summary>The clock: waits between retries take no time, and nothing times out before a test lets it.</summary>
+    /// <summary>The clock. Delays between retries take no time, and timeouts elapse only if a test advances the clock.</summary>
     protected ManualTimeProvider Clock { get; private set; } = null!;
 
     protected Uri BaseAddress => new(Server.BaseAddress, "api/v1");
 
-    /// <summary>The one request that the server got.</summary>
+    /// <summary>The only request that the server received.</summary>
     protected RecordedRequest Request
     {
         get
@@ -59,7 +59,7 @@ public abstract class WireMockTests : SearchedTests
 
     protected AlpharunClientOptions Options() => OptionsOf(BaseAddress);
 
-    /// <summary>Options with time-outs too long for <see cref="Clock"/> to pass at once.</summary>
+    /// <summary>Creates options with timeouts that <see cref="Clock"/> does not elapse automatically.</summary>
     protected AlpharunClientOptions OptionsOf(Uri baseAddress) => new()
     {
         ApiKey = Key,

@@ -1,4 +1,4 @@
 namespace Alpharun;
 
-// Written by hand beside the generated half: a field can be looked up by its key, as a custom field can.
+// The hand-written part of the generated class: fields can be found by key, like custom fields.
 public sealed partial class DataExtractionField : IField;

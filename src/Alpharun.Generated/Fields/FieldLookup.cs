@@ -2,19 +2,19 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Alpharun;
 
-/// <summary>Finds fields in a list by their keys, and reads their values.</summary>
+/// <summary>Finds fields in a list by key, and gets their values.</summary>
 /// <remarks>
-/// A list that is null is an empty one. Keys are compared character by character; of two fields with one key the first
-/// counts. The methods that begin with <c>Try</c> return false where the others throw. Messages of exceptions name the key
-/// and the kinds, never the value.
+/// A null list is treated as an empty one. Keys are compared by ordinal. If several fields have the same key, the first is used. The
+/// methods that begin with <c>Try</c> return false where the others throw. Exception messages contain the key and the kinds of values,
+/// but no values.
 /// </remarks>
 public static class FieldLookup
 {
-    /// <summary>The field with a key.</summary>
+    /// <summary>Finds the field with a key.</summary>
     /// <param name="fields">The fields.</param>
     /// <param name="key">The key.</param>
     /// <typeparam name="T">The type of the fields.</typeparam>
-    /// <returns>The first field with that key, or null.</returns>
+    /// <returns>The first field with that key, or <c>null</c>.</returns>
     public static T? Find<T>(this IEnumerable<T>? fields, string key)
         where T : class, IField
     {
@@ -22,127 +22,127 @@ public static class FieldLookup
         return fields?.FirstOrDefault(field => string.Equals(field?.Key, key, StringComparison.Ordinal));
     }
 
-    /// <summary>The text in a field.</summary>
+    /// <summary>Gets the text of a field.</summary>
     /// <param name="fields">The fields.</param>
     /// <param name="key">The field's key.</param>
     /// <typeparam name="T">The type of the fields.</typeparam>
-    /// <exception cref="KeyNotFoundException">There is no such field.</exception>
-    /// <exception cref="InvalidOperationException">The value is null or no text.</exception>
+    /// <exception cref="KeyNotFoundException">No field has the key.</exception>
+    /// <exception cref="InvalidOperationException">The value is null or not a text.</exception>
     public static string GetString<T>(this IEnumerable<T>? fields, string key)
         where T : class, IField => Get(fields, key, static value => value.AsString());
 
-    /// <summary>The boolean in a field.</summary>
+    /// <summary>Gets the boolean of a field.</summary>
     /// <param name="fields">The fields.</param>
     /// <param name="key">The field's key.</param>
     /// <typeparam name="T">The type of the fields.</typeparam>
-    /// <exception cref="KeyNotFoundException">There is no such field.</exception>
-    /// <exception cref="InvalidOperationException">The value is null or no boolean.</exception>
+    /// <exception cref="KeyNotFoundException">No field has the key.</exception>
+    /// <exception cref="InvalidOperationException">The value is null or not a boolean.</exception>
     public static bool GetBoolean<T>(this IEnumerable<T>? fields, string key)
         where T : class, IField => Get(fields, key, static value => value.AsBoolean());
 
-    /// <summary>The number in a field, exactly.</summary>
+    /// <summary>Gets the exact number of a field.</summary>
     /// <param name="fields">The fields.</param>
     /// <param name="key">The field's key.</param>
     /// <typeparam name="T">The type of the fields.</typeparam>
-    /// <exception cref="KeyNotFoundException">There is no such field.</exception>
-    /// <exception cref="InvalidOperationException">The value is null or no number.</exception>
-    /// <exception cref="OverflowException">The number is too large for a decimal, or would have to be rounded.</exception>
+    /// <exception cref="KeyNotFoundException">No field has the key.</exception>
+    /// <exception cref="InvalidOperationException">The value is null or not a number.</exception>
+    /// <exception cref="OverflowException">The number cannot be represented exactly as a decimal.</exception>
     public static decimal GetNumber<T>(this IEnumerable<T>? fields, string key)
         where T : class, IField => Get(fields, key, static value => value.AsDecimal());
 
-    /// <summary>The double nearest to the number in a field.</summary>
+    /// <summary>Gets the number of a field as the nearest double.</summary>
     /// <param name="fields">The fields.</param>
     /// <param name="key">The field's key.</param>
     /// <typeparam name="T">The type of the fields.</typeparam>
-    /// <exception cref="KeyNotFoundException">There is no such field.</exception>
-    /// <exception cref="InvalidOperationException">The value is null or no number.</exception>
-    /// <exception cref="OverflowException">The number is beyond the range of a double.</exception>
+    /// <exception cref="KeyNotFoundException">No field has the key.</exception>
+    /// <exception cref="InvalidOperationException">The value is null or not a number.</exception>
+    /// <exception cref="OverflowException">The number is outside the range of a double.</exception>
     public static double GetDouble<T>(this IEnumerable<T>? fields, string key)
         where T : class, IField => Get(fields, key, static value => value.AsDouble());
 
-    /// <summary>The integer in a field.</summary>
+    /// <summary>Gets the number of a field as an integer.</summary>
     /// <param name="fields">The fields.</param>
     /// <param name="key">The field's key.</param>
     /// <typeparam name="T">The type of the fields.</typeparam>
-    /// <exception cref="KeyNotFoundException">There is no such field.</exception>
-    /// <exception cref="InvalidOperationException">The value is null or no number.</exception>
-    /// <exception cref="OverflowException">The number has a fraction, or does not fit into 64 bits.</exception>
+    /// <exception cref="KeyNotFoundException">No field has the key.</exception>
+    /// <exception cref="InvalidOperationException">The value is null or not a number.</exception>
+    /// <exception cref="OverflowException">The number is not a 64-bit integer.</exception>
     public static long GetInt64<T>(this IEnumerable<T>? fields, string key)
         where T : class, IField => Get(fields, key, static value => value.AsInt64());
 
-    /// <summary>The date and time in a field; see <see cref="FieldValue.AsDateTimeOffset"/>.</summary>
+    /// <summary>Gets the date and time of a field. See <see cref="FieldValue.AsDateTimeOffset"/>.</summary>
     /// <param name="fields">The fields.</param>
     /// <param name="key">The field's key.</param>
     /// <typeparam name="T">The type of the fields.</typeparam>
-    /// <exception cref="KeyNotFoundException">There is no such field.</exception>
-    /// <exception cref="InvalidOperationException">The value is null or no text.</exception>
-    /// <exception cref="FormatException">The text spells no date and time with an offset.</exception>
+    /// <exception cref="KeyNotFoundException">No field has the key.</exception>
+    /// <exception cref="InvalidOperationException">The value is null or not a text.</exception>
+    /// <exception cref="FormatException">The text is not a date and time with an offset.</exception>
     public static DateTimeOffset GetDateTimeOffset<T>(this IEnumerable<T>? fields, string key)
         where T : class, IField => Get(fields, key, static value => value.AsDateTimeOffset());
 
-    /// <summary>The text in a field, if there is one.</summary>
+    /// <summary>Gets the text of a field, if there is one.</summary>
     /// <param name="fields">The fields.</param>
     /// <param name="key">The field's key.</param>
-    /// <param name="value">The text, or null.</param>
+    /// <param name="value">The text, or <c>null</c>.</param>
     /// <typeparam name="T">The type of the fields.</typeparam>
-    /// <returns>Whether there is such a field, with a text.</returns>
+    /// <returns>Whether a field has the key and its value is a text.</returns>
     public static bool TryGetString<T>(this IEnumerable<T>? fields, string key, [NotNullWhen(true)] out string? value)
         where T : class, IField => ValueOf(fields, key).TryGetString(out value);
 
-    /// <summary>The boolean in a field, if there is one.</summary>
+    /// <summary>Gets the boolean of a field, if there is one.</summary>
     /// <param name="fields">The fields.</param>
     /// <param name="key">The field's key.</param>
     /// <param name="value">The boolean, or false.</param>
     /// <typeparam name="T">The type of the fields.</typeparam>
-    /// <returns>Whether there is such a field, with a boolean.</returns>
+    /// <returns>Whether a field has the key and its value is a boolean.</returns>
     public static bool TryGetBoolean<T>(this IEnumerable<T>? fields, string key, out bool value)
         where T : class, IField => ValueOf(fields, key).TryGetBoolean(out value);
 
-    /// <summary>The number in a field, if there is one that a decimal holds exactly.</summary>
+    /// <summary>Gets the number of a field, if there is one that a decimal represents exactly.</summary>
     /// <param name="fields">The fields.</param>
     /// <param name="key">The field's key.</param>
     /// <param name="value">The number, or zero.</param>
     /// <typeparam name="T">The type of the fields.</typeparam>
-    /// <returns>Whether there is such a field, with such a number.</returns>
+    /// <returns>Whether a field has the key and its value is such a number.</returns>
     public static bool TryGetNumber<T>(this IEnumerable<T>? fields, string key, out decimal value)
         where T : class, IField => ValueOf(fields, key).TryGetDecimal(out value);
 
-    /// <summary>The double nearest to the number in a field, if there is one within its range.</summary>
+    /// <summary>Gets the number of a field as the nearest double, if there is one within its range.</summary>
     /// <param name="fields">The fields.</param>
     /// <param name="key">The field's key.</param>
     /// <param name="value">The number, or zero.</param>
     /// <typeparam name="T">The type of the fields.</typeparam>
-    /// <returns>Whether there is such a field, with such a number.</returns>
+    /// <returns>Whether a field has the key and its value is such a number.</returns>
     public static bool TryGetDouble<T>(this IEnumerable<T>? fields, string key, out double value)
         where T : class, IField => ValueOf(fields, key).TryGetDouble(out value);
 
-    /// <summary>The integer in a field, if there is one that fits into 64 bits.</summary>
+    /// <summary>Gets the number of a field as an integer, if there is a 64-bit integer.</summary>
     /// <param name="fields">The fields.</param>
     /// <param name="key">The field's key.</param>
     /// <param name="value">The number, or zero.</param>
     /// <typeparam name="T">The type of the fields.</typeparam>
-    /// <returns>Whether there is such a field, with such a number.</returns>
+    /// <returns>Whether a field has the key and its value is such a number.</returns>
     public static bool TryGetInt64<T>(this IEnumerable<T>? fields, string key, out long value)
         where T : class, IField => ValueOf(fields, key).TryGetInt64(out value);
 
-    /// <summary>The date and time in a field, if there is one; see <see cref="FieldValue.AsDateTimeOffset"/>.</summary>
+    /// <summary>Gets the date and time of a field, if there is one. See <see cref="FieldValue.AsDateTimeOffset"/>.</summary>
     /// <param name="fields">The fields.</param>
     /// <param name="key">The field's key.</param>
-    /// <param name="value">The date and time, or the earliest there is.</param>
+    /// <param name="value">The date and time, or <see cref="DateTimeOffset.MinValue"/>.</param>
     /// <typeparam name="T">The type of the fields.</typeparam>
-    /// <returns>Whether there is such a field, with a text that spells a date and time with its offset.</returns>
+    /// <returns>Whether a field has the key and its value is a date and time with an offset.</returns>
     public static bool TryGetDateTimeOffset<T>(this IEnumerable<T>? fields, string key, out DateTimeOffset value)
         where T : class, IField => ValueOf(fields, key).TryGetDateTimeOffset(out value);
 
-    // A field that is missing reads like one that is null.
+    // A missing field is treated as a field with a null value.
     private static FieldValue ValueOf<T>(IEnumerable<T>? fields, string key)
         where T : class, IField => fields.Find(key)?.Value ?? default;
 
-    // What the value throws says nothing of the key, so it is told again with it.
+    // The exceptions of a value do not contain the key, so they are rethrown with the key.
     private static TValue Get<T, TValue>(IEnumerable<T>? fields, string key, Func<FieldValue, TValue> read)
         where T : class, IField
     {
-        var field = fields.Find(key) ?? throw new KeyNotFoundException($"There is no field '{key}'.");
+        var field = fields.Find(key) ?? throw new KeyNotFoundException($"No field has the key '{key}'.");
         try
         {
             return read(field.Value);

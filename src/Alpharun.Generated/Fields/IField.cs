@@ -1,18 +1,18 @@
 namespace Alpharun;
 
-/// <summary>A named value: what an interview found out, or what it was given to start with.</summary>
-/// <remarks>Lists of fields are read by key with the methods of <see cref="FieldLookup"/>.</remarks>
+/// <summary>A named value: a data extraction field or a custom field.</summary>
+/// <remarks>Use the methods of <see cref="FieldLookup"/> to find the fields of a list by key.</remarks>
 public interface IField
 {
-    /// <summary>What the field is known by in code, such as <c>issue_resolved</c>.</summary>
+    /// <summary>The key that identifies the field in code, such as <c>issue_resolved</c>.</summary>
     string Key { get; }
 
-    /// <summary>What the field is called for people.</summary>
+    /// <summary>The display name.</summary>
     string Name { get; }
 
-    /// <summary>The type that the field was declared with. The value need not be of it.</summary>
+    /// <summary>The declared type of the field. The value may be of a different type.</summary>
     FieldType Type { get; }
 
-    /// <summary>The value. It may be private data.</summary>
+    /// <summary>The value. It may contain private data.</summary>
     FieldValue Value { get; }
 }

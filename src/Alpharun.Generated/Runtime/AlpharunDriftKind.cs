@@ -1,14 +1,14 @@
 namespace Alpharun;
 
-/// <summary>In what way a response that could be read was not what the API's document says.</summary>
+/// <summary>The kinds of drift: how a readable response deviates from the API's document.</summary>
 public enum AlpharunDriftKind
 {
-    /// <summary>A property that the document does not describe. It is among the model's <c>AdditionalProperties</c>.</summary>
+    /// <summary>A property that the document does not describe. It is kept in <c>AdditionalProperties</c> of the model.</summary>
     UnknownProperty,
 
-    /// <summary>A value that an enum does not list. It is kept as it came.</summary>
+    /// <summary>A value that the enum in the document does not contain. It is kept unchanged.</summary>
     UnknownEnumValue,
 
-    /// <summary>An object or an array where a text, a number or a boolean may be: a field's value of <see cref="FieldValueKind.Other"/>.</summary>
+    /// <summary>A field value that is an object or an array, instead of a text, a number or a boolean. Its kind is <see cref="FieldValueKind.Other"/>.</summary>
     UnexpectedFieldValue,
 }

@@ -4,8 +4,8 @@ using System.Net.Http.Headers;
 
 namespace Alpharun;
 
-/// <summary>The headers of a response. Names are not case-sensitive. Values may be private. Safe to share between threads.</summary>
-[SuppressMessage("Naming", "CA1710:Identifiers should have correct suffix", Justification = "Headers is the field's word for it.")]
+/// <summary>The headers of a response. Names are not case-sensitive. Values may be private. Thread-safe.</summary>
+[SuppressMessage("Naming", "CA1710:Identifiers should have correct suffix", Justification = "Headers is the term of HTTP.")]
 public sealed class ApiResponseHeaders : IEnumerable<KeyValuePair<string, IReadOnlyList<string>>>
 {
     private readonly HttpResponseHeaders? _response;
@@ -19,7 +19,7 @@ public sealed class ApiResponseHeaders : IEnumerable<KeyValuePair<string, IReadO
         _values = Copy(headers ?? throw new ArgumentNullException(nameof(headers)));
     }
 
-    /// <summary>The headers of a response, copied when they are first asked for: most never are.</summary>
+    /// <summary>Creates the headers of a response. They are copied at the first access, because most are never used.</summary>
     internal ApiResponseHeaders(HttpResponseHeaders response, HttpContentHeaders? content)
     {
         _response = response;
@@ -35,7 +35,7 @@ public sealed class ApiResponseHeaders : IEnumerable<KeyValuePair<string, IReadO
                 return values;
             }
 
-            // What the runtime reads of its headers, it parses only then.
+            // The runtime parses headers lazily, which is not thread-safe.
             lock (_response!)
             {
                 return _values ??= Copy(_content is null ? _response : _response.Concat(_content));
@@ -43,10 +43,10 @@ public sealed class ApiResponseHeaders : IEnumerable<KeyValuePair<string, IReadO
         }
     }
 
-    /// <summary>The first value of a header.</summary>
-    /// <param name="name">The header's name.</param>
-    /// <param name="value">Its first value.</param>
-    /// <returns>Whether the response had the header.</returns>
+    /// <summary>Gets the first value of a header.</summary>
+    /// <param name="name">The name of the header.</param>
+    /// <param name="value">The first value, or <c>null</c>.</param>
+    /// <returns>Whether the response has the header.</returns>
     public bool TryGetValue(string name, [NotNullWhen(true)] out string? value)
     {
         value = Values.TryGetValue(name, out var values) && values.Count > 0 ? values[0] : null;
@@ -58,7 +58,7 @@ public sealed class ApiResponseHeaders : IEnumerable<KeyValuePair<string, IReadO
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    /// <summary>The name of this type; never a value, which may be private.</summary>
+    /// <summary>Returns the name of the type, without values, which may be private.</summary>
     public override string ToString() => nameof(ApiResponseHeaders);
 
     private static Dictionary<string, IReadOnlyList<string>> Copy(IEnumerable<KeyValuePair<string, IEnumerable<string>>> headers)

@@ -1,4 +1,4 @@
 namespace Alpharun;
 
-/// <summary>The value of a response that has no body.</summary>
+/// <summary>The value of a response without a body.</summary>
 public readonly record struct NoContent;

@@ -3,36 +3,36 @@ using System.Diagnostics.CodeAnalysis;
 namespace Alpharun;
 
 /// <summary>
-/// What a request says of a property that it may leave out and that may also be null: nothing at all, null, or a value.
-/// <c>default</c> says nothing. A value converts implicitly, so that <c>Name = null</c> says null.
+/// An optional property of a request that may also be null: it is absent, null, or has a value. <c>default</c> is absent. Values convert
+/// implicitly, so <c>Name = null</c> sends null.
 /// </summary>
-/// <typeparam name="T">The property's type, with room for null.</typeparam>
-[SuppressMessage("Naming", "CA1716:Identifiers should not match keywords", Justification = "A keyword of Visual Basic's, where it is written in brackets.")]
+/// <typeparam name="T">The nullable type of the property.</typeparam>
+[SuppressMessage("Naming", "CA1716:Identifiers should not match keywords", Justification = "Only a keyword in Visual Basic, where it can be escaped with brackets.")]
 public readonly struct Optional<T> : IEquatable<Optional<T>>
 {
     private readonly T _value;
 
-    /// <summary>Says a value, or null.</summary>
+    /// <summary>Creates a property with a value or null.</summary>
     public Optional(T value)
     {
         _value = value;
         IsSet = true;
     }
 
-    /// <summary>Whether anything is said: a value or null.</summary>
+    /// <summary>Whether the property is sent: with a value or null.</summary>
     public bool IsSet { get; }
 
-    /// <summary>What is said; <c>default</c> where nothing is.</summary>
+    /// <summary>The value or null. <c>default</c> if the property is absent.</summary>
     public T Value => _value;
 
-    /// <summary>Says a value, or null.</summary>
-    [SuppressMessage("Usage", "CA2225:Operator overloads have named alternates", Justification = "The constructor is the alternate.")]
+    /// <summary>Converts a value or null.</summary>
+    [SuppressMessage("Usage", "CA2225:Operator overloads have named alternates", Justification = "The constructor is the alternative.")]
     public static implicit operator Optional<T>(T value) => new(value);
 
-    /// <summary>Whether both say the same.</summary>
+    /// <summary>Decides whether both are equal.</summary>
     public static bool operator ==(Optional<T> left, Optional<T> right) => left.Equals(right);
 
-    /// <summary>Whether they say different things.</summary>
+    /// <summary>Decides whether they are different.</summary>
     public static bool operator !=(Optional<T> left, Optional<T> right) => !left.Equals(right);
 
     /// <inheritdoc/>
@@ -44,6 +44,6 @@ public readonly struct Optional<T> : IEquatable<Optional<T>>
     /// <inheritdoc/>
     public override int GetHashCode() => IsSet ? _value?.GetHashCode() ?? 1 : 0;
 
-    /// <summary>Whether anything is said; never the value, which may be private.</summary>
+    /// <summary>Returns whether the property is sent, without the value, which may be private.</summary>
     public override string ToString() => IsSet ? "set" : "absent";
 }

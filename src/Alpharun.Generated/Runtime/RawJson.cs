@@ -3,8 +3,8 @@ using Alpharun.Serialization;
 namespace Alpharun;
 
 /// <summary>
-/// JSON kept as the text that it came as: the value of a property that the API does not describe, or describes as anything.
-/// Immutable and safe to share between threads.
+/// JSON as its original text: the value of a property that the API's document does not describe, or describes as any JSON. Immutable and
+/// thread-safe.
 /// </summary>
 [Newtonsoft.Json.JsonConverter(typeof(NewtonsoftModelConverter<RawJson, RawJsonCodec>))]
 [System.Text.Json.Serialization.JsonConverter(typeof(RawJsonConverter))]
@@ -15,7 +15,7 @@ public sealed class RawJson : IEquatable<RawJson>
     /// <summary>The JSON text of one value.</summary>
     public string Text { get; }
 
-    /// <summary>Takes the text of one JSON value.</summary>
+    /// <summary>Creates an instance from the text of one JSON value.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
     /// <exception cref="FormatException"><paramref name="json"/> is not the text of one JSON value.</exception>
     public static RawJson Parse(string json)
@@ -35,7 +35,7 @@ public sealed class RawJson : IEquatable<RawJson>
         }
     }
 
-    /// <summary>Whether both are the same text.</summary>
+    /// <summary>Decides whether both have the same text.</summary>
     public bool Equals(RawJson? other) => other is not null && string.Equals(Text, other.Text, StringComparison.Ordinal);
 
     /// <inheritdoc/>
@@ -44,6 +44,6 @@ public sealed class RawJson : IEquatable<RawJson>
     /// <inheritdoc/>
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Text);
 
-    /// <summary>The name of this type; never the text, which may be private: for that there is <see cref="Text"/>.</summary>
+    /// <summary>Returns the name of the type, without the text, which may be private. Use <see cref="Text"/> for the text.</summary>
     public override string ToString() => nameof(RawJson);
 }

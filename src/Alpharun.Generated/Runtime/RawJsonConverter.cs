@@ -5,8 +5,8 @@ using System.Text.Json.Serialization;
 namespace Alpharun;
 
 /// <summary>
-/// Lets System.Text.Json read and write <see cref="RawJson"/>. Public because code that System.Text.Json generates names it;
-/// not meant to be used directly.
+/// Reads and writes <see cref="RawJson"/> with System.Text.Json. It is public for the code that System.Text.Json generates. Do not use it
+/// directly.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class RawJsonConverter : JsonConverter<RawJson>

@@ -8,41 +8,41 @@ using Microsoft.Extensions.Options;
 
 namespace Microsoft.Extensions.DependencyInjection;
 
-/// <summary>Adds the Alpharun client to a container.</summary>
+/// <summary>Adds Alpharun clients to a service collection.</summary>
 public static class AlpharunServiceCollectionExtensions
 {
     private const string ClientName = "Alpharun";
 
     /// <summary>
-    /// Adds <see cref="IAlpharunClient"/> as a singleton. Options are checked when the host starts, or at the first use.
+    /// Adds <see cref="IAlpharunClient"/> as a singleton. The options are validated when the host starts, or at the first use.
     /// </summary>
-    /// <param name="services">The container.</param>
-    /// <param name="configure">Sets the options: the API key, at least.</param>
-    /// <returns>The builder of the HTTP client that the calls go through: add handlers of your own to it.</returns>
+    /// <param name="services">The service collection.</param>
+    /// <param name="configure">Sets the options, at least the API key.</param>
+    /// <returns>The builder of the HTTP client that sends the requests. Use it to add handlers.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static IHttpClientBuilder AddAlpharun(this IServiceCollection services, Action<AlpharunClientOptions> configure) =>
         services.AddAlpharun(Options.Options.DefaultName, configure);
 
     /// <summary>
     /// Adds <see cref="IAlpharunClient"/> as a singleton, with the options <c>ApiKey</c>, <c>BaseAddress</c>, <c>Timeout</c>,
-    /// <c>AttemptTimeout</c>, <c>MaxRetries</c>, <c>MaxRetryAfter</c> and <c>MaxResponseBytes</c> from configuration. A changed
-    /// value is used from the next call on.
+    /// <c>AttemptTimeout</c>, <c>MaxRetries</c>, <c>MaxRetryAfter</c> and <c>MaxResponseBytes</c> from configuration. When
+    /// the configuration changes, the next call uses the new values.
     /// </summary>
-    /// <param name="services">The container.</param>
-    /// <param name="configuration">The section with the options, <c>configuration.GetSection("Alpharun")</c>, say.</param>
-    /// <returns>The builder of the HTTP client that the calls go through: add handlers of your own to it.</returns>
+    /// <param name="services">The service collection.</param>
+    /// <param name="configuration">The section with the options, for example <c>configuration.GetSection("Alpharun")</c>.</param>
+    /// <returns>The builder of the HTTP client that sends the requests. Use it to add handlers.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static IHttpClientBuilder AddAlpharun(this IServiceCollection services, IConfiguration configuration) =>
         services.AddAlpharun(Options.Options.DefaultName, configuration);
 
     /// <summary>
-    /// Adds a client under a name, as a keyed singleton, for programs that use several accounts:
+    /// Adds a named client as a keyed singleton, for programs that use several accounts. Inject it as
     /// <c>[FromKeyedServices("name")] IAlpharunClient</c>.
     /// </summary>
     /// <inheritdoc cref="AddAlpharun(IServiceCollection, Action{AlpharunClientOptions})"/>
-    /// <param name="services">The container.</param>
-    /// <param name="name">The name, which is the service key.</param>
-    /// <param name="configure">Sets the options: the API key, at least.</param>
+    /// <param name="services">The service collection.</param>
+    /// <param name="name">The name of the client and the service key.</param>
+    /// <param name="configure">Sets the options, at least the API key.</param>
     public static IHttpClientBuilder AddAlpharun(this IServiceCollection services, string name, Action<AlpharunClientOptions> configure)
     {
         if (configure is null)
@@ -56,12 +56,12 @@ public static class AlpharunServiceCollectionExtensions
     }
 
     /// <summary>
-    /// Adds a client under a name, as a keyed singleton, for programs that use several accounts:
+    /// Adds a named client as a keyed singleton, for programs that use several accounts. Inject it as
     /// <c>[FromKeyedServices("name")] IAlpharunClient</c>.
     /// </summary>
     /// <inheritdoc cref="AddAlpharun(IServiceCollection, IConfiguration)"/>
-    /// <param name="services">The container.</param>
-    /// <param name="name">The name, which is the service key.</param>
+    /// <param name="services">The service collection.</param>
+    /// <param name="name">The name of the client and the service key.</param>
     /// <param name="configuration">The section with the options.</param>
     public static IHttpClientBuilder AddAlpharun(this IServiceCollection services, string name, IConfiguration configuration)
     {
@@ -113,7 +113,7 @@ public static class AlpharunServiceCollectionExtensions
         var factory = provider.GetRequiredService<IHttpClientFactory>();
         var options = provider.GetRequiredService<IOptionsMonitor<AlpharunClientOptions>>();
 
-        // Asked for at every call: the factory renews connections, and options may have changed.
+        // Both are resolved for every call, because the factory renews connections and the options can change.
         return new AlpharunClient(new ApiSender(() => factory.CreateClient(httpClientName), () => options.Get(name)));
     }
 }

@@ -4,7 +4,7 @@ using Microsoft.Extensions.Options;
 
 namespace Alpharun.DependencyInjection;
 
-/// <summary>Takes options from configuration; by hand, so that no reflection is needed and every message names the key.</summary>
+/// <summary>Reads options from configuration. It does not use the binder, which needs reflection and whose messages lack the key.</summary>
 internal sealed class ConfigureFromConfiguration(string name, IConfiguration configuration) : IConfigureNamedOptions<AlpharunClientOptions>
 {
     public void Configure(AlpharunClientOptions options) => Configure(Options.DefaultName, options);
@@ -36,7 +36,7 @@ internal sealed class ConfigureFromConfiguration(string name, IConfiguration con
     {
         null => null,
 
-        // A number alone would be days, where who writes it means seconds.
+        // TimeSpan parses a single number as days, but most people mean seconds.
         var text when text.Contains(':') && TimeSpan.TryParse(text, CultureInfo.InvariantCulture, out var time) => time,
         _ => throw Invalid(option, "a time, such as 00:01:40"),
     };

@@ -2,7 +2,7 @@ using System.Net;
 
 namespace Alpharun;
 
-/// <summary>The API answered with an error. There is a subtype for each status that programs tell apart.</summary>
+/// <summary>The API returned an error. The most common statuses have their own subclasses.</summary>
 public class AlpharunApiException : AlpharunException
 {
     /// <summary>Creates an exception, for example in a test.</summary>
@@ -24,15 +24,15 @@ public class AlpharunApiException : AlpharunException
     /// <summary>The HTTP status.</summary>
     public HttpStatusCode StatusCode { get; }
 
-    /// <summary>What the API says of the error; <c>null</c> where the body is something else. Its text may be private.</summary>
+    /// <summary>The error in the body, or <c>null</c> if the body contains no error object. Its text may be private.</summary>
     public Error? Error { get; }
 
-    /// <summary>The id that the server gave the request; <c>null</c> if it gave none.</summary>
+    /// <summary>The id of the request, from the <c>X-Request-Id</c> header, or <c>null</c> without that header.</summary>
     public string? RequestId { get; }
 
-    /// <summary>The response's headers. Their values may be private.</summary>
+    /// <summary>The headers of the response. Their values may be private.</summary>
     public ApiResponseHeaders Headers { get; }
 
-    /// <summary>The body's text, of a long one the first 64 KiB. Private: it may hold anything that the API holds.</summary>
+    /// <summary>The text of the body, truncated to 64 KiB. It may contain private data.</summary>
     public string ResponseBody { get; }
 }

@@ -2,7 +2,7 @@ using System.Net;
 
 namespace Alpharun;
 
-/// <summary>The API cannot make sense of the request: status 400. The document calls it an unexpected error.</summary>
+/// <summary>The API rejected the request as invalid: status 400. The API's document calls it an unexpected error.</summary>
 public sealed class AlpharunBadRequestException : AlpharunApiException
 {
     /// <summary>Creates an exception, for example in a test.</summary>

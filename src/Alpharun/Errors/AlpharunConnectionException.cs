@@ -1,18 +1,18 @@
 namespace Alpharun;
 
-/// <summary>No answer came, or it broke off: a name that does not resolve, a refused connection, a certificate, a cut line.</summary>
+/// <summary>No complete response was received, for example because of a DNS failure, a refused or lost connection, or an invalid certificate.</summary>
 /// <remarks>
-/// What the runtime says is the <see cref="Exception.InnerException"/>; <c>null</c> where that would quote the response or a
-/// proxy's password.
+/// The <see cref="Exception.InnerException"/> is the exception of the runtime. It is <c>null</c> if that exception could contain text
+/// of the response or the password of a proxy.
 /// </remarks>
 public sealed class AlpharunConnectionException : AlpharunException
 {
-    /// <summary>Makes an exception.</summary>
+    /// <summary>Creates an exception, for example in a test.</summary>
     public AlpharunConnectionException(string message, Exception? innerException = null)
         : base(message, innerException)
     {
     }
 
-    /// <summary>Whether another try may bring more.</summary>
+    /// <summary>Whether a retry may succeed.</summary>
     internal bool IsTransient { get; init; }
 }

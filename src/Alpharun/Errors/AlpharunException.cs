@@ -1,8 +1,8 @@
 namespace Alpharun;
 
 /// <summary>
-/// A call did not bring what it was for. Neither <see cref="Exception.Message"/> nor <c>ToString</c> holds an id, a key or
-/// anything of a body; what may be private is in properties that say so.
+/// A call failed. Neither <see cref="Exception.Message"/> nor <c>ToString</c> contains an id, a key or any part of a body. Properties
+/// that may contain private data are documented as such.
 /// </summary>
 public abstract class AlpharunException : Exception
 {
@@ -11,6 +11,6 @@ public abstract class AlpharunException : Exception
     {
     }
 
-    /// <summary>How often the request was tried, the first time included. 0 in an exception that no call threw.</summary>
+    /// <summary>The number of attempts, including the first. 0 if the exception was not thrown by a call.</summary>
     public int Attempts { get; internal set; }
 }

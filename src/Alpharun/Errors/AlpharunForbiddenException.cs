@@ -2,7 +2,7 @@ using System.Net;
 
 namespace Alpharun;
 
-/// <summary>The API key does not allow this: status 403.</summary>
+/// <summary>The API key does not permit the request: status 403.</summary>
 public sealed class AlpharunForbiddenException : AlpharunApiException
 {
     /// <summary>Creates an exception, for example in a test.</summary>

@@ -2,7 +2,7 @@ using System.Net;
 
 namespace Alpharun;
 
-/// <summary>There is no such thing: status 404.</summary>
+/// <summary>The requested resource does not exist: status 404.</summary>
 public sealed class AlpharunNotFoundException : AlpharunApiException
 {
     /// <summary>Creates an exception, for example in a test.</summary>

@@ -2,7 +2,7 @@ using System.Net;
 
 namespace Alpharun;
 
-/// <summary>There were too many requests: status 429.</summary>
+/// <summary>The API received too many requests: status 429.</summary>
 public sealed class AlpharunRateLimitException : AlpharunApiException
 {
     /// <summary>Creates an exception, for example in a test.</summary>
@@ -17,6 +17,6 @@ public sealed class AlpharunRateLimitException : AlpharunApiException
         RetryAfter = retryAfter;
     }
 
-    /// <summary>How long the API asks to wait; <c>null</c> if it does not say.</summary>
+    /// <summary>The delay in the <c>Retry-After</c> header, or <c>null</c> without a valid header.</summary>
     public TimeSpan? RetryAfter { get; }
 }

@@ -2,7 +2,7 @@ using System.Net;
 
 namespace Alpharun;
 
-/// <summary>An answer came and it is not what the API's document says: it cannot be read as what the call is for.</summary>
+/// <summary>The response does not match the API's document and cannot be converted to the result of the call.</summary>
 public sealed class AlpharunResponseException : AlpharunException
 {
     internal AlpharunResponseException(string message, ResponseDetails response, string? path = null, long? line = null, long? bytePosition = null, Exception? innerException = null)
@@ -20,27 +20,27 @@ public sealed class AlpharunResponseException : AlpharunException
     /// <summary>The HTTP status.</summary>
     public HttpStatusCode StatusCode { get; }
 
-    /// <summary>The id that the server gave the request; <c>null</c> if it gave none.</summary>
+    /// <summary>The id of the request, from the <c>X-Request-Id</c> header, or <c>null</c> without that header.</summary>
     public string? RequestId { get; }
 
-    /// <summary>The response's headers. Their values may be private.</summary>
+    /// <summary>The headers of the response. Their values may be private.</summary>
     public ApiResponseHeaders Headers { get; }
 
-    /// <summary>The body's text, of a long one the first 64 KiB. Private: it may hold anything that the API holds.</summary>
+    /// <summary>The text of the body, truncated to 64 KiB. It may contain private data.</summary>
     public string ResponseBody { get; }
 
     /// <summary>
-    /// Where in the body, as a JSON path from the root; <c>null</c> if it is not about a place. It may hold names that the
-    /// body made up, which may be private; of a long one it holds the first 100 characters.
+    /// The JSON path of the error in the body, from the root, or <c>null</c> if the error has no position. The path may contain names
+    /// from the body, which may be private. Long names are truncated to 100 characters.
     /// </summary>
     public string? Path { get; }
 
-    /// <summary>The line in the body, counted from 1; <c>null</c> if it is not about a place.</summary>
+    /// <summary>The line of the error in the body, starting at 1, or <c>null</c> if the error has no position.</summary>
     public long? Line { get; }
 
     /// <summary>
-    /// The byte in the line, counted from 1 in the body's text as UTF-8, without a byte order mark; <c>null</c> if it is not
-    /// about a place.
+    /// The byte of the error in its line, starting at 1, or <c>null</c> if the error has no position. It is counted in the body as
+    /// UTF-8 without a byte order mark.
     /// </summary>
     public long? BytePosition { get; }
 }

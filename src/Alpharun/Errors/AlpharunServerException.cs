@@ -2,7 +2,7 @@ using System.Net;
 
 namespace Alpharun;
 
-/// <summary>Something is wrong on the API's side: a status from 500 to 599.</summary>
+/// <summary>The API failed: a status from 500 to 599.</summary>
 public sealed class AlpharunServerException : AlpharunApiException
 {
     /// <summary>Creates an exception, for example in a test.</summary>

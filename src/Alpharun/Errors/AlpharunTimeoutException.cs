@@ -1,9 +1,9 @@
 namespace Alpharun;
 
-/// <summary>The answer did not come in time. A caller who cancels gets <see cref="OperationCanceledException"/> instead.</summary>
+/// <summary>A call exceeded a time limit. If the caller cancels, <see cref="OperationCanceledException"/> is thrown instead.</summary>
 /// <remarks>
-/// Where the time of the whole call ran out after an attempt had failed, the <see cref="Exception.InnerException"/> is what that
-/// attempt failed of.
+/// If the call exceeded its time limit after an attempt had failed, the <see cref="Exception.InnerException"/> is the error of that
+/// attempt.
 /// </remarks>
 public sealed class AlpharunTimeoutException : AlpharunException
 {
@@ -14,6 +14,6 @@ public sealed class AlpharunTimeoutException : AlpharunException
         Kind = kind;
     }
 
-    /// <summary>The limit that it was.</summary>
+    /// <summary>The time limit that was exceeded.</summary>
     public AlpharunTimeoutKind Kind { get; }
 }

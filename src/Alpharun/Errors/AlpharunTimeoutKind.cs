@@ -1,14 +1,14 @@
 namespace Alpharun;
 
-/// <summary>Which limit a call ran into.</summary>
+/// <summary>The time limits of a call.</summary>
 public enum AlpharunTimeoutKind
 {
-    /// <summary><see cref="AlpharunClientOptions.Timeout"/>, of the whole call.</summary>
+    /// <summary><see cref="AlpharunClientOptions.Timeout"/>: the limit of the whole call.</summary>
     Call,
 
-    /// <summary><see cref="AlpharunClientOptions.AttemptTimeout"/>, of the last attempt.</summary>
+    /// <summary><see cref="AlpharunClientOptions.AttemptTimeout"/>: the limit of the last attempt.</summary>
     Attempt,
 
-    /// <summary><see cref="HttpClient.Timeout"/> of an <see cref="HttpClient"/> that was handed in.</summary>
+    /// <summary><see cref="HttpClient.Timeout"/> of your own <see cref="HttpClient"/>.</summary>
     HttpClient,
 }

@@ -2,15 +2,15 @@ using System.Net;
 
 namespace Alpharun;
 
-/// <summary>What is kept of a response for the exception that it led to.</summary>
+/// <summary>The parts of a response that its exception keeps.</summary>
 /// <param name="StatusCode">The HTTP status.</param>
 /// <param name="Headers">The headers.</param>
-/// <param name="Body">The body's text, or its beginning. Private.</param>
+/// <param name="Body">The text of the body, possibly truncated. It may contain private data.</param>
 internal sealed record ResponseDetails(HttpStatusCode StatusCode, ApiResponseHeaders Headers, string Body)
 {
-    /// <summary>What there is to keep where there was no response: in an exception that a test makes.</summary>
+    /// <summary>Creates empty details, for an exception without a response.</summary>
     public static ResponseDetails None(HttpStatusCode statusCode) => new(statusCode, new ApiResponseHeaders([]), string.Empty);
 
-    /// <summary>The id that the server gave the request.</summary>
+    /// <summary>The id of the request.</summary>
     public string? RequestId => Headers.TryGetValue("X-Request-Id", out var id) ? id : null;
 }

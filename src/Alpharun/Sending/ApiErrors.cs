@@ -4,10 +4,10 @@ using Alpharun.Serialization;
 
 namespace Alpharun.Sending;
 
-/// <summary>Makes the exception of a response that is an error.</summary>
+/// <summary>Converts responses that are errors to exceptions.</summary>
 internal static class ApiErrors
 {
-    /// <summary>The exception.</summary>
+    /// <summary>Creates the exception of a response.</summary>
     /// <param name="call">The call.</param>
     /// <param name="received">The response.</param>
     public static AlpharunApiException From(Call call, ReceivedResponse received)

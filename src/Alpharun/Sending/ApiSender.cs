@@ -35,7 +35,7 @@ internal sealed class ApiSender(Func<HttpClient> httpClient, Func<AlpharunClient
         }
         catch (Exception exception)
         {
-            var failure = exception is OperationCanceledException && cancellationToken.IsCancellationRequested ? CallErrors.Cancelled(call) : exception;
+            var failure = exception is OperationCanceledException && cancellationToken.IsCancellationRequested ? CallErrors.Canceled(call) : exception;
             (failure as AlpharunException)?.Attempts = call.Attempts;
             observer.Fail(activity, operation, failure, call.Attempts, call.Elapsed);
             if (failure != exception)

@@ -1,15 +1,15 @@
 namespace Alpharun.Sending;
 
-/// <summary>Gets what a request shows the API that it may.</summary>
+/// <summary>Gets bearer tokens.</summary>
 internal static class BearerToken
 {
-    /// <summary>The token.</summary>
-    /// <exception cref="InvalidOperationException">The provider gave none that can be sent.</exception>
-    /// <exception cref="AlpharunConnectionException">The provider was cancelled, by neither the caller nor a time-out.</exception>
+    /// <summary>Gets the bearer token for a request.</summary>
+    /// <exception cref="InvalidOperationException">The token of the provider cannot be sent.</exception>
+    /// <exception cref="AlpharunConnectionException">The provider was canceled, but neither by the caller nor by a timeout.</exception>
     public static ValueTask<string> GetAsync(AlpharunClientOptions options, CancellationToken cancellationToken) =>
-        options.TokenProvider is { } provider ? AskAsync(provider, cancellationToken) : new ValueTask<string>(options.ApiKey!);
+        options.TokenProvider is { } provider ? GetFromProviderAsync(provider, cancellationToken) : new ValueTask<string>(options.ApiKey!);
 
-    private static async ValueTask<string> AskAsync(Func<CancellationToken, ValueTask<string>> provider, CancellationToken cancellationToken)
+    private static async ValueTask<string> GetFromProviderAsync(Func<CancellationToken, ValueTask<string>> provider, CancellationToken cancellationToken)
     {
         string? token;
         try
@@ -18,11 +18,11 @@ internal static class BearerToken
         }
         catch (OperationCanceledException exception) when (!cancellationToken.IsCancellationRequested)
         {
-            throw new AlpharunConnectionException("The TokenProvider was cancelled and gave no token.", exception);
+            throw new AlpharunConnectionException("The TokenProvider was canceled and returned no token.", exception);
         }
 
         return token is not null && AlpharunClientOptionsValidator.IsToken(token)
             ? token
-            : throw new InvalidOperationException("The TokenProvider gave no token that can be sent: it is empty, or holds a space, a line break, or a character that is not ASCII.");
+            : throw new InvalidOperationException("The TokenProvider returned an invalid token: it is empty, or contains a space, a line break, or a character that is not ASCII.");
     }
 }

@@ -4,7 +4,7 @@ using Alpharun.Telemetry;
 
 namespace Alpharun.Sending;
 
-/// <summary>One call on its way: what it asks for, the options that it began with, and how far it got.</summary>
+/// <summary>The state of a call.</summary>
 internal sealed class Call(
     ApiOperation operation,
     ApiRequest request,
@@ -31,21 +31,21 @@ internal sealed class Call(
     /// <summary>Limits the concurrency of the call and others; <c>null</c> for a single call.</summary>
     public ConcurrencyLimiter? Limiter { get; } = limiter;
 
-    /// <summary>The caller's token.</summary>
+    /// <summary>The cancellation token of the caller.</summary>
     public CancellationToken CancellationToken { get; } = cancellationToken;
 
-    /// <summary>How often it was tried.</summary>
+    /// <summary>The number of attempts so far.</summary>
     public int Attempts { get; set; }
 
-    /// <summary>How long it has taken.</summary>
+    /// <summary>The time since the start of the call.</summary>
     public TimeSpan Elapsed => Options.TimeProvider.GetElapsedTime(_start);
 
-    /// <summary>What the last attempt failed of that was followed by another; <c>null</c> before.</summary>
+    /// <summary>The error of the last attempt that is retried, or <c>null</c> before the first retry.</summary>
     public Exception? LastFailure { get; set; }
 
     /// <summary>
-    /// How long it may still take: <see cref="Timeout.InfiniteTimeSpan"/> where there is no limit, and never nothing, which
-    /// timers take for something else.
+    /// The time until <see cref="AlpharunClientOptions.Timeout"/>, or <see cref="Timeout.InfiniteTimeSpan"/> without a limit. It is
+    /// always positive, as timers require.
     /// </summary>
     public TimeSpan TimeLeft
     {
@@ -64,15 +64,15 @@ internal sealed class Call(
     /// <inheritdoc/>
     public bool IsListening => Observer.ListensToDrift;
 
-    /// <summary>Restarts the time of the call: it was held back until now.</summary>
+    /// <summary>Restarts the time of a call that had to wait for its first attempt.</summary>
     public void RestartTime() => _start = Options.TimeProvider.GetTimestamp();
 
-    /// <summary>Gets what sends the next attempt.</summary>
+    /// <summary>Gets the HTTP client for the next attempt.</summary>
     public HttpClient HttpClient() => httpClient();
 
     /// <inheritdoc/>
     public void OnDrift(DriftObservation drift) => Observer.Drift(Operation, drift);
 
-    /// <summary>What is called, without private data.</summary>
+    /// <summary>Returns the name of the operation, which contains no private data.</summary>
     public override string ToString() => Operation.ToString();
 }

@@ -1,18 +1,18 @@
 namespace Alpharun.Sending;
 
-/// <summary>Makes the exception that a caller gets of what ended an attempt without a response.</summary>
+/// <summary>Converts exceptions of attempts without a response to those that callers receive.</summary>
 internal static class CallErrors
 {
-    /// <summary>What an exception of an attempt means.</summary>
+    /// <summary>Converts an exception of an attempt.</summary>
     /// <param name="call">The call.</param>
-    /// <param name="exception">What ended the attempt.</param>
-    /// <param name="deadline">The attempt's time.</param>
+    /// <param name="exception">The exception that ended the attempt.</param>
+    /// <param name="deadline">The time limit of the attempt.</param>
     public static Exception OfAttempt(Call call, Exception exception, Deadline deadline)
     {
-        // Looked at before all else: what a connection says that was cancelled depends on where it was.
+        // Cancellation is checked first, because it can surface as any exception of the connection.
         if (call.CancellationToken.IsCancellationRequested)
         {
-            return Cancelled(call);
+            return Canceled(call);
         }
 
         if (deadline.Token.IsCancellationRequested)
@@ -25,18 +25,18 @@ internal static class CallErrors
             : ConnectionErrors.From(call.ToString(), exception);
     }
 
-    /// <summary>The caller cancelled. It is their own token, not one that is linked to it.</summary>
-    public static OperationCanceledException Cancelled(Call call) => new("The call was cancelled.", call.CancellationToken);
+    /// <summary>Creates the exception of a call that the caller canceled. It has the caller's token, not a linked one.</summary>
+    public static OperationCanceledException Canceled(Call call) => new("The call was canceled.", call.CancellationToken);
 
-    /// <summary>The call ran into a limit.</summary>
+    /// <summary>Creates the exception of a call that exceeded a time limit.</summary>
     public static AlpharunTimeoutException TimedOut(Call call, AlpharunTimeoutKind kind, Exception exception)
     {
         var limit = kind switch
         {
             AlpharunTimeoutKind.Call => $"{nameof(AlpharunClientOptions.Timeout)} of {call.Options.Timeout}",
             AlpharunTimeoutKind.Attempt => $"{nameof(AlpharunClientOptions.AttemptTimeout)} of {call.Options.AttemptTimeout}",
-            _ => $"{nameof(HttpClient)}.{nameof(HttpClient.Timeout)} of the {nameof(HttpClient)} that was handed in",
+            _ => $"{nameof(HttpClient)}.{nameof(HttpClient.Timeout)} of the {nameof(HttpClient)} that was passed in",
         };
-        return new AlpharunTimeoutException($"No complete response came to {call} within the {limit}.", kind, kind == AlpharunTimeoutKind.Call ? call.LastFailure ?? exception : exception);
+        return new AlpharunTimeoutException($"No complete response to {call} was received within the {limit}.", kind, kind == AlpharunTimeoutKind.Call ? call.LastFailure ?? exception : exception);
     }
 }

@@ -4,34 +4,34 @@ using System.Security.Authentication;
 
 namespace Alpharun.Sending;
 
-/// <summary>Makes the exception of a call that brought no complete response.</summary>
+/// <summary>Converts exceptions of connections.</summary>
 internal static class ConnectionErrors
 {
-    /// <summary>The exception. It names the cause and never quotes a message: some of the runtime's quote the response.</summary>
-    /// <param name="call">The call, in words without private data.</param>
-    /// <param name="exception">What ended it.</param>
+    /// <summary>Creates the exception of a call without a complete response. Its message names the cause, but does not quote the message of the runtime, which may contain text of the response.</summary>
+    /// <param name="call">The name of the call, without private data.</param>
+    /// <param name="exception">The exception of the runtime.</param>
     public static AlpharunConnectionException From(string call, Exception exception)
     {
         var cause = Cause(exception);
 #if NETSTANDARD2_0
-        // Nothing else tells there what quotes.
+        // .NET Framework does not report which exceptions quote the response.
         var isQuoting = cause is null;
 #else
         var error = (exception as HttpRequestException)?.HttpRequestError ?? (exception as HttpIOException)?.HttpRequestError;
         cause ??= error is HttpRequestError.Unknown ? null : error?.ToString();
 
-        // A line of the response; the proxy's address with its password.
+        // These quote a line of the response, or the address of the proxy with its password.
         var isQuoting = error is HttpRequestError.InvalidResponse or HttpRequestError.ProxyTunnelError;
 #endif
         return new AlpharunConnectionException(
-            $"{call} brought no complete response{(cause is null ? string.Empty : $" ({cause})")}.",
+            $"No complete response to {call} was received{(cause is null ? string.Empty : $" ({cause})")}.",
             isQuoting ? null : exception)
         {
             IsTransient = !IsRefusedByTls(exception),
         };
     }
 
-    // A certificate that is wrong is so a second later. A handshake that was cut off is another matter.
+    // An invalid certificate is not a transient error. An interrupted handshake is.
     private static bool IsRefusedByTls(Exception? exception) =>
         exception is AuthenticationException || (exception is not null && IsRefusedByTls(exception.InnerException));
 
@@ -40,7 +40,7 @@ internal static class ConnectionErrors
         null => null,
         SocketException socket => socket.SocketErrorCode.ToString(),
         AuthenticationException => "SecureConnectionError",
-        WebException web => web.Status.ToString(), // .NET Framework's.
+        WebException web => web.Status.ToString(), // On .NET Framework.
         _ => Cause(exception.InnerException),
     };
 }

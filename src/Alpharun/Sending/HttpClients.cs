@@ -2,13 +2,13 @@ using System.Net;
 
 namespace Alpharun.Sending;
 
-/// <summary>Makes what sends requests: redirects are not followed, bodies may come compressed, connections are renewed.</summary>
+/// <summary>Creates HTTP clients and handlers that do not follow redirects, decompress bodies, and renew connections.</summary>
 internal static class HttpClients
 {
-    /// <summary>An HTTP client for a program without a container.</summary>
+    /// <summary>Creates an HTTP client for programs without a container.</summary>
     public static HttpClient Create() => new(CreateHandler()) { Timeout = Timeout.InfiniteTimeSpan };
 
-    /// <summary>The handler at the bottom of an HTTP client.</summary>
+    /// <summary>Creates the primary handler of an HTTP client.</summary>
     public static HttpMessageHandler CreateHandler() =>
 #if NETSTANDARD2_0
         new HttpClientHandler
@@ -17,7 +17,7 @@ internal static class HttpClients
             AutomaticDecompression = DecompressionMethods.GZip | DecompressionMethods.Deflate,
             UseCookies = false,
 
-            // .NET Framework would have two.
+            // The default of .NET Framework is 2.
             MaxConnectionsPerServer = int.MaxValue,
         };
 #else
@@ -27,7 +27,7 @@ internal static class HttpClients
             AutomaticDecompression = DecompressionMethods.All,
             UseCookies = false,
 
-            // Or a change of the API's addresses would never be noticed.
+            // Without a limit, changes of DNS records would not be noticed.
             PooledConnectionLifetime = TimeSpan.FromMinutes(5),
         };
 #endif

@@ -4,7 +4,7 @@ using Alpharun.Serialization;
 
 namespace Alpharun.Sending;
 
-/// <summary>A response that was received: to its last byte, or, where its body is handed on as a stream, to its headers.</summary>
+/// <summary>A response that was received: completely, or only its headers if its body is passed on as a stream.</summary>
 internal sealed class ReceivedResponse : IDisposable
 {
     private readonly HttpResponseMessage _message;
@@ -24,16 +24,16 @@ internal sealed class ReceivedResponse : IDisposable
     /// <summary>The body in memory; <c>null</c> for a body that is passed on as a stream.</summary>
     public ResponseBuffer? Body { get; }
 
-    /// <summary>How long the response asks to wait before another try, from when it came; <c>null</c> if it does not say.</summary>
+    /// <summary>The delay in the <c>Retry-After</c> header, or <c>null</c> without a valid header.</summary>
     public TimeSpan? RetryAfter { get; }
 
     /// <summary>The headers.</summary>
     public ApiResponseHeaders Headers => new(_message.Headers, _message.Content?.Headers);
 
-    /// <summary>What is kept for an exception.</summary>
+    /// <summary>The parts of the response that its exception keeps.</summary>
     public ResponseDetails Details => new(StatusCode, Headers, Body?.Text() ?? string.Empty);
 
-    /// <summary>Receives a response whose headers have come.</summary>
+    /// <summary>Receives a response after its headers.</summary>
     public static async ValueTask<ReceivedResponse> ReadAsync(Call call, HttpResponseMessage message, CancellationToken cancellationToken)
     {
         try

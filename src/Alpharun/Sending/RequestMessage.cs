@@ -3,10 +3,10 @@ using Alpharun.Http;
 
 namespace Alpharun.Sending;
 
-/// <summary>Makes the HTTP request of an attempt: one cannot be sent twice.</summary>
+/// <summary>Creates the HTTP request of an attempt. A request cannot be sent twice.</summary>
 internal static class RequestMessage
 {
-    /// <summary>The request.</summary>
+    /// <summary>Creates a request.</summary>
     public static HttpRequestMessage Create(ApiOperation operation, ApiRequest request, Uri baseAddress, string token)
     {
         var message = new HttpRequestMessage(operation.Method, Address(baseAddress, request.RelativeUri));
@@ -27,6 +27,6 @@ internal static class RequestMessage
         return message;
     }
 
-    // Put together as text: resolving one against the other would lose the last segment where there is no slash at the end.
+    // Concatenated as text: resolving the relative URI would drop the last segment of a base address without a trailing slash.
     private static Uri Address(Uri baseAddress, string relative) => new(baseAddress.AbsoluteUri.TrimEnd('/') + "/" + relative);
 }

@@ -3,14 +3,14 @@ using System.Text;
 
 namespace Alpharun.Sending;
 
-/// <summary>A response's body in memory that is lent: read to its last byte, within a limit, as UTF-8.</summary>
+/// <summary>A body that was read into pooled memory, up to a limit, and converted to UTF-8.</summary>
 internal sealed class ResponseBuffer : IDisposable
 {
-    private const int KeptBytes = 64 * 1024;
-    private const int FirstBytes = 4 * 1024;
+    private const int MaxTextBytes = 64 * 1024;
+    private const int MinInitialBytes = 4 * 1024;
 
-    // A response may say any length, and then bring nothing.
-    private const int MostFirstBytes = 1024 * 1024;
+    // A response may declare any length and then send less.
+    private const int MaxInitialBytes = 1024 * 1024;
     private readonly int _maxBytes;
     private byte[] _bytes;
     private int _length;
@@ -24,26 +24,26 @@ internal sealed class ResponseBuffer : IDisposable
     /// <summary>The body.</summary>
     public ReadOnlySpan<byte> Bytes => _bytes.AsSpan(0, _length);
 
-    /// <summary>Whether the body is longer than the limit; what is here then is its beginning.</summary>
+    /// <summary>Whether the body exceeds the limit. In that case, only its beginning is available.</summary>
     public bool IsTooLong { get; private set; }
 
-    /// <summary>Whether the body is compressed and cannot be decompressed; what is here then is its beginning.</summary>
+    /// <summary>Whether the body cannot be decompressed. In that case, only its beginning is available.</summary>
     public bool IsCorrupt { get; private set; }
 
-    /// <summary>Whether the body is not in the character set that it names, or that set is not known here.</summary>
-    public bool IsNotItsCharset { get; private set; }
+    /// <summary>Whether the character set of the body is unknown, or the body is not valid in it.</summary>
+    public bool HasInvalidCharset { get; private set; }
 
-    /// <summary>Reads a response's body, up to a number of bytes.</summary>
+    /// <summary>Reads the body of a response, up to a number of bytes.</summary>
     public static async Task<ResponseBuffer> ReadAsync(HttpResponseMessage response, int maxBytes, CancellationToken cancellationToken)
     {
         var content = response.Content;
 
-        // One more than the response says, so that its end is found without growing.
-        var expected = Math.Min(content?.Headers.ContentLength ?? 0, Math.Min(maxBytes, MostFirstBytes)) + 1;
-        var buffer = new ResponseBuffer((int)Math.Max(expected, FirstBytes), maxBytes);
+        // One more byte than the declared length, so that the end is found without growing.
+        var expected = Math.Min(content?.Headers.ContentLength ?? 0, Math.Min(maxBytes, MaxInitialBytes)) + 1;
+        var buffer = new ResponseBuffer((int)Math.Max(expected, MinInitialBytes), maxBytes);
 #if NETSTANDARD2_0
-        // A read that waits for bytes does not look at the token there.
-        using var cancelled = cancellationToken.Register(response.Dispose);
+        // On .NET Framework, a pending read ignores the cancellation token.
+        using var registration = cancellationToken.Register(response.Dispose);
 #endif
         try
         {
@@ -69,13 +69,13 @@ internal sealed class ResponseBuffer : IDisposable
         }
     }
 
-    /// <summary>The body's text, or the beginning of a long one; bytes that are no text are shown as such.</summary>
+    /// <summary>Returns the text of the body, truncated to 64 KiB. Invalid bytes are replaced.</summary>
     public string Text()
     {
-        var length = Math.Min(_length, KeptBytes);
+        var length = Math.Min(_length, MaxTextBytes);
         if (length < _length)
         {
-            // Not in the middle of a character: the bytes within one begin with 10.
+            // Do not cut within a character: its continuation bytes start with the bits 10.
             while (length > 0 && (_bytes[length] & 0xC0) == 0x80)
             {
                 length--;
@@ -90,7 +90,7 @@ internal sealed class ResponseBuffer : IDisposable
 #endif
     }
 
-    /// <summary>Gives the memory back.</summary>
+    /// <summary>Returns the memory to the pool.</summary>
     public void Dispose()
     {
         var bytes = _bytes;
@@ -98,7 +98,7 @@ internal sealed class ResponseBuffer : IDisposable
         _length = 0;
         if (bytes.Length > 0)
         {
-            // Bodies are private: nobody who borrows the memory next finds one in it.
+            // Bodies are private, so the memory is cleared before its next use.
             ArrayPool<byte>.Shared.Return(bytes, clearArray: true);
         }
     }
@@ -124,7 +124,7 @@ internal sealed class ResponseBuffer : IDisposable
             }
             catch (Exception exception) when (exception is InvalidDataException || exception.GetType() == typeof(InvalidOperationException))
             {
-                // What decompressing says, gzip the one and Brotli the other.
+                // The exceptions of decompression: the first for gzip and deflate, the second for Brotli.
                 IsCorrupt = true;
                 return;
             }
@@ -172,7 +172,7 @@ internal sealed class ResponseBuffer : IDisposable
         }
         catch (Exception exception) when (exception is ArgumentException or NotSupportedException)
         {
-            IsNotItsCharset = true;
+            HasInvalidCharset = true;
         }
     }
 }

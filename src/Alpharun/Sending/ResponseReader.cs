@@ -3,12 +3,12 @@ using Alpharun.Serialization;
 
 namespace Alpharun.Sending;
 
-/// <summary>Makes of a response what the call is for, or the exception that it means.</summary>
+/// <summary>Converts responses to values or exceptions.</summary>
 internal static class ResponseReader
 {
-    /// <summary>The value, with what the response says beside it.</summary>
+    /// <summary>Reads the value of a response.</summary>
     /// <exception cref="AlpharunApiException">The response is an error.</exception>
-    /// <exception cref="AlpharunResponseException">The response is not what the document says.</exception>
+    /// <exception cref="AlpharunResponseException">The response does not match the API's document.</exception>
     public static ApiResponse<T> Read<T>(ApiOperation<T> operation, Call call, ReceivedResponse response)
     {
         var described = operation.FindSuccess((int)response.StatusCode) ?? throw Failure(call, response);
@@ -32,7 +32,7 @@ internal static class ResponseReader
     {
         var status = (int)response.StatusCode;
         return status is >= 200 and < 300
-            ? new AlpharunResponseException(FormattableString.Invariant($"{call} was answered with status {status}, which the API's document does not describe."), response.Details)
+            ? new AlpharunResponseException(FormattableString.Invariant($"The response to {call} has status {status}, which the API's document does not describe."), response.Details)
             : ApiErrors.From(call, response);
     }
 
@@ -48,9 +48,9 @@ internal static class ResponseReader
             throw new AlpharunResponseException($"The response to {call} cannot be decompressed.", response.Details);
         }
 
-        if (body.IsNotItsCharset)
+        if (body.HasInvalidCharset)
         {
-            throw new AlpharunResponseException($"The response to {call} is not in the character set that it names, or that is not known.", response.Details);
+            throw new AlpharunResponseException($"The response to {call} has an unknown character set, or is not valid in its character set.", response.Details);
         }
     }
 }

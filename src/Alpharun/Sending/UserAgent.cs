@@ -3,17 +3,17 @@ using System.Reflection;
 
 namespace Alpharun.Sending;
 
-/// <summary>How the client introduces itself.</summary>
+/// <summary>The user agent of the client.</summary>
 internal static class UserAgent
 {
-    /// <summary>The product and the package's version.</summary>
+    /// <summary>The product name and the version of the package.</summary>
     public static ProductInfoHeaderValue Value { get; } = new("alpharun-dotnet", Version());
 
     private static string Version()
     {
         var version = typeof(UserAgent).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "0";
 
-        // Without the commit.
+        // Drop the commit hash.
         return version.Split('+')[0];
     }
 }

@@ -109,7 +109,7 @@ internal sealed class CallObserver(AlpharunClientOptions options, LoggedDrift lo
     {
         if (activity is { IsAllDataRequested: true })
         {
-            // A value of null sets no tag.
+            // SetTag with a null value sets no tag.
             activity.SetTag(Tags.Status, status);
             activity.SetTag(Tags.ErrorType, errorType);
             activity.SetTag(Tags.Resends, attempts > 1 ? attempts - 1 : null);

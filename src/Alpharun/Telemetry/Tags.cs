@@ -3,7 +3,7 @@ using Alpharun.Http;
 
 namespace Alpharun.Telemetry;
 
-/// <summary>What is said of a call, by OpenTelemetry's conventions for HTTP clients: never what the call was about.</summary>
+/// <summary>The tags of a call, named by OpenTelemetry's conventions for HTTP clients. They contain no private data.</summary>
 internal static class Tags
 {
     public const string Status = "http.response.status_code";
@@ -11,7 +11,7 @@ internal static class Tags
     public const string Resends = "http.request.resend_count";
     public const string DriftKind = "alpharun.drift.kind";
 
-    /// <summary>What is known before a call begins.</summary>
+    /// <summary>Creates the tags that are known before a call starts.</summary>
     public static TagList Of(ApiOperation operation, Uri server) => new()
     {
         { "alpharun.operation", operation.Name },
@@ -21,12 +21,12 @@ internal static class Tags
         { "server.port", server.Port },
     };
 
-    /// <summary>What a call failed of: the status, or the exception's type.</summary>
+    /// <summary>Gets the error type of a failed call: the status, or the type of the exception.</summary>
     public static string ErrorTypeOf(Exception exception) => exception is AlpharunApiException { StatusCode: var status }
         ? FormattableString.Invariant($"{(int)status}")
         : exception.GetType().FullName!;
 
-    /// <summary>The status of the response that a call failed of, if one came.</summary>
+    /// <summary>Gets the status of the response that made a call fail, if there was a response.</summary>
     public static int? StatusOf(Exception? exception) => exception switch
     {
         AlpharunApiException api => (int)api.StatusCode,

@@ -5,25 +5,25 @@ using Alpharun.Sending;
 
 namespace Alpharun.Generated.Tests.Documents;
 
-/// <summary>A call of a generated client that a server with the document's examples answers with one of them.</summary>
+/// <summary>A call of a generated client. The stub server responds with an example of the document.</summary>
 /// <param name="operation">The operation.</param>
-/// <param name="rule">Says what brings the response out.</param>
-/// <param name="basePath">What paths begin with.</param>
+/// <param name="rule">The rule for the request that triggers the response.</param>
+/// <param name="basePath">The prefix of all paths.</param>
 public sealed class DocumentedCall(GeneratedOperation operation, ExampleRule rule, string basePath)
 {
     private const string AnyUuid = "0f8fad5b-d9cb-469f-a165-70867728950e";
-    private const string NoUuid = "abc123";
+    private const string InvalidUuid = "abc123";
 
-    /// <summary>The operation and the status, <c>GET /path 404</c>.</summary>
+    /// <summary>The operation and the status, such as <c>GET /path 404</c>.</summary>
     public string Response => $"{operation} {rule.Response.Status}";
 
-    /// <summary>The status and the body that the document says come back.</summary>
+    /// <summary>The documented status and body.</summary>
     public (int Status, JsonNode? Body) Documented => (rule.Response.Status, Body(rule.Response.Body));
 
-    /// <summary>The status and the body that the client made of the response, as a model or as an exception.</summary>
+    /// <summary>Sends the request, and returns the status and the body from the model or the exception.</summary>
     public async Task<(int Status, JsonNode? Body)> SendAsync(Uri server)
     {
-        using var httpClient = new HttpClient(new Asking(rule));
+        using var httpClient = new HttpClient(new TriggerHandler(rule));
         var unknown = new List<string>();
         var options = new AlpharunClientOptions
         {
@@ -35,7 +35,7 @@ public sealed class DocumentedCall(GeneratedOperation operation, ExampleRule rul
         try
         {
             var (status, value) = await operation.CallAsync(new ApiSender(() => httpClient, () => options), Text);
-            Assert.That(unknown, Is.Empty, "The model does not know what the document describes.");
+            Assert.That(unknown, Is.Empty, "The model treats a documented property as unknown.");
             return (status, await BodyAsync(value));
         }
         catch (AlpharunApiException exception)
@@ -54,7 +54,7 @@ public sealed class DocumentedCall(GeneratedOperation operation, ExampleRule rul
     private string Text => rule.Trigger switch
     {
         ExampleTrigger.NilId => ExampleRules.NilId,
-        ExampleTrigger.Malformed => NoUuid,
+        ExampleTrigger.Malformed => InvalidUuid,
         _ => AnyUuid,
     };
 
@@ -69,7 +69,7 @@ public sealed class DocumentedCall(GeneratedOperation operation, ExampleRule rul
         return value is null or NoContent ? null : Body(JsonSerializer.Serialize(value));
     }
 
-    // A body that is not JSON is compared as text. A model does not tell an optional property that is null from one that is absent.
+    // A body that is not JSON is compared as text. Nulls are removed, because a model does not distinguish a null from an absent property.
     private static JsonNode? Body(string? text)
     {
         try
@@ -89,8 +89,8 @@ public sealed class DocumentedCall(GeneratedOperation operation, ExampleRule rul
         _ => node?.DeepClone(),
     };
 
-    /// <summary>Sends the headers that bring the response out.</summary>
-    private sealed class Asking(ExampleRule rule) : DelegatingHandler(HttpClients.CreateHandler())
+    /// <summary>Adds the headers that trigger the response.</summary>
+    private sealed class TriggerHandler(ExampleRule rule) : DelegatingHandler(HttpClients.CreateHandler())
     {
         private string? Preference => rule.Trigger switch
         {

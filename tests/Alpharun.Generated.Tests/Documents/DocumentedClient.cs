@@ -22,19 +22,19 @@ public sealed class DocumentedClient
     /// <summary>The examples of the document.</summary>
     public ExampleCatalogue Examples { get; }
 
-    /// <summary>The operations that the client has.</summary>
+    /// <summary>The operations of the client.</summary>
     public IReadOnlyList<GeneratedOperation> Operations { get; }
 
-    /// <summary>The operations that no client is generated for, as <c>GET /path</c>.</summary>
+    /// <summary>The operations that are excluded from generation, as <c>GET /path</c>.</summary>
     public IEnumerable<string> LeftOut => File.Exists(PathTo("leftout.json"))
         ? LeftOutOperation.Read(File.ReadAllText(PathTo("leftout.json")), "leftout.json").Select(operation => $"{operation.Method} {operation.Path}")
         : [];
 
-    /// <summary>Every documented response, with a call of the client that brings it out.</summary>
+    /// <summary>A call for each documented response.</summary>
     public IEnumerable<DocumentedCall> Calls =>
         from rule in ExampleRules.From(Examples)
         join operation in Operations on rule.Operation.ToString() equals operation.ToString()
-        where operation.CanMeet(rule)
+        where operation.CanTrigger(rule)
         select new DocumentedCall(operation, rule, Examples.BasePath);
 
     /// <inheritdoc/>

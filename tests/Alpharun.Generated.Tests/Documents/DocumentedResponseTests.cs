@@ -5,8 +5,8 @@ using Alpharun.Testing;
 namespace Alpharun.Generated.Tests.Documents;
 
 /// <summary>
-/// The generated clients against WireMock.Net stubs built from the examples of their documents: every operation, and every
-/// response that is documented. A document that changes needs no change here.
+/// Tests the generated clients against WireMock.Net stubs that are built from the examples of their documents: every operation and every
+/// documented response. A changed document requires no change here.
 /// </summary>
 public class DocumentedResponseTests
 {
@@ -40,12 +40,12 @@ public class DocumentedResponseTests
     }
 
     [TestCaseSource(nameof(Calls))]
-    public async Task A_documented_response_is_the_value_or_the_error_of_a_call(DocumentedClient client, DocumentedCall call)
+    public async Task A_documented_response_becomes_the_value_or_the_error_of_a_call(DocumentedClient client, DocumentedCall call)
     {
         var (status, body) = await call.SendAsync(_servers[client].BaseAddress);
 
         Assert.That(status, Is.EqualTo(call.Documented.Status));
-        Assert.That(JsonNode.DeepEquals(body, call.Documented.Body), $"The document says {call.Documented.Body}, and this came: {body}");
+        Assert.That(JsonNode.DeepEquals(body, call.Documented.Body), $"Expected {call.Documented.Body}, but received {body}.");
     }
 
     [TestCaseSource(nameof(Clients))]
@@ -58,7 +58,7 @@ public class DocumentedResponseTests
             select $"{operation} {status}"));
 
     [TestCaseSource(nameof(Clients))]
-    public void Every_operation_is_a_method_or_is_left_out(DocumentedClient client) => Assert.That(
+    public void Every_operation_has_a_method_or_is_left_out(DocumentedClient client) => Assert.That(
         client.Operations.Select(operation => operation.ToString()).Concat(client.LeftOut),
         Is.EquivalentTo(client.Examples.Operations.Select(operation => operation.ToString())));
 }

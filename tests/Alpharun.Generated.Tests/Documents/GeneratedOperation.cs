@@ -9,7 +9,7 @@ using Task = System.Threading.Tasks.Task;
 
 namespace Alpharun.Generated.Tests.Documents;
 
-/// <summary>An operation of a generated client, found and called by reflection.</summary>
+/// <summary>An operation of a generated client, called by reflection.</summary>
 public sealed class GeneratedOperation
 {
     private const string Suffix = "WithResponseAsync";
@@ -30,14 +30,14 @@ public sealed class GeneratedOperation
         where method.Name.EndsWith(Suffix, StringComparison.Ordinal)
         select new GeneratedOperation(client, method);
 
-    /// <summary>Whether the method's arguments can bring out a response: only a string parameter can hold the nil UUID.</summary>
-    public bool CanMeet(ExampleRule rule) =>
+    /// <summary>Decides whether the arguments of the method can trigger a response: the nil UUID requires a string parameter.</summary>
+    public bool CanTrigger(ExampleRule rule) =>
         rule.Trigger != ExampleTrigger.NilId
         || rule.Operation.PathParameters.Zip(_method.GetParameters()).Single(pair => rule.PathParameters.ContainsKey(pair.First.Name)).Second.ParameterType == typeof(string);
 
-    /// <summary>Calls the operation with what it requires.</summary>
-    /// <param name="sender">What the client sends with.</param>
-    /// <param name="text">The argument for each parameter that is a text.</param>
+    /// <summary>Calls the operation with its required arguments.</summary>
+    /// <param name="sender">Sends the requests of the client.</param>
+    /// <param name="text">The argument for each string parameter.</param>
     /// <returns>The status and the value.</returns>
     internal async Task<(int Status, object? Value)> CallAsync(IApiSender sender, string text)
     {
@@ -48,14 +48,14 @@ public sealed class GeneratedOperation
         return ((int)response.StatusCode, response.Value);
     }
 
-    /// <summary>Reads the body of an error as the generated code says for its status.</summary>
-    /// <returns>The model; <c>null</c> where the generated code has none for the status, or the body is empty.</returns>
+    /// <summary>Reads the body of an error with the model for its status.</summary>
+    /// <returns>The model, or <c>null</c> if the status has no model or the body is empty.</returns>
     public object? ReadError(int status, string body) =>
         body.Length > 0 && _operation.FindError(status) is IApiBody<object> described
             ? described.Read(new ApiContent(Encoding.UTF8.GetBytes(body), listener: new NoDrift()))
             : null;
 
-    /// <summary>The operation as people write it, <c>GET /path</c>.</summary>
+    /// <summary>Returns the operation as <c>GET /path</c>.</summary>
     public override string ToString() => $"{_operation.Method} {_operation.PathTemplate}";
 
     private static object? Argument(ParameterInfo parameter, string text) =>
@@ -67,6 +67,6 @@ public sealed class GeneratedOperation
     {
         public bool IsListening => true;
 
-        public void OnDrift(DriftObservation drift) => Assert.Fail($"The model does not know what the document describes: {drift.Path}");
+        public void OnDrift(DriftObservation drift) => Assert.Fail($"The model treats a documented part as drift: {drift.Path}");
     }
 }

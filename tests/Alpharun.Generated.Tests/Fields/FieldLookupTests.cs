@@ -24,10 +24,10 @@ public class FieldLookupTests
     }
 
     [Test]
-    public void The_first_field_of_a_key_counts() => Assert.That(Fields.GetInt64("twice"), Is.EqualTo(1));
+    public void The_first_field_with_a_key_is_used() => Assert.That(Fields.GetInt64("twice"), Is.EqualTo(1));
 
     [Test]
-    public void Any_list_will_do()
+    public void Any_enumerable_can_be_searched()
     {
         Assert.That(new List<Field> { new("a", 1) }.Find("a"), Is.Not.Null);
         Assert.That(new IField[] { new Field("a", 1) }.Find("a"), Is.Not.Null);
@@ -36,7 +36,7 @@ public class FieldLookupTests
     }
 
     [Test]
-    public void A_list_that_is_null_is_empty()
+    public void A_null_list_is_treated_as_empty()
     {
         IReadOnlyList<Field>? none = null;
 
@@ -46,7 +46,7 @@ public class FieldLookupTests
     }
 
     [Test]
-    public void Values_are_read_by_key()
+    public void Values_are_found_by_key()
     {
         var date = new DateTimeOffset(2025, 1, 31, 9, 30, 0, new TimeSpan(5, 30, 0));
 
@@ -67,7 +67,7 @@ public class FieldLookupTests
     [TestCase("nothing")]
     [TestCase("missing")]
     [TestCase("huge")]
-    public void A_value_that_is_not_there_or_does_not_fit_is_tried_in_vain(string key)
+    public void Try_methods_return_false_for_a_missing_null_or_out_of_range_value(string key)
     {
         Assert.That(Fields.TryGetString(key, out var text), Is.False);
         Assert.That(text, Is.Null);
@@ -79,7 +79,7 @@ public class FieldLookupTests
     }
 
     [Test]
-    public void A_missing_field_is_named()
+    public void The_exception_for_a_missing_field_names_the_key()
     {
         foreach (var get in Getters)
         {
@@ -88,7 +88,7 @@ public class FieldLookupTests
     }
 
     [Test]
-    public void A_null_is_refused_by_its_kind()
+    public void The_exception_for_a_null_value_names_the_key_and_the_kind()
     {
         foreach (var get in Getters)
         {
@@ -99,30 +99,30 @@ public class FieldLookupTests
     }
 
     [Test]
-    public void A_value_of_another_kind_is_refused_by_key_and_kinds_only()
+    public void The_exception_for_a_wrong_kind_names_the_key_and_the_kinds_but_not_the_value()
     {
-        Assert.That(() => Fields.GetBoolean("text"), Refused("text", "Text", "Boolean"));
-        Assert.That(() => Fields.GetNumber("text"), Refused("text", "Text", "Number"));
-        Assert.That(() => Fields.GetDouble("text"), Refused("text", "Text", "Number"));
-        Assert.That(() => Fields.GetInt64("text"), Refused("text", "Text", "Number"));
-        Assert.That(() => Fields.GetString("integer"), Refused("integer", "Number", "Text"));
-        Assert.That(() => Fields.GetDateTimeOffset("integer"), Refused("integer", "Number", "Text"));
+        Assert.That(() => Fields.GetBoolean("text"), Throw("text", "Text", "Boolean"));
+        Assert.That(() => Fields.GetNumber("text"), Throw("text", "Text", "Number"));
+        Assert.That(() => Fields.GetDouble("text"), Throw("text", "Text", "Number"));
+        Assert.That(() => Fields.GetInt64("text"), Throw("text", "Text", "Number"));
+        Assert.That(() => Fields.GetString("integer"), Throw("integer", "Number", "Text"));
+        Assert.That(() => Fields.GetDateTimeOffset("integer"), Throw("integer", "Number", "Text"));
 
-        static NUnit.Framework.Constraints.IResolveConstraint Refused(string key, string kind, string asked) =>
+        static NUnit.Framework.Constraints.IResolveConstraint Throw(string key, string kind, string requested) =>
             Throws.InvalidOperationException
-                .With.Message.Contains($"'{key}'").And.Message.Contains(kind).And.Message.Contains(asked)
+                .With.Message.Contains($"'{key}'").And.Message.Contains(kind).And.Message.Contains(requested)
                 .And.Message.Not.Contains("secret").And.Message.Not.Contains("7351");
     }
 
     [Test]
-    public void A_value_that_does_not_fit_is_refused_by_key_only()
+    public void The_exception_for_an_unrepresentable_value_names_the_key_but_not_the_value()
     {
-        Assert.That(() => Fields.GetNumber("huge"), Refused<OverflowException>("huge"));
-        Assert.That(() => Fields.GetDouble("huge"), Refused<OverflowException>("huge"));
-        Assert.That(() => Fields.GetInt64("number"), Refused<OverflowException>("number"));
-        Assert.That(() => Fields.GetDateTimeOffset("text"), Refused<FormatException>("text"));
+        Assert.That(() => Fields.GetNumber("huge"), Throw<OverflowException>("huge"));
+        Assert.That(() => Fields.GetDouble("huge"), Throw<OverflowException>("huge"));
+        Assert.That(() => Fields.GetInt64("number"), Throw<OverflowException>("number"));
+        Assert.That(() => Fields.GetDateTimeOffset("text"), Throw<FormatException>("text"));
 
-        static NUnit.Framework.Constraints.IResolveConstraint Refused<T>(string key)
+        static NUnit.Framework.Constraints.IResolveConstraint Throw<T>(string key)
             where T : Exception =>
             Throws.TypeOf<T>()
                 .With.Message.Contains($"'{key}'")
@@ -130,7 +130,7 @@ public class FieldLookupTests
     }
 
     [Test]
-    public void A_key_is_needed()
+    public void A_null_key_throws()
     {
         Assert.That(() => Fields.Find(null!), Throws.ArgumentNullException);
         Assert.That(() => Fields.GetString(null!), Throws.ArgumentNullException);

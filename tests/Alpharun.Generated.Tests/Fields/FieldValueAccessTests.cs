@@ -6,7 +6,7 @@ public class FieldValueAccessTests
 {
     private const string Date = "\"2025-01-31T09:30:00+05:30\"";
 
-    // Each method is tried on all of these.
+    // Each method is tested with all of these values.
     private static readonly string[] Values =
         ["null", "\"secret\"", "\"5\"", "\"true\"", Date, "7351", "1.5", "1e400", "true", "false", "{\"a\":7351}", "[7351]"];
 
@@ -21,7 +21,7 @@ public class FieldValueAccessTests
     [TestCase("false", FieldValueKind.Boolean)]
     [TestCase("{}", FieldValueKind.Other)]
     [TestCase("[]", FieldValueKind.Other)]
-    public void A_value_is_of_the_kind_that_it_is_on_the_wire(string json, FieldValueKind kind)
+    public void The_JSON_token_determines_the_kind(string json, FieldValueKind kind)
     {
         var value = FieldValue.FromJson(json);
 
@@ -37,7 +37,7 @@ public class FieldValueAccessTests
     }
 
     [Test]
-    public void A_value_costs_two_words() => Assert.That(Unsafe.SizeOf<FieldValue>(), Is.EqualTo(16));
+    public void A_value_has_the_size_of_two_words() => Assert.That(Unsafe.SizeOf<FieldValue>(), Is.EqualTo(16));
 
     [TestCaseSource(nameof(Values))]
     public void A_text_is_read_from_texts_only(string json) =>
@@ -68,7 +68,7 @@ public class FieldValueAccessTests
     [TestCase("1.10", "number 1.10")]
     [TestCase("true", "boolean True")]
     [TestCase("[1, 2]", "other [1, 2]")]
-    public void Match_and_switch_call_the_one_that_fits(string json, string expected)
+    public void Match_and_switch_call_the_function_for_the_kind(string json, string expected)
     {
         var value = FieldValue.FromJson(json);
         var switched = new List<string>();
@@ -91,7 +91,7 @@ public class FieldValueAccessTests
     }
 
     [Test]
-    public void Match_and_switch_refuse_objects_and_arrays_that_nobody_asked_for()
+    public void Match_and_switch_throw_for_an_object_or_array_without_a_function()
     {
         var value = FieldValue.FromJson("[7351]");
 
@@ -113,7 +113,7 @@ public class FieldValueAccessTests
     }
 
     [Test]
-    public void Match_and_switch_want_all_functions_whatever_the_value_is()
+    public void Match_and_switch_throw_for_a_null_function_of_any_kind()
     {
         Assert.That(() => default(FieldValue).Match(null!, _ => 0, _ => 0, () => 0), Throws.ArgumentNullException);
         Assert.That(() => default(FieldValue).Match(_ => 0, null!, _ => 0, () => 0), Throws.ArgumentNullException);
@@ -127,7 +127,7 @@ public class FieldValueAccessTests
 
     private static void Check<T>(
         string json,
-        FieldValueKind asked,
+        FieldValueKind requested,
         Func<FieldValue, (bool IsRead, T Value)> tryGet,
         params Func<FieldValue, T>[] get)
     {
@@ -138,21 +138,21 @@ public class FieldValueAccessTests
         {
             if (isRead)
             {
-                Assert.That(value.Kind, Is.EqualTo(asked));
+                Assert.That(value.Kind, Is.EqualTo(requested));
                 Assert.That(method(value), Is.EqualTo(read));
                 continue;
             }
 
             Assert.That(read, Is.EqualTo(default(T)));
             var problem = Assert.Catch(() => method(value))!;
-            if (value.Kind == asked)
+            if (value.Kind == requested)
             {
                 Assert.That(problem, Is.TypeOf<OverflowException>().Or.TypeOf<FormatException>());
             }
             else
             {
                 Assert.That(problem, Is.TypeOf<InvalidOperationException>());
-                Assert.That(problem.Message, Does.Contain(asked.ToString()).And.Contain(value.Kind.ToString()));
+                Assert.That(problem.Message, Does.Contain(requested.ToString()).And.Contain(value.Kind.ToString()));
             }
 
             Assert.That(problem.ToString(), Does.Not.Contain("secret").And.Not.Contain("7351").And.Not.Contain("400"));

@@ -5,7 +5,7 @@ namespace Alpharun.Generated.Tests.Fields;
 public class FieldValueConversionTests
 {
     [Test]
-    public void What_a_program_has_becomes_a_value()
+    public void NET_types_convert_to_values()
     {
         FieldValue text = "5", empty = "", nothing = (string?)null, boolean = false, small = -7, large = long.MinValue;
 
@@ -25,7 +25,7 @@ public class FieldValueConversionTests
     [TestCase(1e300, "1E+300")]
     [TestCase(1e-7, "1E-07")]
     [TestCase(double.MaxValue, "1.7976931348623157E+308")]
-    public void A_double_becomes_the_shortest_number_that_is_it(double number, string expected)
+    public void A_double_becomes_the_shortest_number_that_round_trips(double number, string expected)
     {
         FieldValue value = number;
 
@@ -36,7 +36,7 @@ public class FieldValueConversionTests
     [TestCase(double.NaN)]
     [TestCase(double.PositiveInfinity)]
     [TestCase(double.NegativeInfinity)]
-    public void A_double_that_JSON_has_no_number_for_is_refused(double number) =>
+    public void NaN_and_infinities_throw(double number) =>
         Assert.That(() => (FieldValue)number, Throws.TypeOf<ArgumentOutOfRangeException>());
 
     [TestCase("0")]
@@ -51,7 +51,7 @@ public class FieldValueConversionTests
     }
 
     [Test]
-    public void A_cast_to_an_integer_does_not_cut_digits_off()
+    public void A_cast_to_int_does_not_truncate()
     {
         Assert.That((int)FieldValue.FromJson("-2147483648"), Is.EqualTo(int.MinValue));
         Assert.That((int)FieldValue.FromJson("1e3"), Is.EqualTo(1000));
@@ -68,11 +68,11 @@ public class FieldValueConversionTests
     [TestCase("false", "false")]
     [TestCase("1.10", "1.10")]
     [TestCase(" { \"a\": [1.10, 1e400] } ", "{ \"a\": [1.10, 1e400] }")]
-    public void A_value_in_words_is_the_same_everywhere(string json, string expected) =>
+    public void ToString_returns_the_original_text(string json, string expected) =>
         Assert.That(FieldValue.FromJson(json).ToString(), Is.EqualTo(expected));
 
     [Test]
-    public void A_text_is_escaped_no_more_than_JSON_asks_for() =>
+    public void ToJson_escapes_only_the_characters_that_JSON_requires() =>
         Assert.That(((FieldValue)"caf\u00e9 \"09:30+05:30\"\n").ToJson(), Is.EqualTo("\"caf\u00e9 \\\"09:30+05:30\\\"\\n\""));
 
     [TestCase("null")]
@@ -82,7 +82,7 @@ public class FieldValueConversionTests
     [TestCase("true")]
     [TestCase("-0.0")]
     [TestCase("{\"a\":[1,{}]}")]
-    public void Json_goes_there_and_back(string json)
+    public void JSON_round_trips(string json)
     {
         var value = FieldValue.FromJson(json);
 
@@ -107,7 +107,7 @@ public class FieldValueConversionTests
     [TestCase("1e")]
     [TestCase("NaN")]
     [TestCase("\ufeff1")]
-    public void What_is_not_one_JSON_value_is_refused_without_repeating_it(string json)
+    public void FromJson_throws_for_invalid_JSON_without_quoting_it(string json)
     {
         var problem = Assert.Throws<FormatException>(() => FieldValue.FromJson(json))!;
 
@@ -115,15 +115,15 @@ public class FieldValueConversionTests
     }
 
     [Test]
-    public void Half_a_surrogate_pair_is_pointed_at() =>
+    public void The_exception_for_an_unpaired_surrogate_has_its_position() =>
         Assert.That(
             () => FieldValue.FromJson("\"secret\ud800\""),
             Throws.TypeOf<FormatException>().With.Message.Contains("character 8").And.Message.Not.Contains("secret"));
 
     [Test]
-    public void What_is_not_JSON_is_pointed_at() =>
+    public void The_exception_for_invalid_JSON_has_its_position() =>
         Assert.That(() => FieldValue.FromJson("[1,\n 2,\n 3 x]"), Throws.TypeOf<FormatException>().With.Message.Contains("line 3, byte 4"));
 
     [Test]
-    public void No_JSON_at_all_is_not_null() => Assert.That(() => FieldValue.FromJson(null!), Throws.ArgumentNullException);
+    public void FromJson_throws_for_a_null_reference() => Assert.That(() => FieldValue.FromJson(null!), Throws.ArgumentNullException);
 }

@@ -22,11 +22,11 @@ public class FieldValueConverterTests
         "\"2025-01-31T09:30:00.000+05:30\"",
     ];
 
-    // By default a + is escaped, also in a date.
+    // The default encoder escapes a plus sign, even in a date.
     private static readonly JsonSerializerOptions Relaxed = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     [TestCaseSource(nameof(ExactWithSystemTextJson))]
-    public void System_Text_Json_keeps_every_value_as_it_was(string json)
+    public void System_Text_Json_round_trips_every_value_exactly(string json)
     {
         var nested = $"{{\"Value\":{json},\"Maybe\":{json},\"List\":[{json},{json}]}}";
         var model = JsonSerializer.Deserialize<Model>(nested)!;
@@ -38,7 +38,7 @@ public class FieldValueConverterTests
     }
 
     [TestCaseSource(nameof(Exact))]
-    public void Newtonsoft_Json_keeps_most_values_as_they_were(string json)
+    public void Newtonsoft_Json_round_trips_most_values_exactly(string json)
     {
         var nested = $"{{\"Value\":{json},\"Maybe\":{json},\"List\":[{json},{json}]}}";
         var model = JsonNet.JsonConvert.DeserializeObject<Model>(nested)!;
@@ -50,7 +50,7 @@ public class FieldValueConverterTests
     }
 
     [TestCaseSource(nameof(ExactWithSystemTextJson))]
-    public void Newtonsoft_Json_writes_every_value_as_it_was(string json) =>
+    public void Newtonsoft_Json_writes_every_value_exactly(string json) =>
         Assert.That(JsonNet.JsonConvert.SerializeObject(FieldValue.FromJson(json)), Is.EqualTo(json));
 
     [Test]
@@ -82,7 +82,7 @@ public class FieldValueConverterTests
     }
 
     [Test]
-    public void Newtonsoft_Json_reads_on_with_its_settings_as_they_were()
+    public void Newtonsoft_Json_keeps_the_settings_of_its_reader()
     {
         using var reader = new JsonNet.JsonTextReader(new StringReader("[1.10,\"2025-01-31T09:30:00Z\"]"));
         reader.Read();
@@ -95,7 +95,7 @@ public class FieldValueConverterTests
     }
 
     [Test]
-    public void A_value_goes_into_a_JObject_and_back()
+    public void A_value_round_trips_through_a_JObject()
     {
         foreach (var json in ExactWithSystemTextJson)
         {
@@ -113,7 +113,7 @@ public class FieldValueConverterTests
     }
 
     [Test]
-    public void A_nullable_value_is_null_where_the_JSON_is()
+    public void JSON_null_becomes_a_null_nullable_value()
     {
         const string json = "{\"Value\":null,\"Maybe\":null,\"List\":[null]}";
 
@@ -126,12 +126,12 @@ public class FieldValueConverterTests
     }
 
     [Test]
-    public void A_number_in_pieces_is_read_as_one()
+    public void A_number_that_is_split_across_buffer_segments_is_read()
     {
         var whole = Encoding.UTF8.GetBytes("{\"Value\":12345.67890,\"List\":[\"some text\",[1, 2]]}");
         for (var cut = 1; cut < whole.Length; cut++)
         {
-            var reader = new Utf8JsonReader(Piece.Join(whole[..cut], whole[cut..]));
+            var reader = new Utf8JsonReader(Segment.Join(whole[..cut], whole[cut..]));
 
             var model = JsonSerializer.Deserialize<Model>(ref reader)!;
 
@@ -141,7 +141,7 @@ public class FieldValueConverterTests
     }
 
     [Test]
-    public void A_broken_document_is_refused()
+    public void Invalid_JSON_throws()
     {
         Assert.That(() => JsonSerializer.Deserialize<FieldValue>("[1,"), Throws.InstanceOf<JsonException>());
         Assert.That(() => JsonNet.JsonConvert.DeserializeObject<FieldValue>("[1,"), Throws.InstanceOf<JsonNet.JsonException>());
@@ -166,12 +166,12 @@ public class FieldValueConverterTests
         public IReadOnlyList<FieldValue> List { get; set; } = [];
     }
 
-    private sealed class Piece : ReadOnlySequenceSegment<byte>
+    private sealed class Segment : ReadOnlySequenceSegment<byte>
     {
         public static ReadOnlySequence<byte> Join(byte[] first, byte[] second)
         {
-            var end = new Piece { Memory = second, RunningIndex = first.Length };
-            return new(new Piece { Memory = first, Next = end }, 0, end, second.Length);
+            var end = new Segment { Memory = second, RunningIndex = first.Length };
+            return new(new Segment { Memory = first, Next = end }, 0, end, second.Length);
         }
     }
 }

@@ -61,7 +61,7 @@ public class FieldValueDateTests
     [TestCase("\u0662\u0660\u0662\u0665-01-31T09:30:00Z")]
     [TestCase("Fri, 31 Jan 2025 09:30:00 GMT")]
     [TestCase("01/31/2025 09:30:00 +00:00")]
-    public void A_text_that_leaves_anything_to_guess_is_no_date(string text)
+    public void A_text_that_is_incomplete_or_in_another_format_is_not_a_date(string text)
     {
         FieldValue value = text;
 

@@ -25,7 +25,7 @@ public class FieldValueEqualityTests
     [TestCase("1e1000000000", "10e999999999")]
     [TestCase("1e-1000000000", "0.1e-999999999")]
     [TestCase("1e10000000000000000000000000", "0.01e10000000000000000000000002")]
-    public void Equal_values_have_equal_hashes(string one, string other)
+    public void Equal_values_have_equal_hash_codes(string one, string other)
     {
         var (left, right) = (FieldValue.FromJson(one), FieldValue.FromJson(other));
 
@@ -69,7 +69,7 @@ public class FieldValueEqualityTests
     }
 
     [Test]
-    public void Numbers_are_equal_exactly_when_their_fractions_are()
+    public void Numbers_are_equal_if_and_only_if_their_exact_values_are_equal()
     {
         var random = new Random(1);
         var numbers = Enumerable.Range(0, 400).Select(_ => Spell(random)).ToArray();
@@ -82,7 +82,7 @@ public class FieldValueEqualityTests
                 Assert.That(!areEqual || left.GetHashCode() == right.GetHashCode(), $"{left} {right}");
             }
 
-            // What is exact as a decimal is what fits into 96 bits with at most 28 decimals.
+            // A decimal represents numbers of up to 96 bits with at most 28 decimals.
             var decimals = 0;
             while (!(leftFraction % BigInteger.Pow(10, 40 - decimals)).IsZero)
             {
@@ -97,7 +97,7 @@ public class FieldValueEqualityTests
     }
 
     [Test]
-    public void A_number_with_an_exponent_of_thousands_of_digits_is_equal_to_its_own_spelling_only()
+    public void A_number_with_an_exponent_of_thousands_of_digits_equals_only_the_same_text()
     {
         var one = FieldValue.FromJson("1e" + new string('9', 2_000));
         var same = FieldValue.FromJson("1e" + new string('9', 2_000));
@@ -108,14 +108,14 @@ public class FieldValueEqualityTests
     }
 
     [Test]
-    public void A_value_is_equal_to_nothing_of_another_type()
+    public void A_value_never_equals_an_object_of_another_type()
     {
         Assert.That(((FieldValue)5).Equals((object)5), Is.False);
         Assert.That(default(FieldValue).Equals((object?)null), Is.False);
     }
 
     [Test]
-    public void Values_compare_with_plain_constants()
+    public void Values_can_be_compared_with_constants()
     {
         FieldValue text = "yes", number = 1.10m, boolean = true, nothing = null;
 
@@ -125,7 +125,7 @@ public class FieldValueEqualityTests
         Assert.That(nothing == null && text != null);
     }
 
-    // A small number in one of its many spellings, and what it is times ten to the forty.
+    // Returns a number in a random spelling, and the number times 10^40 as an integer.
     private static (FieldValue Value, BigInteger Fraction) Spell(Random random)
     {
         var digits = random.Next(4) switch
@@ -144,13 +144,13 @@ public class FieldValueEqualityTests
         var fraction = digits * BigInteger.Pow(10, exponent + 40);
         if (exponent - zeros == 0 || random.Next(2) == 0)
         {
-            text = Plainly(fraction);
+            text = ToPlainText(fraction);
         }
 
         return (FieldValue.FromJson(text), fraction);
     }
 
-    private static string Plainly(BigInteger fraction)
+    private static string ToPlainText(BigInteger fraction)
     {
         var digits = BigInteger.Abs(fraction).ToString(CultureInfo.InvariantCulture).PadLeft(41, '0');
         return (fraction.Sign < 0 ? "-" : string.Empty) + digits[..^40] + "." + digits[^40..].TrimEnd('0').PadRight(1, '0');

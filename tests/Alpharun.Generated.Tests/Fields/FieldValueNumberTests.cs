@@ -18,14 +18,14 @@ public class FieldValueNumberTests
     ];
 
     [TestCaseSource(nameof(Numbers))]
-    public void A_number_comes_back_as_it_was(string text)
+    public void A_number_round_trips_exactly(string text)
     {
         Assert.That(FieldValue.FromNumber(Encoding.UTF8.GetBytes(text)).ToString(), Is.EqualTo(text));
         Assert.That(FieldValue.FromJson(text).ToJson(), Is.EqualTo(text));
     }
 
     [Test]
-    public void A_number_of_many_digits_comes_back_as_it_was()
+    public void A_number_of_many_digits_round_trips_exactly()
     {
         var text = "-" + new string('7', 100_000) + "." + new string('3', 100_000) + "e" + new string('9', 1000);
 
@@ -33,7 +33,7 @@ public class FieldValueNumberTests
     }
 
     [Test]
-    public void Plain_numbers_cost_nothing_to_read_and_write()
+    public void Reading_and_writing_plain_numbers_allocates_nothing()
     {
         byte[][] texts = [.. new[] { "5", "-1.10", "9223372036854775807", "0.00" }.Select(Encoding.UTF8.GetBytes)];
         using var output = new MemoryStream(1000);
@@ -65,7 +65,7 @@ public class FieldValueNumberTests
     [TestCase("9223372036854775807.000000000000000000000", long.MaxValue)]
     [TestCase("-9223372036854775808", long.MinValue)]
     [TestCase("-9.223372036854775808e18", long.MinValue)]
-    public void An_integer_is_read_however_it_is_spelled(string text, long expected)
+    public void An_integer_is_read_in_any_spelling(string text, long expected)
     {
         var value = FieldValue.FromJson(text);
 
@@ -84,7 +84,7 @@ public class FieldValueNumberTests
     [TestCase("1e400")]
     [TestCase("1e1000000000")]
     [TestCase("1e-1000000000")]
-    public void A_fraction_or_too_large_a_number_is_no_integer(string text)
+    public void A_fraction_or_a_number_that_is_too_large_is_not_an_integer(string text)
     {
         var value = FieldValue.FromJson(text);
 
@@ -102,7 +102,7 @@ public class FieldValueNumberTests
     [TestCase("79228162514264337593543950335", "79228162514264337593543950335")]
     [TestCase("-7.9228162514264337593543950335", "-7.9228162514264337593543950335")]
     [TestCase("1.0000000000000000000000000000000000000000000000", "1")]
-    public void A_decimal_is_read_where_it_is_exact(string text, string expected)
+    public void A_number_that_a_decimal_represents_exactly_is_read(string text, string expected)
     {
         var value = FieldValue.FromJson(text);
 
@@ -111,7 +111,7 @@ public class FieldValueNumberTests
     }
 
     [Test]
-    public void A_decimal_keeps_its_zeros() =>
+    public void A_decimal_keeps_trailing_zeros() =>
         Assert.That(FieldValue.FromJson("1.10").AsDecimal().ToString(CultureInfo.InvariantCulture), Is.EqualTo("1.10"));
 
     [TestCase("79228162514264337593543950336")]
@@ -122,7 +122,7 @@ public class FieldValueNumberTests
     [TestCase("1e29")]
     [TestCase("1e1000000000")]
     [TestCase("1e-1000000000")]
-    public void A_decimal_is_never_rounded(string text)
+    public void A_number_that_a_decimal_would_round_throws(string text)
     {
         var value = FieldValue.FromJson(text);
 
@@ -143,7 +143,7 @@ public class FieldValueNumberTests
     [TestCase("0e1000000000", 0)]
     [TestCase("1.7976931348623157e308", double.MaxValue)]
     [TestCase("-5e-324", -double.Epsilon)]
-    public void A_double_is_the_nearest_one(string text, double expected)
+    public void AsDouble_returns_the_nearest_double(string text, double expected)
     {
         var value = FieldValue.FromJson(text);
 
@@ -153,7 +153,7 @@ public class FieldValueNumberTests
     }
 
     [Test]
-    public void A_double_of_plain_digits_is_the_same_as_the_runtime_reads()
+    public void AsDouble_returns_the_same_double_as_the_parser_of_the_runtime()
     {
         var random = new Random(1);
         for (var i = 0; i < 20_000; i++)
@@ -169,7 +169,7 @@ public class FieldValueNumberTests
     [TestCase("-1e309")]
     [TestCase("1e1000000000")]
     [TestCase("1e99999999999999999999999999")]
-    public void A_number_beyond_the_range_of_doubles_is_none(string text)
+    public void A_number_outside_the_range_of_a_double_throws(string text)
     {
         var value = FieldValue.FromJson(text);
 
@@ -179,7 +179,7 @@ public class FieldValueNumberTests
     }
 
     [Test]
-    public void Numbers_are_written_alike_in_every_culture()
+    public void Numbers_are_written_independently_of_the_culture()
     {
         var culture = CultureInfo.CurrentCulture;
         try

@@ -57,7 +57,7 @@ public class BodyTests
     }
 
     [TestCaseSource(nameof(Missing))]
-    public void A_required_body_that_is_null_is_refused(Func<ShapesApi, Task> call, string? body) =>
+    public void A_null_required_body_throws(Func<ShapesApi, Task> call, string? body) =>
         Assert.That(() => call(new ShapesApi(_sender)), Throws.ArgumentNullException.With.Property("ParamName").EqualTo("body"), body);
 
     private static TestCaseData Case(string name, Func<ShapesApi, Task> call, string? body) =>

@@ -5,7 +5,7 @@ using Alpharun.Shapes.Generated;
 
 namespace Alpharun.Generated.Tests.Http;
 
-/// <summary>Paths of what the document does not describe, through every shape that models have.</summary>
+/// <summary>Tests the paths of drift in every shape of models.</summary>
 public class DriftTests
 {
     private const AlpharunDriftKind UnknownProperty = AlpharunDriftKind.UnknownProperty;
@@ -17,11 +17,11 @@ public class DriftTests
     private static IEnumerable<TestCaseData> Bodies =>
     [
         Case("a model", """{"even":{"new":1}}""", (UnknownProperty, "$.even.new", "$.even")),
-        Case("the whole", """{"new":1}""", (UnknownProperty, "$.new", "$")),
+        Case("the root", """{"new":1}""", (UnknownProperty, "$.new", "$")),
         Case("lists", """{"even":{"odd":{"evens":[{},{"odd":{"evens":[{"new":1}]}}]}}}""", (UnknownProperty, "$.even.odd.evens[*].odd.evens[*].new", "$.even.odd.evens[*].odd.evens[*]")),
         Case("a dictionary of models", Dictionaries($$""" "models":{"a key":{{Node()}},"an other":{{Node("\"new\":1")}}} """), (UnknownProperty, "$.dictionaries.models.*.new", "$.dictionaries.models.*")),
         Case(
-            "dictionaries and lists in one another",
+            "nested dictionaries and lists",
             Dictionaries("\"models\":{\"k\":" + Node("\"by_name\":{\"q\":" + Node(children: Node("\"new\":1")) + "}") + "}"),
             (UnknownProperty, "$.dictionaries.models.*.by_name.*.children[*].new", "$.dictionaries.models.*.by_name.*.children[*]")),
         Case("a dictionary of enums", Dictionaries(""" "models":{},"colors":{"a":"red","b":"mauve"},"kinds":{"c":"x"} """), (UnknownEnumValue, "$.dictionaries.colors.*", "$.dictionaries.colors.*"), (UnknownEnumValue, "$.dictionaries.kinds.*", "$.dictionaries.kinds.*")),
@@ -33,7 +33,7 @@ public class DriftTests
         Case("a model that is open to anything", Anything(""" "open":{"id":"1","new":1} """)),
         Case("a model that is open to texts", Anything(""" "open_to_texts":{"id":"1","new":"1"} """)),
         Case("any JSON", Anything(""" "o_any":{"a":[{"b":1}]} """)),
-        Case("as deep as a body may be", "{\"even\":" + Deep(20, "{\"new\":1}") + "}", (UnknownProperty, $"$.even{Deepest}.new", $"$.even{Deepest}")),
+        Case("the maximum depth", "{\"even\":" + Deep(20, "{\"new\":1}") + "}", (UnknownProperty, $"$.even{Deepest}.new", $"$.even{Deepest}")),
     ];
 
     [TestCaseSource(nameof(Bodies))]

@@ -21,7 +21,7 @@ public class HeaderTests
     }
 
     [Test]
-    public async Task Optional_headers_that_are_not_given_are_not_sent()
+    public async Task Omitted_optional_headers_are_not_sent()
     {
         await Api.ListHeadersAsync("a", []);
 
@@ -31,6 +31,6 @@ public class HeaderTests
     [TestCase("a\r\nX-Evil: 1")]
     [TestCase("a\0")]
     [TestCase("\u007F")]
-    public void A_control_character_is_refused(string value) =>
+    public void A_control_character_throws(string value) =>
         Assert.That(() => Api.ListHeadersAsync(value, []), Throws.ArgumentException.With.Message.Not.Contains("X-Evil"));
 }

@@ -6,8 +6,8 @@ namespace Alpharun.Generated.Tests.Http;
 
 public class PathTests
 {
-    // Not as attributes, which are stored as UTF-8.
-    private static readonly string[] HalfPairs = ["a\uD800", "\uDC00a", "\uDC00\uD800"];
+    // Attributes are stored as UTF-8 and cannot contain unpaired surrogates.
+    private static readonly string[] UnpairedSurrogates = ["a\uD800", "\uDC00a", "\uDC00\uD800"];
 
     private readonly RecordingSender _sender = new();
 
@@ -30,7 +30,7 @@ public class PathTests
     }
 
     [Test]
-    public async Task The_cancellation_token_is_handed_on()
+    public async Task The_cancellation_token_is_passed_on()
     {
         using var source = new CancellationTokenSource();
 
@@ -50,7 +50,7 @@ public class PathTests
     [TestCase("...", "...")]
     [TestCase("😀", "%F0%9F%98%80")]
     [TestCase(" a ", "%20a%20")]
-    public async Task A_value_stays_one_segment(string value, string segment)
+    public async Task A_value_is_escaped_into_one_segment(string value, string segment)
     {
         await Api.GetBodiesBinaryAsync(value);
 
@@ -66,22 +66,22 @@ public class PathTests
     [TestCase("a\0")]
     [TestCase("\u007F")]
     [TestCase("\u0085x")]
-    [TestCaseSource(nameof(HalfPairs))]
-    public void A_value_that_makes_no_segment_is_refused(string value) =>
+    [TestCaseSource(nameof(UnpairedSurrogates))]
+    public void A_value_that_cannot_be_a_segment_throws(string value) =>
         Assert.That(() => Api.GetBodiesBinaryAsync(value), Throws.ArgumentException.With.Property("ParamName").EqualTo("fileId"));
 
     [Test]
-    public void Null_is_refused() =>
+    public void Null_throws() =>
         Assert.That(() => Api.GetBodiesBinaryAsync(null!), Throws.ArgumentNullException.With.Property("ParamName").EqualTo("fileId"));
 
     [Test]
-    public void An_enum_value_that_is_empty_is_refused() =>
+    public void An_empty_enum_value_throws() =>
         Assert.That(
             () => Api.GetSegmentsAsync("a", 1, 1, true, 1, 1, default, "a"),
             Throws.ArgumentException.With.Property("ParamName").EqualTo("color"));
 
     [Test]
-    public async Task The_template_holds_names_only()
+    public async Task The_path_template_contains_no_values()
     {
         await Api.GetBodiesBinaryAsync("secret");
 

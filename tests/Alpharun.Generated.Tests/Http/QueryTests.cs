@@ -22,7 +22,7 @@ public class QueryTests
     }
 
     [Test]
-    public async Task Optional_parameters_that_are_not_given_are_not_sent()
+    public async Task Omitted_optional_parameters_are_not_sent()
     {
         await Api.GetQueriesOptionalAsync();
 
@@ -30,7 +30,7 @@ public class QueryTests
     }
 
     [Test]
-    public async Task Optional_parameters_that_are_given_are_sent()
+    public async Task Optional_parameters_are_sent()
     {
         await Api.GetQueriesOptionalAsync("", 0, 0, false, 0, Color.Empty, GetQueriesOptionalSort.MinusName, "2025-01-31T09:30:00+05:30", "n", 7, "5");
 
@@ -38,7 +38,7 @@ public class QueryTests
     }
 
     [Test]
-    public async Task Lists_are_sent_in_the_style_that_the_document_says()
+    public async Task Lists_are_sent_in_the_documented_style()
     {
         string[] items = ["a,b", "c|d", "e f"];
         await Api.ListQueriesListsAsync(items, items, items, items, items);
@@ -54,7 +54,7 @@ public class QueryTests
     }
 
     [Test]
-    public async Task Lists_hold_what_is_no_text()
+    public async Task Lists_of_other_types_than_text_are_sent()
     {
         await Api.ListQueriesListsAsync(numbers: [1, -2], maybeNumbers: [3], flags: [true, false], colors: [Color.Red, new Color("brand new")], states: [ListQueriesListsState.On], values: [5, "a", true]);
 
@@ -62,7 +62,7 @@ public class QueryTests
     }
 
     [Test]
-    public async Task An_empty_list_repeats_nothing()
+    public async Task An_empty_repeated_list_is_not_sent()
     {
         await Api.ListQueriesListsAsync(repeated: []);
 
@@ -70,7 +70,7 @@ public class QueryTests
     }
 
     [Test]
-    public async Task Names_are_sent_as_the_document_writes_them()
+    public async Task Names_are_sent_as_in_the_document()
     {
         await Api.ListQueriesNamesAsync(
             "0", @class: "1", body2: "2", cancellationToken2: "3", cancellationToken3: "4", request: "5", fooBar: "6", fooBar2: "7",
@@ -84,11 +84,11 @@ public class QueryTests
     }
 
     [Test]
-    public void A_required_text_that_is_null_is_refused() =>
+    public void A_null_required_text_throws() =>
         Assert.That(() => Api.ListQueriesNamesAsync(null!), Throws.ArgumentNullException.With.Property("ParamName").EqualTo("event"));
 
     [Test]
-    public void A_required_list_that_is_null_is_refused() =>
+    public void A_null_required_list_throws() =>
         Assert.That(() => Api.ListHeadersAsync("a", null!), Throws.ArgumentNullException.With.Property("ParamName").EqualTo("xRequiredList"));
 
     [Test]
@@ -102,7 +102,7 @@ public class QueryTests
     }
 
     [Test]
-    public async Task A_parameter_of_the_path_item_is_one_of_the_operation()
+    public async Task A_parameter_of_the_path_item_is_sent()
     {
         await Api.GetSharedAsync("a", verbose: true, limit: 5);
 
@@ -110,7 +110,7 @@ public class QueryTests
     }
 
     [Test]
-    public async Task An_operations_own_parameter_stands_for_that_of_the_path_item()
+    public async Task A_parameter_of_the_operation_overrides_that_of_the_path_item()
     {
         await Api.ReplaceSharedAsync("a", "very", new Node { Name = "", Parent = null, Children = [] });
 

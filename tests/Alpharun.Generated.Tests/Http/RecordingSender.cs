@@ -4,7 +4,7 @@ using Alpharun.Http;
 
 namespace Alpharun.Generated.Tests.Http;
 
-/// <summary>Keeps what the generated client would send, and answers with nothing.</summary>
+/// <summary>Records the request of a generated client, and returns a default value.</summary>
 internal sealed class RecordingSender : IApiSender
 {
     private ApiRequest? _request;

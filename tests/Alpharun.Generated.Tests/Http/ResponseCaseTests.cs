@@ -53,7 +53,7 @@ public class ResponseCaseTests
     [TestCase(nameof(IShapesApi.ReplaceBodiesDictionaryAsync), typeof(Task<IReadOnlyDictionary<string, Node>>))]
     [TestCase(nameof(IShapesApi.GetSegmentsAsync), typeof(Task))]
     [TestCase(nameof(IShapesApi.CreateBodiesOptionalModelAsync), typeof(Task))]
-    public void A_method_returns_what_the_document_says(string method, Type result) =>
+    public void A_method_returns_the_documented_type(string method, Type result) =>
         Assert.That(typeof(IShapesApi).GetMethod(method)!.ReturnType, Is.EqualTo(result));
 
     [Test]
@@ -64,7 +64,7 @@ public class ResponseCaseTests
         Assert.That(() => ReadList("""[{"id":5}]"""), Throws.TypeOf<ModelReadException>().With.Property("Path").EqualTo("$[0].id"));
 
     [Test]
-    public void The_body_of_another_status_makes_a_value_type_nullable_in_CSharp_but_not_in_JSON()
+    public void A_value_type_is_nullable_if_another_status_has_no_body_but_JSON_null_throws()
     {
         var operation = ShapesApi.ReplaceBodiesNumberOperation;
 

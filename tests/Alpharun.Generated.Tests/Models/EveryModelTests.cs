@@ -2,7 +2,7 @@ using System.Reflection;
 
 namespace Alpharun.Generated.Tests.Models;
 
-/// <summary>What holds for every generated model, whatever is in the document.</summary>
+/// <summary>Tests every generated model, independent of the document.</summary>
 [TestFixtureSource(typeof(JsonLibrary), nameof(JsonLibrary.All))]
 public class EveryModelTests(JsonLibrary library)
 {
@@ -13,7 +13,7 @@ public class EveryModelTests(JsonLibrary library)
     private static IEnumerable<TestCaseData> RequiredProperties => GeneratedModels.RequiredProperties;
 
     [TestCaseSource(nameof(Classes))]
-    public void A_full_model_is_written_as_it_was_read(Type type)
+    public void A_full_model_round_trips(Type type)
     {
         var json = GeneratedModels.Full(type);
 
@@ -21,7 +21,7 @@ public class EveryModelTests(JsonLibrary library)
     }
 
     [TestCaseSource(nameof(Classes))]
-    public void A_model_with_only_what_is_required_is_written_as_it_was_read(Type type)
+    public void A_model_with_only_required_properties_round_trips(Type type)
     {
         var json = GeneratedModels.Minimal(type);
 
@@ -29,7 +29,7 @@ public class EveryModelTests(JsonLibrary library)
     }
 
     [TestCaseSource(nameof(Classes))]
-    public void A_property_that_the_document_does_not_describe_is_kept_and_written(Type type)
+    public void An_unknown_property_round_trips(Type type)
     {
         var json = Json.With(GeneratedModels.Minimal(type), "a \"new\" one", """{"at":"2025-01-31T09:30:00+05:30","n":[1.10,null]}""");
 
@@ -37,7 +37,7 @@ public class EveryModelTests(JsonLibrary library)
     }
 
     [TestCaseSource(nameof(Classes))]
-    public void An_optional_property_that_is_null_is_read(Type type)
+    public void A_null_optional_property_is_read(Type type)
     {
         var json = GeneratedModels.Properties(type)
             .Where(property => !GeneratedModels.IsRequired(property))
@@ -47,14 +47,14 @@ public class EveryModelTests(JsonLibrary library)
     }
 
     [TestCaseSource(nameof(Classes))]
-    public void A_model_that_is_null_is_null(Type type) => Assert.That(library.Read(type, "null"), Is.Null);
+    public void JSON_null_is_read_as_null(Type type) => Assert.That(library.Read(type, "null"), Is.Null);
 
     [TestCaseSource(nameof(Classes))]
-    public void A_model_that_is_no_object_is_refused(Type type) =>
+    public void A_model_that_is_not_an_object_throws(Type type) =>
         Assert.That(library.ErrorOf(type, "[\"secret\"]"), Does.Contain(type.Name).And.Contain("an object").And.Not.Contain("secret"));
 
     [TestCaseSource(nameof(RequiredProperties))]
-    public void A_required_property_that_is_missing_is_refused_by_name(Type type, string property)
+    public void The_exception_for_a_missing_required_property_names_the_property(Type type, string property)
     {
         var error = library.ErrorOf(type, Json.Without(GeneratedModels.Minimal(type), property));
 
@@ -62,11 +62,11 @@ public class EveryModelTests(JsonLibrary library)
     }
 
     [TestCaseSource(nameof(Classes))]
-    public void Its_text_prints_no_value(Type type) =>
+    public void ToString_returns_no_values(Type type) =>
         Assert.That(library.Read(type, GeneratedModels.Full(type))!.ToString(), Is.EqualTo(type.FullName));
 
     [TestCaseSource(nameof(Enums))]
-    public void Every_listed_value_is_read_and_written(Type type)
+    public void Every_known_enum_value_round_trips(Type type)
     {
         foreach (var property in type.GetProperties(BindingFlags.Public | BindingFlags.Static))
         {
@@ -76,10 +76,10 @@ public class EveryModelTests(JsonLibrary library)
     }
 
     [TestCaseSource(nameof(Enums))]
-    public void A_value_that_the_document_does_not_list_is_kept(Type type) =>
+    public void An_unknown_enum_value_round_trips(Type type) =>
         Assert.That(library.Write(library.Read(type, "\"brand new\"")), Is.EqualTo("\"brand new\""));
 
     [TestCaseSource(nameof(Enums))]
-    public void An_enum_value_that_is_no_text_is_refused(Type type) =>
+    public void An_enum_value_that_is_not_a_text_throws(Type type) =>
         Assert.That(library.ErrorOf(type, "12345"), Does.Contain("a string").And.Not.Contain("12345"));
 }

@@ -6,10 +6,10 @@ using Newtonsoft.Json;
 
 namespace Alpharun.Generated.Tests.Models;
 
-/// <summary>All generated models, of the published document and of the one that holds every shape, and JSON for each.</summary>
+/// <summary>All generated models of the published document and of the document with every shape, with JSON for each.</summary>
 public static class GeneratedModels
 {
-    // What a library may take for a date, and a number that a double would not keep.
+    // A text that a library may parse as a date, and a number that a double does not preserve.
     private const string Text = "\"2025-01-31T09:30:00.000+05:30\"";
     private const string Number = "1.10";
 
@@ -47,20 +47,20 @@ public static class GeneratedModels
     public static IEnumerable<PropertyInfo> Properties(Type type) =>
         type.GetProperties().Where(property => property.GetCustomAttribute<JsonPropertyAttribute>() is not null);
 
-    /// <summary>The property that keeps what a model does not know.</summary>
+    /// <summary>Gets the property with the unknown properties of a model.</summary>
     public static PropertyInfo AdditionalProperties(Type type) => type.GetProperty("AdditionalProperties", typeof(IReadOnlyDictionary<string, RawJson>))!;
 
     public static string JsonName(PropertyInfo property) => property.GetCustomAttribute<JsonPropertyAttribute>()!.PropertyName!;
 
     public static bool IsRequired(PropertyInfo property) => property.GetCustomAttribute<RequiredMemberAttribute>() is not null;
 
-    /// <summary>JSON with every property; models that hold themselves end after a few levels.</summary>
+    /// <summary>Creates JSON with every property. Recursive models end after a few levels.</summary>
     public static string Full(Type type) => Object(type, levels: 3);
 
-    /// <summary>JSON with nothing but what is required, and null where that may be.</summary>
+    /// <summary>Creates JSON with only the required properties. Nullable properties are null.</summary>
     public static string Minimal(Type type) => Object(type, levels: 0);
 
-    /// <summary>JSON for a type that a generated method takes.</summary>
+    /// <summary>Creates JSON for the type of a parameter of a generated method.</summary>
     public static string Sample(Type type) => Value(type, levels: 1);
 
     private static string Object(Type type, int levels) => "{" + string.Join(',',
@@ -88,7 +88,7 @@ public static class GeneratedModels
             return type.IsValueType ? "\"a value that is new\"" : Object(type, Math.Max(levels, 0));
         }
 
-        // Models that hold themselves in a list end as well.
+        // Recursive models in a list end, too.
         var arguments = type.GetGenericArguments();
         return type.GetGenericTypeDefinition() switch
         {

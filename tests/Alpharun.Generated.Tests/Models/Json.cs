@@ -3,17 +3,17 @@ using System.Text.Json.Nodes;
 
 namespace Alpharun.Generated.Tests.Models;
 
-/// <summary>JSON in tests.</summary>
+/// <summary>Compares and changes JSON.</summary>
 internal static class Json
 {
-    /// <summary>The same text for the same JSON: whatever the white space and the order of properties, but number by number as written.</summary>
+    /// <summary>Returns a canonical text that is independent of white space and the order of properties. Numbers keep their spelling.</summary>
     public static string Canonical(string json)
     {
         using var document = JsonDocument.Parse(json);
         return Canonical(document.RootElement);
     }
 
-    /// <summary>An object's JSON with a property more, or with another value.</summary>
+    /// <summary>Adds or replaces a property of an object.</summary>
     public static string With(string json, string property, string value)
     {
         var root = JsonNode.Parse(json)!.AsObject();
@@ -21,7 +21,7 @@ internal static class Json
         return root.ToJsonString();
     }
 
-    /// <summary>An object's JSON without a property.</summary>
+    /// <summary>Removes a property of an object.</summary>
     public static string Without(string json, string property)
     {
         var root = JsonNode.Parse(json)!.AsObject();

@@ -3,7 +3,7 @@ using Newtonsoft.Json;
 
 namespace Alpharun.Generated.Tests.Models;
 
-/// <summary>A library that users read and write JSON with, as it is by default.</summary>
+/// <summary>A JSON library with its default settings.</summary>
 public abstract class JsonLibrary
 {
     public static IEnumerable<JsonLibrary> All => [new NewtonsoftJson(), new SystemTextJson()];
@@ -14,7 +14,7 @@ public abstract class JsonLibrary
 
     public T Read<T>(string json) => (T)Read(typeof(T), json)!;
 
-    /// <summary>The message of what the library throws, which is its own kind of exception.</summary>
+    /// <summary>Reads invalid JSON, and returns the text of the exception, which must be of the type of the library.</summary>
     public abstract string ErrorOf(Type type, string json);
 
     public string ErrorOf<T>(string json) => ErrorOf(typeof(T), json);

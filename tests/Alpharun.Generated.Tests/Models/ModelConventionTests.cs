@@ -10,11 +10,11 @@ public class ModelConventionTests
     private static IEnumerable<Type> Enums => GeneratedModels.Enums;
 
     [Test]
-    public void There_are_models_of_both_documents() =>
+    public void The_models_of_both_documents_are_tested() =>
         Assert.That(Classes.Concat(Enums), Is.SupersetOf(new[] { typeof(Contact), typeof(FieldType), typeof(Shapes.Scalars), typeof(Shapes.Color) }));
 
     [TestCaseSource(nameof(Classes))]
-    public void A_class_is_sealed_and_its_properties_are_set_once(Type type)
+    public void A_class_is_sealed_and_its_properties_are_init_only(Type type)
     {
         Assert.That(type.IsSealed);
         foreach (var setter in type.GetProperties().Select(property => property.SetMethod).OfType<MethodInfo>())
@@ -27,34 +27,34 @@ public class ModelConventionTests
     }
 
     [TestCaseSource(nameof(Classes))]
-    public void What_a_class_holds_cannot_be_changed_from_outside(Type type)
+    public void A_class_has_no_fields_and_no_mutable_collections(Type type)
     {
         using (Assert.EnterMultipleScope())
         {
             Assert.That(type.GetFields(), Is.Empty);
-            Assert.That(type.GetProperties().Select(property => property.PropertyType).Where(IsChangeable), Is.Empty);
+            Assert.That(type.GetProperties().Select(property => property.PropertyType).Where(IsMutable), Is.Empty);
         }
     }
 
     [TestCaseSource(nameof(Classes))]
-    public void What_a_class_holds_has_a_name_in_JSON_of_its_own(Type type)
+    public void Every_settable_property_has_a_unique_JSON_name(Type type)
     {
-        var held = type.GetProperties().Where(property => property.CanWrite && property != GeneratedModels.AdditionalProperties(type)).ToList();
+        var settable = type.GetProperties().Where(property => property.CanWrite && property != GeneratedModels.AdditionalProperties(type)).ToList();
 
         using (Assert.EnterMultipleScope())
         {
-            Assert.That(held, Is.EquivalentTo(GeneratedModels.Properties(type)));
-            Assert.That(held.Select(GeneratedModels.JsonName), Is.Unique.And.All.Not.Null);
+            Assert.That(settable, Is.EquivalentTo(GeneratedModels.Properties(type)));
+            Assert.That(settable.Select(GeneratedModels.JsonName), Is.Unique.And.All.Not.Null);
         }
     }
 
     [TestCaseSource(nameof(Classes))]
-    public void What_a_class_has_besides_is_no_JSON(Type type) =>
+    public void Every_other_property_is_ignored_by_Newtonsoft_Json(Type type) =>
         Assert.That(type.GetProperties().Except(GeneratedModels.Properties(type)), Has.All.Matches<PropertyInfo>(property => property!.IsDefined(typeof(Newtonsoft.Json.JsonIgnoreAttribute))));
 
     [TestCaseSource(nameof(Classes))]
     [TestCaseSource(nameof(Enums))]
-    public void Both_JSON_libraries_find_a_converter_on_the_type(Type type)
+    public void A_type_has_a_converter_for_both_JSON_libraries(Type type)
     {
         using (Assert.EnterMultipleScope())
         {
@@ -65,11 +65,11 @@ public class ModelConventionTests
 
     [TestCaseSource(nameof(Classes))]
     [TestCaseSource(nameof(Enums))]
-    public void All_that_is_public_is_documented(Type type) =>
+    public void Every_public_member_is_documented(Type type) =>
         Assert.That(type.GetProperties().Prepend<MemberInfo>(type).Where(member => string.IsNullOrEmpty(XmlDocs.Summary(member))), Is.Empty);
 
     [TestCaseSource(nameof(Classes))]
-    public void A_value_type_that_may_be_absent_can_say_so(Type type)
+    public void An_optional_value_type_is_nullable_or_optional(Type type)
     {
         var optional = GeneratedModels.Properties(type).Where(property => !GeneratedModels.IsRequired(property) && property.PropertyType.IsValueType);
 
@@ -78,7 +78,7 @@ public class ModelConventionTests
     }
 
     [TestCaseSource(nameof(Enums))]
-    public void The_listed_values_are_known_and_others_are_not(Type type)
+    public void Only_documented_enum_values_are_known(Type type)
     {
         var isKnown = type.GetProperty("IsKnown")!;
         var listed = type.GetProperties(BindingFlags.Public | BindingFlags.Static).Select(property => property.GetValue(null));
@@ -87,8 +87,8 @@ public class ModelConventionTests
         Assert.That(isKnown.GetValue(Activator.CreateInstance(type, "brand new")), Is.False);
     }
 
-    // Bytes are the array that all of .NET has them in.
-    private static bool IsChangeable(Type type) =>
+    // A byte array is the usual .NET type for binary data.
+    private static bool IsMutable(Type type) =>
         (type.IsArray && type != typeof(byte[])) || (type.IsGenericType && type.Namespace == "System.Collections.Generic" && !type.Name.StartsWith("IReadOnly", StringComparison.Ordinal))
-        || type.GetGenericArguments().Any(IsChangeable);
+        || type.GetGenericArguments().Any(IsMutable);
 }

@@ -9,7 +9,7 @@ public class ModelValueTests(JsonLibrary library)
     private const string Lists = """{"texts":[],"numbers":[],"models":[],"maybe_list":null}""";
 
     [Test]
-    public void Scalars_have_the_values_that_were_sent()
+    public void Scalars_are_read_exactly()
     {
         var scalars = library.Read<Scalars>(GeneratedModels.Full(typeof(Scalars)));
 
@@ -19,11 +19,11 @@ public class ModelValueTests(JsonLibrary library)
     }
 
     [Test]
-    public void A_text_that_looks_like_a_date_stays_text() =>
+    public void A_text_that_looks_like_a_date_remains_a_text() =>
         Assert.That(library.Read<Scalars>(GeneratedModels.Full(typeof(Scalars))).Text, Is.EqualTo("2025-01-31T09:30:00.000+05:30"));
 
     [Test]
-    public void A_union_tells_a_text_of_digits_from_a_number()
+    public void A_union_distinguishes_a_text_of_digits_from_a_number()
     {
         var unions = library.Read<Unions>("""{"required_one":"5","required_nullable":5}""");
 
@@ -36,7 +36,7 @@ public class ModelValueTests(JsonLibrary library)
     [TestCase("\"\"")]
     [TestCase("\"2025-01-31T09:30:00+05:30\"")]
     [TestCase("[1.10,{\"at\":\"2025-01-31\"}]")]
-    public void A_union_is_kept_wherever_it_stands(string value)
+    public void A_union_round_trips_in_any_property(string value)
     {
         var json = $$"""{"required_one":{{value}},"required_nullable":{{value}},"optional_one":{{value}},"optional_nullable":{{value}},"list":[{{value}}]}""";
 
@@ -44,15 +44,15 @@ public class ModelValueTests(JsonLibrary library)
     }
 
     [Test]
-    public void A_union_that_must_be_there_is_not_null() =>
+    public void A_null_required_union_throws() =>
         Assert.That(library.ErrorOf<Unions>("""{"required_one":null,"required_nullable":null}"""), Does.Contain("At $.required_one"));
 
     [Test]
-    public void What_is_required_and_nullable_is_written_as_null() =>
+    public void A_null_required_property_is_written() =>
         Assert.That(library.Write(library.Read<Draft>(Draft)), Is.EqualTo(Draft));
 
     [Test]
-    public void Nulls_within_lists_are_kept()
+    public void Nulls_in_lists_round_trip()
     {
         const string Nulls = """[null]""";
         var json = new[] { "anything", "untyped", "maybe_texts", "maybe_numbers", "maybe_colors", "maybe_models", "maybe_unions", "maybe_lists" }
@@ -66,14 +66,14 @@ public class ModelValueTests(JsonLibrary library)
     [TestCase("models")]
     [TestCase("lists")]
     [TestCase("unions")]
-    public void A_null_in_a_list_that_has_none_is_refused(string property) =>
+    public void A_null_in_a_list_of_non_nullable_items_throws(string property) =>
         Assert.That(library.ErrorOf<Lists>(Json.With(Lists, property, "[null]")), Does.Contain($"At $.{property}[0]"));
 
     [TestCase("null")]
     [TestCase("5")]
     [TestCase("\"text\"")]
     [TestCase("[1.10]")]
-    public void Anything_may_be_anything(string value)
+    public void A_property_of_any_type_accepts_any_JSON(string value)
     {
         var json = $$$"""{"any":{{{value}}},"any_object":{}}""";
 
@@ -81,23 +81,23 @@ public class ModelValueTests(JsonLibrary library)
     }
 
     [Test]
-    public void An_optional_property_of_a_request_that_says_nothing_is_not_written() =>
+    public void An_absent_optional_property_of_a_request_is_not_written() =>
         Assert.That(library.Write(new Draft { Name = "a", NName = null }), Is.EqualTo(Draft));
 
     [Test]
-    public void An_optional_property_of_a_request_that_says_null_is_written_as_null() =>
+    public void A_null_optional_property_of_a_request_is_written_as_null() =>
         Assert.That(
             library.Write(new Draft { Name = "a", NName = null, OnName = null, OnNumber = null, OnUnion = default(FieldValue), OnNode = null }),
             Is.EqualTo("""{"name":"a","n_name":null,"on_name":null,"on_number":null,"on_node":null,"on_union":null}"""));
 
     [Test]
-    public void An_optional_property_of_a_request_that_says_a_value_is_written() =>
+    public void An_optional_property_of_a_request_with_a_value_is_written() =>
         Assert.That(
             library.Write(new Draft { Name = "a", NName = "b", OnName = "c", OnNumber = 0, OnFlag = false, OnColor = Color.LightBlue }),
             Is.EqualTo("""{"name":"a","n_name":"b","on_name":"c","on_flag":false,"on_number":0,"on_color":"light-blue"}"""));
 
     [Test]
-    public void What_a_request_says_is_told_apart_when_read()
+    public void Absent_and_null_properties_of_a_request_are_distinguished_when_read()
     {
         var draft = library.Read<Draft>(Json.With(Draft, "on_name", "null"));
 
@@ -105,7 +105,7 @@ public class ModelValueTests(JsonLibrary library)
     }
 
     [Test]
-    public void Names_that_come_to_one_word_stay_apart()
+    public void JSON_names_with_the_same_CSharp_name_are_different_properties()
     {
         var collisions = library.Read<Collisions>("""{"foo_bar":"1","fooBar":"2","FooBar":"3"}""");
 
@@ -113,7 +113,7 @@ public class ModelValueTests(JsonLibrary library)
     }
 
     [Test]
-    public void A_described_property_named_additional_properties_is_no_unknown_one()
+    public void A_documented_property_named_additional_properties_is_not_unknown()
     {
         var collisions = library.Read<Collisions>("""{"foo_bar":"","fooBar":"","FooBar":"","additional_properties":"mine","other":1}""");
 
@@ -121,16 +121,16 @@ public class ModelValueTests(JsonLibrary library)
     }
 
     [Test]
-    public void A_name_written_with_escapes_is_the_same_name() =>
+    public void A_property_name_with_escape_sequences_is_recognized() =>
         Assert.That(library.Read<Keywords>("""{"\u0063lass":"a","event":1,"n\u0061mespace":"b"}""").Class, Is.EqualTo("a"));
 
     [Test]
-    public void The_last_of_several_values_of_one_property_counts() =>
+    public void The_last_value_of_a_repeated_property_is_used() =>
         Assert.That(library.Read<Keywords>("""{"class":"a","class":"b","event":1,"namespace":""}""").Class, Is.EqualTo("b"));
 
     [TestCase("1.0")]
     [TestCase("1e0")]
-    public void An_integer_written_as_a_fraction_is_an_integer(string number) =>
+    public void An_integer_with_decimals_or_an_exponent_is_read(string number) =>
         Assert.That(library.Read<Keywords>($$"""{"class":"","event":{{number}},"namespace":""}""").Event, Is.EqualTo(1));
 
     [Test]
@@ -141,7 +141,7 @@ public class ModelValueTests(JsonLibrary library)
     }
 
     [Test]
-    public void Two_models_that_hold_each_other_are_read()
+    public void Mutually_recursive_models_are_read()
     {
         var even = library.Read<Even>("""{"odd":{"evens":[{},{"odd":{"evens":[]}}]}}""");
 

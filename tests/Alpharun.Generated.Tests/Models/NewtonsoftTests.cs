@@ -4,11 +4,11 @@ using Newtonsoft.Json.Serialization;
 
 namespace Alpharun.Generated.Tests.Models;
 
-/// <summary>Models under Newtonsoft.Json as users set it up.</summary>
+/// <summary>Tests models with custom settings of Newtonsoft.Json.</summary>
 public class NewtonsoftTests
 {
     [Test]
-    public void Settings_that_leave_out_nulls_or_rename_change_nothing()
+    public void Settings_that_omit_nulls_or_rename_properties_have_no_effect()
     {
         var settings = new JsonSerializerSettings
         {
@@ -21,18 +21,18 @@ public class NewtonsoftTests
         Assert.That(JsonConvert.SerializeObject(JsonConvert.DeserializeObject<Shapes.Draft>(Draft, settings), settings), Is.EqualTo(Draft));
     }
 
-    // Newtonsoft.Json itself overflows on the first, and refuses the second.
+    // For the first number, Newtonsoft.Json throws an OverflowException. For the second, it throws a JsonReaderException.
     [TestCase("79858087833313501248973620613.1")]
     [TestCase("79228162514264337593543950336.5")]
     [TestCase("1e400")]
-    public void A_number_beyond_a_decimal_is_an_error_of_Newtonsoft_Json(string number)
+    public void A_number_outside_the_range_of_a_decimal_throws_an_exception_of_Newtonsoft_Json(string number)
     {
         Assert.That(() => JsonConvert.DeserializeObject<Contact>($$"""{"id":"1","new":{{number}}}"""), Throws.InstanceOf<JsonSerializationException>().With.Message.Not.Contains("5012489"));
         Assert.That(() => JsonConvert.DeserializeObject<FieldValue>($"[{number}]"), Throws.InstanceOf<JsonException>());
     }
 
     [Test]
-    public void A_model_goes_through_a_JObject()
+    public void A_model_round_trips_through_a_JObject()
     {
         var contact = JsonConvert.DeserializeObject<Contact>("""{"id":"1","email":null,"new":[1.10,5,true,null,{}]}""")!;
         var tokens = JObject.FromObject(contact);
@@ -43,7 +43,7 @@ public class NewtonsoftTests
     }
 
     [Test]
-    public void A_model_is_indented_where_that_is_asked_for()
+    public void A_model_is_indented_if_the_settings_require_it()
     {
         var json = JsonConvert.SerializeObject(new { Contact = new Contact { Id = "1" } }, Formatting.Indented);
 
@@ -51,7 +51,7 @@ public class NewtonsoftTests
     }
 
     [Test]
-    public void An_integer_of_any_length_is_kept()
+    public void An_integer_of_any_length_round_trips()
     {
         const string Json = """{"required_one":1234567890123456789012345678901234567890,"required_nullable":null}""";
 
@@ -59,11 +59,11 @@ public class NewtonsoftTests
     }
 
     [Test]
-    public void Half_a_surrogate_pair_is_refused() =>
+    public void An_unpaired_surrogate_throws() =>
         Assert.That(() => new JObject { ["id"] = "\uD800" }.ToObject<Contact>(), Throws.TypeOf<JsonSerializationException>());
 
     [Test]
-    public void A_model_fills_a_property_that_is_there_already()
+    public void PopulateObject_sets_a_model()
     {
         var holder = new UserTypeTests.Holder();
 

@@ -2,10 +2,10 @@ using System.Text.Json;
 
 namespace Alpharun.Generated.Tests.Models;
 
-/// <summary>Code without nullable annotations can put null where none may be: it is refused before it is sent.</summary>
+/// <summary>Tests that null in a non-nullable property throws before a request is sent. Code without nullable annotations can set it.</summary>
 public class NullWritingTests
 {
-    private static readonly TestCaseData[] Wrong =
+    private static readonly TestCaseData[] Invalid =
     [
         new TestCaseData(new Contact { Id = null! }, "text").SetArgDisplayNames("a required text"),
         new TestCaseData(new CustomerInteraction { Id = "a", Account = null!, Contacts = [] }, "Account").SetArgDisplayNames("a required model"),
@@ -13,12 +13,12 @@ public class NullWritingTests
         new TestCaseData(new CustomerInteraction { Id = "a", Account = new Account { Id = "b" }, Contacts = [null!] }, "Contact").SetArgDisplayNames("an item"),
     ];
 
-    [TestCaseSource(nameof(Wrong))]
-    public void A_null_where_none_may_be_is_refused_by_name(object model, string named) =>
+    [TestCaseSource(nameof(Invalid))]
+    public void A_null_in_a_non_nullable_member_throws_with_its_type(object model, string named) =>
         Assert.That(() => JsonSerializer.Serialize(model, model.GetType()), Throws.InvalidOperationException.With.Message.Contains(named));
 
     [Test]
-    public void A_null_among_the_unknown_properties_is_null_as_JSON()
+    public void A_null_unknown_property_is_written_as_null()
     {
         var contact = new Contact { Id = "a", AdditionalProperties = new Dictionary<string, RawJson> { ["x"] = null! } };
 

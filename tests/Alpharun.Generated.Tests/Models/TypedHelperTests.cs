@@ -5,11 +5,11 @@ using Guid = System.Guid;
 
 namespace Alpharun.Generated.Tests.Models;
 
-/// <summary>Texts whose format a server may not keep, and what stands beside them.</summary>
+/// <summary>Tests the helper properties that convert a text with a format to a .NET type.</summary>
 public class TypedHelperTests
 {
     [Test]
-    public void A_good_text_is_read_as_its_format_promises()
+    public void A_valid_text_is_converted_to_the_type_of_its_format()
     {
         var scalars = With(("uuid", "00000000-0000-0000-0000-00000000002a"), ("date", "2025-01-31"), ("moment", "2025-01-31T09:30:00.5+05:30"), ("bytes", "AQI="));
 
@@ -22,7 +22,7 @@ public class TypedHelperTests
     [TestCase("")]
     [TestCase("nonsense")]
     [TestCase("31/01/2025")]
-    public void A_malformed_text_is_nothing_and_stays_text(string text)
+    public void The_helper_of_an_invalid_text_is_null(string text)
     {
         var scalars = With(("uuid", text), ("date", text), ("moment", text), ("bytes", text + "!"));
 
@@ -31,7 +31,7 @@ public class TypedHelperTests
     }
 
     [Test]
-    public void A_missing_text_is_nothing()
+    public void The_helper_of_a_missing_text_is_null()
     {
         var scalars = JsonConvert.DeserializeObject<Scalars>(GeneratedModels.Minimal(typeof(Scalars)))!;
 
@@ -43,7 +43,7 @@ public class TypedHelperTests
         Assert.That(JsonConvert.SerializeObject(With(("uuid", "00000000-0000-0000-0000-00000000002a"))), Does.Not.Contain("AsGuid"));
 
     [Test]
-    public void A_property_that_has_the_helpers_name_keeps_it()
+    public void A_documented_property_with_the_name_of_a_helper_keeps_its_name()
     {
         var collisions = new Collisions { FooBar = "", FooBar2 = "", FooBar3 = "", Id = "00000000-0000-0000-0000-00000000002a", IdAsGuid = "mine" };
 

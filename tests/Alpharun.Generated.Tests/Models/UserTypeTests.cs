@@ -1,13 +1,13 @@
 namespace Alpharun.Generated.Tests.Models;
 
-/// <summary>Models inside types of a user's own.</summary>
+/// <summary>Tests models as members of user-defined types.</summary>
 [TestFixtureSource(typeof(JsonLibrary), nameof(JsonLibrary.All))]
 public class UserTypeTests(JsonLibrary library)
 {
     private const string Contact = """{"id":"1","custom_fields":[{"key":"k","name":"n","type":"number","value":1.10}],"new":[1.10]}""";
 
     [Test]
-    public void A_model_in_a_class_is_written_as_it_was_read()
+    public void Models_in_a_user_defined_class_round_trip()
     {
         const string Holder = $$"""{"Contact":{{Contact}},"Contacts":[{{Contact}},null],"ByName":{"a":{{Contact}}},"Type":"text","MaybeType":"brand new","Value":"5","MaybeValue":5}""";
 
@@ -15,7 +15,7 @@ public class UserTypeTests(JsonLibrary library)
     }
 
     [Test]
-    public void Nulls_in_a_class_stay_nulls()
+    public void Nulls_in_a_user_defined_class_round_trip()
     {
         const string Empty = """{"Contact":null,"Contacts":null,"ByName":null,"Type":"","MaybeType":null,"Value":null,"MaybeValue":null}""";
 
@@ -23,7 +23,7 @@ public class UserTypeTests(JsonLibrary library)
     }
 
     [Test]
-    public void A_wrong_model_in_a_class_is_found_by_the_path_to_it_and_in_it()
+    public void The_message_has_the_path_to_the_model_and_the_path_in_the_model()
     {
         var error = library.ErrorOf<Holder>("""{"Contacts":[{"id":"1"},{"id":5}]}""");
 

@@ -5,31 +5,31 @@ using FsCheck.Fluent;
 
 namespace Alpharun.Generated.Tests.Properties;
 
-/// <summary>Makes texts, numbers and JSON of every kind.</summary>
+/// <summary>Generates random texts, numbers and JSON.</summary>
 internal static class AnyJson
 {
-    /// <summary>A part of every text but the empty one: no message of an error may hold it.</summary>
+    /// <summary>A part of every text except the empty one. Error messages must not contain it.</summary>
     public const string Secret = "5ecret";
 
-    private static readonly string[] OddTexts =
+    private static readonly string[] UnusualTexts =
     [
         "5", "-0", "true", "null", "2025-01-31T09:30:00.000+05:30", "\"", "\\", "\\u0041", "/", "\0\b\t\n\f\r\u001F\u007F", "é日本", "😀", "\u2028\u2029",
         "\uFEFF", "\uFFFD", "\uFFFF", "<a href='&amp;'>", "{}", "[", "//", new('x', 300),
     ];
 
-    /// <summary>A text, which may be empty.</summary>
+    /// <summary>Generates texts, including the empty text.</summary>
     public static Gen<string> Text { get; } = Gen.Frequency(
         (1, Gen.Constant(string.Empty)),
         (9, Gen.Frequency(
             (3, Gen.Elements("a", "some words ", "customer-")),
-            (2, Gen.Elements(OddTexts)),
+            (2, Gen.Elements(UnusualTexts)),
             (1, Gen.Choose(0, 0x10FFFF).Where(Rune.IsValid).Select(rune => new Rune(rune).ToString()).ListOf().Select(string.Concat)))
             .Select(text => text + Secret)));
 
-    /// <summary>A name that no document describes.</summary>
+    /// <summary>Generates names that no document describes.</summary>
     public static Gen<string> Name { get; } = Text.Select(text => text + Secret);
 
-    /// <summary>A number as JSON spells it.</summary>
+    /// <summary>Generates JSON numbers.</summary>
     public static Gen<string> Number { get; } = Gen.Frequency(
         (5, from digits in Digits(1, 12) from fraction in Digits(0, 6) select Spelled(digits, fraction)),
         (1, from digits in Digits(1, 40) from fraction in Digits(0, 40) select Spelled(digits, fraction)),
@@ -37,10 +37,10 @@ internal static class AnyJson
         (1, Gen.Elements("0", "0.0", "1.10", "1E+2", "1e400", "1e-400", "9223372036854775807", "9223372036854775808", "18446744073709551616", "1e99999999999")))
         .Zip(Gen.Elements("", "", "-"), (number, sign) => sign + number);
 
-    /// <summary>Any JSON, with white space here and there.</summary>
+    /// <summary>Generates JSON values with random white space.</summary>
     public static Gen<string> Value { get; } = Of(levels: 3);
 
-    /// <summary>A JSON object or array.</summary>
+    /// <summary>Generates JSON objects and arrays.</summary>
     public static Gen<string> Structure { get; } = StructureOf(levels: 2);
 
     private static Gen<string> Of(int levels)

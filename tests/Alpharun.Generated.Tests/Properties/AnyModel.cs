@@ -7,7 +7,7 @@ using FsCheck.Fluent;
 
 namespace Alpharun.Generated.Tests.Properties;
 
-/// <summary>A model at random, with its codec.</summary>
+/// <summary>A random model, with its codec.</summary>
 public sealed record AnyModel(ModelCodec Codec, object Model)
 {
     private const int Levels = 3;
@@ -34,13 +34,13 @@ public sealed record AnyModel(ModelCodec Codec, object Model)
 
     private static readonly Dictionary<(Type Type, int Levels), Gen<object?>> Objects = [];
 
-    /// <summary>Any model of any type.</summary>
+    /// <summary>Generates models of every type.</summary>
     public static Gen<AnyModel> Any { get; } = Gen.OneOf(ModelCodec.All.Select(OfType));
 
-    /// <summary>Any model of one type.</summary>
+    /// <summary>Generates models of one type.</summary>
     public static Gen<AnyModel> OfType(ModelCodec codec) => Object(codec.Type, Levels).Select(model => new AnyModel(codec, model!));
 
-    /// <summary>The model as the client writes it.</summary>
+    /// <summary>Writes the model as JSON, like the client.</summary>
     public byte[] Json() => Codec.Write(Model);
 
     /// <inheritdoc/>
@@ -61,7 +61,7 @@ public sealed record AnyModel(ModelCodec Codec, object Model)
             .Zip(unknown, (values, rest) => (object?)Make(type, properties, values, rest));
     }
 
-    // Null and what an optional property is when it was left out are one, so that leaving it alone is as good.
+    // An optional property has the same value if it is null and if it is absent. A null is therefore not set.
     private static Gen<object?> Property(PropertyInfo property, int levels)
     {
         var isRequired = GeneratedModels.IsRequired(property);
@@ -76,7 +76,7 @@ public sealed record AnyModel(ModelCodec Codec, object Model)
 
     private static Gen<object?> Value(NullabilityInfo of, int levels)
     {
-        // An optional one says of itself that it may be null, and means what it holds.
+        // NullabilityInfo reports Optional<T> as nullable if T is nullable.
         var mayBeNull = of.ReadState == NullabilityState.Nullable && !(of.Type.IsGenericType && of.Type.GetGenericTypeDefinition() == typeof(Optional<>));
         return !mayBeNull ? Present(of, levels)
             : levels < 0 ? Gen.Constant<object?>(null)
@@ -102,7 +102,7 @@ public sealed record AnyModel(ModelCodec Codec, object Model)
             return Value(of.GenericTypeArguments[0], levels).Select(value => (object?)Activator.CreateInstance(type, [value]));
         }
 
-        // Models that hold themselves in a list end.
+        // Recursive models in a list end.
         var item = levels < 0 ? Gen.Constant<object?>(null) : Value(of.GenericTypeArguments[^1], levels);
         var items = (levels < 0 ? Gen.Constant(0) : Gen.Choose(0, 3)).SelectMany(count => item.ListOf(count));
         return definition == typeof(IReadOnlyList<>)
@@ -121,7 +121,7 @@ public sealed record AnyModel(ModelCodec Codec, object Model)
         var model = Activator.CreateInstance(type)!;
         for (var index = 0; index < properties.Length; index++)
         {
-            // Null is what a value type that may be left out is not.
+            // A property that is not set keeps its default, because an optional value type cannot be null.
             if (values[index] is { } value)
             {
                 properties[index].SetValue(model, value);

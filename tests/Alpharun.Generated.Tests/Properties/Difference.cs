@@ -6,12 +6,12 @@ using Alpharun.Generated.Tests.Models;
 
 namespace Alpharun.Generated.Tests.Properties;
 
-/// <summary>Finds where two models hold different values, which what they write alone would not show.</summary>
+/// <summary>Finds different values of two models. A comparison of their JSON could miss some.</summary>
 internal static class Difference
 {
     private static readonly ConcurrentDictionary<Type, PropertyInfo[]> Properties = [];
 
-    /// <summary>The place of the first difference; <c>null</c> where there is none.</summary>
+    /// <summary>Returns the path of the first difference, or <c>null</c> if the models are equal.</summary>
     public static string? Between(object? left, object? right, string path = "$") => (left, right) switch
     {
         (null, null) => null,

@@ -4,18 +4,18 @@ using Alpharun.Serialization;
 
 namespace Alpharun.Generated.Tests.Properties;
 
-/// <summary>Reads and writes one model just as the client does, whatever its type.</summary>
+/// <summary>Reads and writes models of one type, like the client.</summary>
 public abstract class ModelCodec
 {
-    /// <summary>Those of all models, of both documents.</summary>
+    /// <summary>The codecs of all models of both documents.</summary>
     public static IReadOnlyList<ModelCodec> All { get; } =
         [.. GeneratedModels.Classes.Select(type => (ModelCodec)Activator.CreateInstance(typeof(Of<,>).MakeGenericType(type, CodecOf(type)))!)];
 
-    /// <summary>The model's type.</summary>
+    /// <summary>The type of the models.</summary>
     public abstract Type Type { get; }
 
     /// <summary>Reads a model.</summary>
-    /// <exception cref="ModelReadException">The bytes are no such model.</exception>
+    /// <exception cref="ModelReadException">The JSON does not match the model.</exception>
     internal abstract object Read(ReadOnlySpan<byte> utf8);
 
     /// <summary>Writes a model.</summary>

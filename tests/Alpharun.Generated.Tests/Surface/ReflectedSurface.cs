@@ -6,12 +6,12 @@ using Newtonsoft.Json;
 
 namespace Alpharun.Generated.Tests.Surface;
 
-/// <summary>What a program sees of a compiled client, a line for each thing: all that depends on the document.</summary>
-/// <param name="client">The raw client.</param>
+/// <summary>The public surface of a compiled client that depends on the document, a line for each member.</summary>
+/// <param name="client">The generated client.</param>
 /// <param name="models">The namespace of the models.</param>
 internal sealed class ReflectedSurface(Type client, string models)
 {
-    // What the templates write for every document.
+    // Members that the templates write for every document.
     private static readonly string[] OfEveryClass = ["AdditionalProperties"];
     private static readonly string[] OfEveryEnum = ["Value", "IsKnown"];
 

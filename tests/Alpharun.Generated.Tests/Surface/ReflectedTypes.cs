@@ -3,7 +3,7 @@ using System.Reflection;
 
 namespace Alpharun.Generated.Tests.Surface;
 
-/// <summary>Compiled types, written as the generated code writes them.</summary>
+/// <summary>Converts compiled types to the names in the generated code.</summary>
 internal static class ReflectedTypes
 {
     private static readonly Dictionary<Type, string> Keywords = new()
@@ -22,7 +22,7 @@ internal static class ReflectedTypes
 
     public static string Of(ParameterInfo parameter) => Text(new NullabilityInfoContext().Create(parameter));
 
-    /// <summary>The type of the value of a task; a task of nothing has the one that stands for it.</summary>
+    /// <summary>Returns the type of the value of a task, or <see cref="NoContent"/> for a task without a value.</summary>
     public static string OfResult(MethodInfo method) =>
         new NullabilityInfoContext().Create(method.ReturnParameter).GenericTypeArguments is [var result] ? Text(result) : "global::Alpharun.NoContent";
 

@@ -2,7 +2,7 @@ using Alpharun.Drift.Client.Surface;
 
 namespace Alpharun.Generated.Tests.Surface;
 
-/// <summary>The lines of <see cref="ReflectedSurface"/>, of the surface that a document gives.</summary>
+/// <summary>The lines of <see cref="ReflectedSurface"/> for the surface that is built from a document.</summary>
 internal static class SurfaceLines
 {
     public static IEnumerable<string> Of(ClientSurface surface) =>

@@ -5,21 +5,21 @@ using Alpharun.OpenApi.Reading;
 
 namespace Alpharun.Generated.Tests.Surface;
 
-/// <summary>The surface that drift judges by is the one of the client that was generated.</summary>
+/// <summary>Tests that the surface in drift detection equals that of the generated client.</summary>
 public class SurfaceTests
 {
     [Test]
-    public void The_surface_of_the_published_document_is_that_of_the_generated_client() => Assert.That(
+    public void The_surface_of_the_published_document_equals_that_of_the_generated_client() => Assert.That(
         SurfaceLines.Of(Surface("alpharun")),
         Is.EquivalentTo(new ReflectedSurface(typeof(AlpharunApi), "Alpharun").Lines()));
 
     [Test]
-    public void The_surface_of_the_document_with_every_shape_is_that_of_the_generated_client() => Assert.That(
+    public void The_surface_of_the_document_with_every_shape_equals_that_of_the_generated_client() => Assert.That(
         SurfaceLines.Of(Surface("shapes")),
         Is.EquivalentTo(new ReflectedSurface(typeof(Shapes.Generated.ShapesApi), "Alpharun.Shapes").Lines()));
 
     [Test]
-    public void Reading_a_surface_leaves_the_document_as_it_is()
+    public void Building_a_surface_does_not_change_the_document()
     {
         var document = Read("alpharun.yaml");
         var before = JsonOutput.ToCompactText(document);

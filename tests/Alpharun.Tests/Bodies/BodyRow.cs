@@ -2,40 +2,40 @@ using System.Text;
 
 namespace Alpharun.Tests.Bodies;
 
-/// <summary>A row of the table of bodies: what a server answers with status 200, and what becomes of it.</summary>
-/// <param name="Name">What the body is.</param>
+/// <summary>A test case: a body with status 200, and its expected value or error.</summary>
+/// <param name="Name">A description of the body.</param>
 /// <param name="Body">The body.</param>
 public sealed record BodyRow(string Name, byte[] Body)
 {
-    /// <summary>Marks the place in a body where it goes wrong.</summary>
+    /// <summary>Marks the position of the expected error in a body.</summary>
     public const char Here = '▸';
 
-    /// <summary>What the server calls the body.</summary>
+    /// <summary>The <c>Content-Type</c> header.</summary>
     public string ContentType { get; init; } = "application/json";
 
-    /// <summary>Takes what is of interest from a body that is read; <c>null</c> for a body that is refused.</summary>
+    /// <summary>Selects the value to check, or <c>null</c> if reading the body is expected to fail.</summary>
     public Func<CustomerInteraction, object?>? Part { get; init; }
 
-    /// <summary>What that is.</summary>
+    /// <summary>The expected value.</summary>
     public object? Value { get; init; }
 
-    /// <summary>The JSON path of a body that is refused.</summary>
+    /// <summary>The expected JSON path of the error.</summary>
     public string? Path { get; init; }
 
-    /// <summary>Its line.</summary>
+    /// <summary>The expected line of the error.</summary>
     public long? Line { get; init; }
 
-    /// <summary>Its byte in the line.</summary>
+    /// <summary>The expected byte of the error in its line.</summary>
     public long? BytePosition { get; init; }
 
-    /// <summary>What the message says is wrong with it.</summary>
+    /// <summary>A part of the expected message.</summary>
     public string Problem { get; init; } = "The JSON is not valid.";
 
-    /// <summary>A body that is read.</summary>
+    /// <summary>Creates a test case for a body that is read.</summary>
     public static BodyRow Read(string name, string body, Func<CustomerInteraction, object?> part, object? value) =>
         new(name, Encoding.UTF8.GetBytes(body)) { Part = part, Value = value };
 
-    /// <summary>A body that is refused where the mark is, which the server does not send.</summary>
+    /// <summary>Creates a test case for a body that fails at the mark. The mark is removed from the body.</summary>
     public static BodyRow Refused(string name, string marked, string path)
     {
         var before = marked[..marked.IndexOf(Here, StringComparison.Ordinal)];

@@ -1,21 +1,21 @@
 namespace Alpharun.Tests.Bodies;
 
-/// <summary>Bodies nested just as deep as they may be, and deeper.</summary>
+/// <summary>Bodies that are nested to the maximum depth, and deeper.</summary>
 internal static class DeepBodies
 {
-    private const string TooDeep = "The JSON is nested too deep.";
+    private const string TooDeep = "The JSON is nested too deeply.";
     private const int MaxDepth = 64;
 
-    /// <summary>All rows.</summary>
+    /// <summary>The test cases.</summary>
     public static IEnumerable<BodyRow> Rows { get; } = [.. Make()];
 
     private static IEnumerable<BodyRow> Make()
     {
-        // What holds the value are objects and arrays, too.
+        // The enclosing objects and arrays count, too.
         foreach (var (place, path, around, make) in new (string, string, int, Func<string, string>)[]
         {
-            ("what is not described", BodyText.InteractionPath + ".more", 3, value => BodyText.With($"\"more\":{value}")),
-            ("a field's value", BodyText.FieldPath, 5, BodyText.WithField),
+            ("an unknown property", BodyText.InteractionPath + ".more", 3, value => BodyText.With($"\"more\":{value}")),
+            ("a field value", BodyText.FieldPath, 5, BodyText.WithField),
         })
         {
             var deepest = MaxDepth - around;
@@ -30,7 +30,7 @@ internal static class DeepBodies
 
         yield return BodyRow.Refused("10,000 levels in a text", BodyText.With($"\"summary\":▸{Levels('[', 10_000, ']')}"), BodyText.InteractionPath + ".summary") with { Problem = "Expected a string, found an array." };
         yield return BodyRow.Refused("10,000 levels in a list", BodyText.With($"\"data_extraction_fields\":[▸{Levels('[', 10_000, ']')}]"), BodyText.InteractionPath + ".data_extraction_fields[0]") with { Problem = "Expected an object, found an array." };
-        yield return BodyRow.Refused("10,000 levels in place of all", "▸" + new string('[', 10_000), "$") with { Problem = "Expected an object, found an array." };
+        yield return BodyRow.Refused("10,000 levels in place of the root", "▸" + new string('[', 10_000), "$") with { Problem = "Expected an object, found an array." };
     }
 
     private static string Levels(char open, int count, char close) => new string(open, count) + new string(close, count);

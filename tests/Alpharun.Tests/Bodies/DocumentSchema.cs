@@ -3,7 +3,7 @@ using Alpharun.OpenApi.Documents;
 
 namespace Alpharun.Tests.Bodies;
 
-/// <summary>A schema of the document, as far as bodies are made from it: references followed, the parts of an <c>allOf</c> put together.</summary>
+/// <summary>A schema of the document, for creating bodies. References are resolved, and the parts of an <c>allOf</c> are merged.</summary>
 internal sealed class DocumentSchema
 {
     private readonly MapNode _document;
@@ -15,28 +15,28 @@ internal sealed class DocumentSchema
         _parts = [.. Parts((MapNode)schema)];
     }
 
-    /// <summary>The properties, in their order.</summary>
+    /// <summary>The properties, in the order of the document.</summary>
     public IEnumerable<(string Name, DocumentSchema Schema, bool IsRequired)> Properties =>
         from part in _parts
         from property in part.Map("properties") ?? Enumerable.Empty<KeyValuePair<string, Node>>()
         select (property.Key, new DocumentSchema(_document, property.Value), _parts.Any(each => Texts(each, "required").Contains(property.Key)));
 
-    /// <summary>What the items of an array are.</summary>
+    /// <summary>The schema of the items of an array.</summary>
     public DocumentSchema Items => new(_document, First("items") ?? throw new NotSupportedException("An array without items."));
 
-    /// <summary>Whether null is a value.</summary>
+    /// <summary>Whether null is valid.</summary>
     public bool IsNullable => _parts.Any(part => part.IsTrue("nullable")) || Types.Contains("null");
 
-    /// <summary>The type of the value; <c>null</c> where there are several, or none.</summary>
+    /// <summary>The type of the value, or <c>null</c> if there are several types or none.</summary>
     public string? Type => Types.Except(["null"]).ToArray() is [var type] ? type : null;
 
     private IEnumerable<string> Types => _parts.SelectMany(part => Texts(part, "type"));
 
-    /// <summary>The body that the document says a status has.</summary>
+    /// <summary>Gets the schema of the body with a status.</summary>
     public static DocumentSchema OfResponse(MapNode document, string path, string status) =>
         new(document, JsonPointer.Find(document, JsonPointer.Append("/paths", path) + $"/get/responses/{status}/content/application~1json/schema")!);
 
-    /// <summary>A value with every property, in which every text is private.</summary>
+    /// <summary>Creates a value with every property. Every text contains the secret.</summary>
     public JsonNode Value() => Type switch
     {
         "object" => new JsonObject(Properties.Select(property => KeyValuePair.Create(property.Name, (JsonNode?)property.Schema.Value()))),

@@ -4,12 +4,12 @@ using Alpharun.OpenApi.Reading;
 namespace Alpharun.Tests.Bodies;
 
 /// <summary>
-/// What a server may do to every value that the document describes: leave it out, make it null, or make it something else. A
-/// property that the document adds has its rows without anyone writing them.
+/// Bodies in which one documented value is missing, null, or of another type. New properties of the document have test cases
+/// automatically.
 /// </summary>
 internal static class DocumentedBodies
 {
-    // Cannot be mistaken for anything else in the text.
+    // A placeholder that does not occur in the body.
     private const string Here = "\"@here@\"";
 
     private static readonly (string Type, string Json, string Name)[] Values =
@@ -17,7 +17,7 @@ internal static class DocumentedBodies
         ("string", "\"5ecret\"", "a string"), ("number", "5.25", "a number"), ("boolean", "true", "a boolean"), ("array", "[\"5ecret\"]", "an array"), ("object", "{\"5ecret\":1}", "an object"),
     ];
 
-    /// <summary>All rows.</summary>
+    /// <summary>The test cases.</summary>
     public static IEnumerable<BodyRow> Rows { get; } = [.. Make()];
 
     private static IEnumerable<BodyRow> Make()
@@ -39,7 +39,7 @@ internal static class DocumentedBodies
         var path = $"{objectPath}.{name}";
         var (missing, isNull) = (Without(whole, steps), With(whole, steps, "null"));
 
-        // Around the customer interaction everything may be left out, and then there is none.
+        // The envelope may lack every property. The body then contains no customer interaction.
         BodyRow[] absent = BodyText.InteractionPath.StartsWith(path, StringComparison.Ordinal)
             ? [Empty($"{path} is missing", missing), Empty($"{path} is null", isNull)]
             : isRequired
@@ -54,7 +54,7 @@ internal static class DocumentedBodies
         return [schema.IsNullable ? Read($"{path} is null", isNull) : Null(schema, isNull, path), .. OfValue(schema, whole, steps, path)];
     }
 
-    // Where several types are described, any other is kept as well.
+    // A union keeps values of any type.
     private static IEnumerable<BodyRow> OfValue(DocumentSchema schema, JsonNode whole, object[] steps, string path) =>
     [
         .. from value in Values
@@ -73,7 +73,7 @@ internal static class DocumentedBodies
 
     private static BodyRow Null(DocumentSchema schema, string marked, string path) => Refused($"{path} is null", marked, path, $"Expected {Expected(schema)}, found null.");
 
-    // What is not there has no place of its own.
+    // A missing value has no position, so the position is the start of the body.
     private static BodyRow Empty(string name, string marked) =>
         Refused(name, BodyRow.Here + Unmarked(marked), BodyText.InteractionPath, "The value is missing or null.");
 
@@ -95,7 +95,7 @@ internal static class DocumentedBodies
         return changed.ToJsonString(BodyText.Plain).Replace(Here, BodyRow.Here + json, StringComparison.Ordinal);
     }
 
-    // That something is missing is noticed at the end of what lacks it.
+    // The position of a missing property is the end of its object.
     private static string Without(JsonNode whole, object[] steps)
     {
         var changed = whole.DeepClone();

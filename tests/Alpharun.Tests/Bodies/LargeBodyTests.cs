@@ -3,19 +3,19 @@ using Alpharun.Tests.Secrets;
 
 namespace Alpharun.Tests.Bodies;
 
-/// <summary>A body of any length takes no more memory than the limit lets it.</summary>
+/// <summary>Tests that the memory for a body is limited, independent of its length.</summary>
 public class LargeBodyTests : SearchedTests
 {
     private const int Limit = 64 * 1024 * 1024;
 
-    // More than the limit and all that the connection itself has room for.
+    // More than the limit and the buffers of the connection.
     private const int Pieces = 200;
 
     private static readonly byte[] Megabyte = [.. Enumerable.Repeat((byte)'x', 1024 * 1024)];
 
     [TestCase("Content-Length: 209716224")]
     [TestCase("Connection: close")]
-    public async Task A_text_of_200_megabytes_is_refused_in_bounded_memory(string header)
+    public async Task A_text_of_200_megabytes_throws_in_limited_memory(string header)
     {
         var sent = 0;
         using var server = RawServer.Start($"HTTP/1.1 200 OK\nContent-Type: application/json\n{header}\n\n", Body());
@@ -28,11 +28,11 @@ public class LargeBodyTests : SearchedTests
         Collector.Add(failure);
         using (Assert.EnterMultipleScope())
         {
-            // A buffer grows by doubling, and the last one has room for twice the limit.
+            // The buffer doubles, so all buffers together are less than four times the limit.
             Assert.That(allocated, Is.LessThan(4L * Limit + Megabyte.Length));
             Assert.That(failure.ResponseBody, Has.Length.EqualTo(64 * 1024).And.StartWith("{\"summary\":\"xxx"));
             Assert.That((failure.Path, failure.Line, failure.BytePosition), Is.EqualTo(((string?)null, (long?)null, (long?)null)));
-            Assert.That(sent, Is.LessThan(Pieces), "The client reads on past the limit.");
+            Assert.That(sent, Is.LessThan(Pieces), "The client continued to read after the limit.");
         }
 
         IEnumerable<byte[]> Body()
@@ -46,9 +46,9 @@ public class LargeBodyTests : SearchedTests
     }
 
     [Test]
-    public async Task A_body_just_within_the_limit_is_read_in_memory_in_proportion()
+    public async Task The_memory_for_a_large_body_is_proportional_to_its_length()
     {
-        // Many small values take the most.
+        // Many small values need the most memory.
         var fields = string.Join(',', Enumerable.Repeat("""{"key":"k","name":"n","type":"text","value":1}""", 100_000));
         var body = Encoding.UTF8.GetBytes(BodyText.With($"\"data_extraction_fields\":[{fields}]"));
         using var server = RawServer.Start($"HTTP/1.1 200 OK\nContent-Type: application/json\nContent-Length: {body.Length}\n\n", body);

@@ -5,7 +5,7 @@ using FsCheck.Fluent;
 
 namespace Alpharun.Tests.Bodies;
 
-/// <summary>Whatever a body has become on the way, a call gives a value or an error of this client's own.</summary>
+/// <summary>Tests that a call with a mutated body returns a value or throws an exception of the client.</summary>
 public class MutatedBodyTests : SearchedTests
 {
     private static readonly byte[] Example = Encoding.UTF8.GetBytes(
@@ -17,7 +17,7 @@ public class MutatedBodyTests : SearchedTests
         """);
 
     [Test]
-    public void A_mutated_body_is_a_value_or_an_error_of_the_clients_own()
+    public void A_mutated_body_is_read_or_throws_an_exception_of_the_client()
     {
         using var server = new StubServer();
         using var client = new AlpharunClient(new AlpharunClientOptions { ApiKey = "key-" + Failure.Secret, BaseAddress = server.BaseAddress, LoggerFactory = Collector });
@@ -43,7 +43,7 @@ public class MutatedBodyTests : SearchedTests
                 Collector.Add(exception);
                 if (exception.ToString().Contains(Failure.Secret, StringComparison.Ordinal))
                 {
-                    return $"The error holds a part of this body:{Environment.NewLine}{body}";
+                    return $"The exception contains a part of this body:{Environment.NewLine}{body}";
                 }
             }
             catch (Exception exception)

@@ -6,7 +6,7 @@ namespace Alpharun.Tests.Calls;
 public class ClientTests : WireMockTests
 {
     [Test]
-    public async Task Two_hundred_calls_at_once_get_the_right_results()
+    public async Task Two_hundred_concurrent_calls_return_the_right_results()
     {
         var ids = Enumerable.Range(0, 200).Select(number => $"id-{number}").ToList();
         Server.Add(ids.Select(id => Stub.Answer(body: Stubs.Interaction(id)).At($"/api/v1/customer-interactions/{id}")));
@@ -31,7 +31,7 @@ public class ClientTests : WireMockTests
     }
 
     [Test]
-    public async Task An_HTTP_client_that_was_handed_in_is_used_and_not_disposed()
+    public async Task An_HTTP_client_that_is_passed_in_is_used_and_not_disposed()
     {
         using var httpClient = new HttpClient { BaseAddress = new Uri("https://does-not-exist.invalid") };
         httpClient.DefaultRequestHeaders.Add("X-Mine", "1");
@@ -45,7 +45,7 @@ public class ClientTests : WireMockTests
     }
 
     [Test]
-    public async Task A_client_that_was_disposed_says_so()
+    public async Task A_disposed_client_throws()
     {
         Client.Dispose();
         Client.Dispose();
@@ -54,16 +54,16 @@ public class ClientTests : WireMockTests
     }
 
     [Test]
-    public void A_client_prints_nothing_private() => Assert.That(Client.ToString(), Does.Not.Contain(Failure.Secret));
+    public void ToString_returns_nothing_private() => Assert.That(Client.ToString(), Does.Not.Contain(Failure.Secret));
 
     [Test]
-    public void Without_options_there_is_no_client() => Assert.That(() => new AlpharunClient((AlpharunClientOptions)null!), Throws.ArgumentNullException);
+    public void Null_options_throw() => Assert.That(() => new AlpharunClient((AlpharunClientOptions)null!), Throws.ArgumentNullException);
 
     [Test]
-    public void Without_an_HTTP_client_there_is_no_client() => Assert.That(() => new AlpharunClient(Options(), null!), Throws.ArgumentNullException);
+    public void A_null_HTTP_client_throws() => Assert.That(() => new AlpharunClient(Options(), null!), Throws.ArgumentNullException);
 
     [Test]
-    public void The_address_is_by_default_the_one_that_the_document_gives()
+    public void The_default_address_is_that_of_the_document()
     {
         using var client = new AlpharunClient(Key);
 
@@ -71,16 +71,16 @@ public class ClientTests : WireMockTests
     }
 
     [Test]
-    public async Task Something_else_can_stand_in_for_the_API()
+    public async Task The_client_can_be_replaced_in_tests()
     {
-        IAlpharunClient client = new StandIn(new CustomerInteraction { Id = "abc123", Account = new Account { Id = "account123" }, Contacts = [new Contact { Id = "contact123", Email = "john.doe@example.com" }] });
+        IAlpharunClient client = new FakeClient(new CustomerInteraction { Id = "abc123", Account = new Account { Id = "account123" }, Contacts = [new Contact { Id = "contact123", Email = "john.doe@example.com" }] });
 
         var interaction = await client.CustomerInteractions.GetAsync(DocumentedId);
 
         Assert.That(interaction.Contacts.Single().Email, Is.EqualTo("john.doe@example.com"));
     }
 
-    private sealed class StandIn(CustomerInteraction interaction) : IAlpharunClient, ICustomerInteractionsClient
+    private sealed class FakeClient(CustomerInteraction interaction) : IAlpharunClient, ICustomerInteractionsClient
     {
         public ICustomerInteractionsClient CustomerInteractions => this;
 

@@ -17,7 +17,7 @@ public class DocumentedResponseTests : WireMockTests
         AssertExample((await Client.Api.GetCustomerInteractionAsync(AnyUuid.ToString())).Data?.CustomerInteraction);
 
     [Test]
-    public async Task The_raw_client_has_the_response_beside_the_envelope()
+    public async Task The_raw_client_returns_the_response_with_the_envelope()
     {
         var response = await Client.Api.GetCustomerInteractionWithResponseAsync(AnyUuid.ToString());
 
@@ -26,7 +26,7 @@ public class DocumentedResponseTests : WireMockTests
     }
 
     [Test]
-    public async Task An_id_that_is_not_there_is_a_404_with_an_error()
+    public async Task An_unknown_id_is_a_404_with_an_error()
     {
         var failure = await Failure.OfAsync<AlpharunNotFoundException>(() => Client.CustomerInteractions.GetAsync(NilUuid));
 
@@ -34,11 +34,11 @@ public class DocumentedResponseTests : WireMockTests
     }
 
     [Test]
-    public async Task An_id_that_is_not_there_is_found_to_be_null() =>
+    public async Task Find_returns_null_for_an_unknown_id() =>
         Assert.That(await Client.CustomerInteractions.FindAsync(NilUuid), Is.Null);
 
     [Test]
-    public async Task An_id_that_is_none_is_a_400_with_an_error()
+    public async Task An_invalid_id_is_a_400_with_an_error()
     {
         var failure = await Failure.OfAsync<AlpharunBadRequestException>(() => Client.CustomerInteractions.GetAsync("abc123"));
 
@@ -46,9 +46,9 @@ public class DocumentedResponseTests : WireMockTests
     }
 
     [Test]
-    public async Task No_token_is_a_401_without_an_error()
+    public async Task A_missing_token_is_a_401_without_an_error()
     {
-        using var httpClient = new HttpClient(new Anonymous());
+        using var httpClient = new HttpClient(new AnonymousHandler());
         using var client = new AlpharunClient(Options(), httpClient);
 
         var failure = await Failure.OfAsync<AlpharunUnauthorizedException>(() => client.CustomerInteractions.GetAsync(AnyUuid));
@@ -82,7 +82,7 @@ public class DocumentedResponseTests : WireMockTests
         }
     }
 
-    private sealed class Anonymous() : DelegatingHandler(new SocketsHttpHandler())
+    private sealed class AnonymousHandler() : DelegatingHandler(new SocketsHttpHandler())
     {
         protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
         {

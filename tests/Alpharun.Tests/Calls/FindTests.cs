@@ -3,13 +3,13 @@ namespace Alpharun.Tests.Calls;
 public class FindTests : WireMockTests
 {
     [Test]
-    public async Task What_is_there_is_found()
+    public async Task Find_returns_an_existing_interaction()
     {
         Assert.That((await Client.CustomerInteractions.FindAsync(DocumentedId))?.Id, Is.EqualTo(ExampleId));
     }
 
     [Test]
-    public async Task What_is_not_there_is_null()
+    public async Task Find_returns_null_for_status_404()
     {
         Server.Add(Stub.Answer(404, """{"error":404,"message":"Not found"}"""));
 
@@ -21,7 +21,7 @@ public class FindTests : WireMockTests
     }
 
     [Test]
-    public async Task Another_error_is_thrown()
+    public async Task Find_throws_for_another_error()
     {
         Server.Add(Stub.Answer(410));
 

@@ -3,17 +3,17 @@ using System.Threading.Channels;
 
 namespace Alpharun.Tests.Calls;
 
-/// <summary>Many calls: how far they go ahead of who takes the results, and how they end.</summary>
-public class GetManyFlowTests : ManyCallsTests
+/// <summary>Tests the flow control, the cancellation and the end of <c>GetManyAsync</c>.</summary>
+public class GetManyFlowTests : GetManyTestBase
 {
     private int _idsRead;
     private int _idsDisposed;
 
     [SetUp]
-    public void Forget() => (_idsRead, _idsDisposed) = (0, 0);
+    public void Reset() => (_idsRead, _idsDisposed) = (0, 0);
 
     [Test]
-    public async Task Results_come_as_calls_complete()
+    public async Task Results_are_returned_as_calls_complete()
     {
         Server.Hold("slow");
 
@@ -27,7 +27,7 @@ public class GetManyFlowTests : ManyCallsTests
     }
 
     [Test]
-    public async Task As_many_calls_are_under_way_as_was_asked_for_and_never_more()
+    public async Task The_number_of_calls_in_flight_reaches_and_never_exceeds_the_maximum()
     {
         var ids = Enumerable.Range(1, 40).Select(number => $"id{number}").ToList();
         Server.Hold(ids);
@@ -41,7 +41,7 @@ public class GetManyFlowTests : ManyCallsTests
     }
 
     [Test]
-    public async Task Of_endless_ids_no_more_are_read_than_results_are_taken_and_calls_allowed()
+    public async Task Ids_are_read_only_as_far_ahead_of_the_results_as_calls_are_allowed()
     {
         var taken = 0;
         var ahead = 0;
@@ -58,7 +58,7 @@ public class GetManyFlowTests : ManyCallsTests
     }
 
     [Test]
-    public async Task Results_that_are_not_taken_hold_new_calls_back()
+    public async Task Unconsumed_results_prevent_new_calls()
     {
         await using var results = Client.CustomerInteractions.GetManyAsync(Endless(), maxConcurrency: 4).GetAsyncEnumerator();
         await results.NextAsync();
@@ -69,7 +69,7 @@ public class GetManyFlowTests : ManyCallsTests
     }
 
     [Test]
-    public async Task To_leave_the_loop_cancels_what_is_under_way_and_leaves_nothing_behind()
+    public async Task Leaving_the_loop_cancels_the_calls_in_flight_and_leaves_no_unobserved_exception()
     {
         Server.Hold("id2", "id3", "id4");
         var unobserved = 0;
@@ -96,7 +96,7 @@ public class GetManyFlowTests : ManyCallsTests
     }
 
     [Test]
-    public async Task A_caller_who_cancels_gets_no_result_but_the_cancellation()
+    public async Task Cancellation_throws_and_returns_no_result()
     {
         Server.Hold("a", "b");
         using var source = new CancellationTokenSource();
@@ -110,7 +110,7 @@ public class GetManyFlowTests : ManyCallsTests
     }
 
     [Test]
-    public async Task A_caller_who_has_cancelled_before_reads_no_id()
+    public async Task A_canceled_token_reads_no_id()
     {
         using var source = new CancellationTokenSource();
         await source.CancelAsync();
@@ -121,7 +121,7 @@ public class GetManyFlowTests : ManyCallsTests
     }
 
     [Test]
-    public async Task Results_come_while_the_next_id_is_waited_for()
+    public async Task Results_are_returned_while_the_next_id_is_awaited()
     {
         var ids = Channel.CreateUnbounded<string>();
         await using var results = Client.CustomerInteractions.GetManyAsync(ids.Reader.ReadAllAsync()).GetAsyncEnumerator();
@@ -139,7 +139,7 @@ public class GetManyFlowTests : ManyCallsTests
     }
 
     [Test]
-    public async Task A_caller_who_cancels_ends_the_wait_for_an_id()
+    public async Task Cancellation_ends_the_wait_for_an_id()
     {
         var ids = Channel.CreateUnbounded<string>();
         using var source = new CancellationTokenSource();
@@ -151,7 +151,7 @@ public class GetManyFlowTests : ManyCallsTests
     }
 
     [Test]
-    public async Task What_the_ids_throw_comes_after_the_results_of_the_calls_that_had_begun()
+    public async Task An_exception_of_the_ids_is_thrown_after_the_results_of_the_started_calls()
     {
         var results = new List<string>();
 

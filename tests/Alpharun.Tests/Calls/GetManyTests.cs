@@ -1,13 +1,13 @@
 namespace Alpharun.Tests.Calls;
 
-/// <summary>Many calls: each id has its result, and an id that fails is one as well.</summary>
-public class GetManyTests : ManyCallsTests
+/// <summary>Tests the results and errors of <c>GetManyAsync</c>.</summary>
+public class GetManyTests : GetManyTestBase
 {
     [TestCase(1)]
     [TestCase(3)]
     [TestCase(1000)]
     [TestCase(int.MaxValue)]
-    public async Task Each_id_has_its_interaction_however_many_calls_there_are_at_a_time(int maxConcurrency)
+    public async Task Each_id_has_its_interaction_with_any_concurrency(int maxConcurrency)
     {
         var ids = Enumerable.Range(1, 100).Select(number => $"id{number}").ToList();
 
@@ -18,15 +18,15 @@ public class GetManyTests : ManyCallsTests
 
     [TestCase(1)]
     [TestCase(8)]
-    public async Task Each_id_has_its_interaction_at_whatever_moment_it_comes(int maxConcurrency)
+    public async Task Each_id_of_an_asynchronous_sequence_has_its_interaction(int maxConcurrency)
     {
         const int Count = 3_000;
 
-        var results = await Client.CustomerInteractions.GetManyAsync(FromElsewhere(), maxConcurrency).ToListAsync();
+        var results = await Client.CustomerInteractions.GetManyAsync(AsyncIds(), maxConcurrency).ToListAsync();
 
         Assert.That(results.Select(result => result.Id), Is.EquivalentTo(Enumerable.Range(1, Count).Select(number => $"id{number}")));
 
-        static async IAsyncEnumerable<string> FromElsewhere()
+        static async IAsyncEnumerable<string> AsyncIds()
         {
             for (var number = 1; number <= Count; number++)
             {
@@ -37,15 +37,15 @@ public class GetManyTests : ManyCallsTests
     }
 
     [Test]
-    public async Task There_are_no_results_of_no_ids() =>
+    public async Task No_ids_have_no_results() =>
         Assert.That(await Client.CustomerInteractions.GetManyAsync([]).ToListAsync(), Is.Empty);
 
     [Test]
-    public async Task An_id_that_comes_twice_has_two_results() =>
+    public async Task An_id_that_occurs_twice_has_two_results() =>
         Assert.That((await Client.CustomerInteractions.GetManyAsync(["a", "a"]).ToListAsync()).Select(result => result.Id), Is.EqualTo(["a", "a"]));
 
     [Test]
-    public async Task Nothing_is_sent_before_results_are_asked_for_and_each_enumeration_sends_anew()
+    public async Task Nothing_is_sent_before_the_enumeration_and_each_enumeration_sends_again()
     {
         var many = Client.CustomerInteractions.GetManyAsync(["a"]);
         Assert.That(Server.Web.Requests, Is.Zero);
@@ -59,7 +59,7 @@ public class GetManyTests : ManyCallsTests
     [TestCase("..")]
     [TestCase(" ")]
     [TestCase(null)]
-    public async Task An_id_that_cannot_be_sent_is_a_result_and_does_not_stop_the_others(string? id)
+    public async Task An_invalid_id_has_an_error_and_does_not_stop_the_others(string? id)
     {
         var results = await Client.CustomerInteractions.GetManyAsync(["a", id!, "b"], maxConcurrency: 1).ToListAsync();
 
@@ -75,7 +75,7 @@ public class GetManyTests : ManyCallsTests
     [TestCase(403, typeof(AlpharunForbiddenException))]
     [TestCase(404, typeof(AlpharunNotFoundException))]
     [TestCase(500, typeof(AlpharunServerException))]
-    public async Task An_id_that_fails_is_a_result_with_the_error_of_its_call(int status, Type error)
+    public async Task A_failed_call_is_a_result_with_its_error(int status, Type error)
     {
         var results = await Client.CustomerInteractions.GetManyAsync([$"status{status}", "a", $"status{status}"], maxConcurrency: 1).ToListAsync();
 
@@ -84,13 +84,13 @@ public class GetManyTests : ManyCallsTests
     }
 
     [Test]
-    public async Task A_token_provider_that_throws_fails_its_id_alone()
+    public async Task An_exception_of_the_token_provider_affects_only_its_id()
     {
-        var asked = 0;
+        var calls = 0;
         using var client = new AlpharunClient(new AlpharunClientOptions
         {
             BaseAddress = Server.Web.BaseAddress,
-            TokenProvider = _ => ++asked == 2 ? throw new InvalidOperationException("no token") : new ValueTask<string>("token"),
+            TokenProvider = _ => ++calls == 2 ? throw new InvalidOperationException("no token") : new ValueTask<string>("token"),
         });
 
         var results = await client.CustomerInteractions.GetManyAsync(["a", "b", "c"], maxConcurrency: 1).ToListAsync();
@@ -100,7 +100,7 @@ public class GetManyTests : ManyCallsTests
 
     [TestCase(0)]
     [TestCase(-1)]
-    public void Less_than_one_call_at_a_time_is_refused_at_once(int maxConcurrency)
+    public void A_concurrency_of_less_than_one_throws_immediately(int maxConcurrency)
     {
         var failure = Assert.Throws<ArgumentOutOfRangeException>(() => Client.CustomerInteractions.GetManyAsync(["a"], maxConcurrency));
 
@@ -109,13 +109,13 @@ public class GetManyTests : ManyCallsTests
     }
 
     [Test]
-    public void Ids_that_are_none_are_refused_at_once()
+    public void Null_ids_throw_immediately()
     {
         Assert.Throws<ArgumentNullException>(() => Client.CustomerInteractions.GetManyAsync((IEnumerable<string>)null!));
         Assert.Throws<ArgumentNullException>(() => Client.CustomerInteractions.GetManyAsync((IAsyncEnumerable<string>)null!));
     }
 
     [Test]
-    public void A_result_prints_nothing_of_what_it_holds() =>
+    public void ToString_of_a_result_returns_nothing_private() =>
         Assert.That(new FetchResult<string>(Failure.Secret, Failure.Secret).ToString(), Does.Not.Contain(Failure.Secret));
 }

@@ -4,9 +4,9 @@ public class IdTests : WireMockTests
 {
     private const string Resource = "/api/v1/customer-interactions/";
 
-    private static readonly TestCaseData[] Refused =
+    private static readonly TestCaseData[] Invalid =
     [
-        Case("", "nothing"),
+        Case("", "an empty text"),
         Case(" ", "a space"),
         Case("\t", "a tab"),
         Case("\u3000", "an ideographic space"),
@@ -14,14 +14,14 @@ public class IdTests : WireMockTests
         Case("..", "two dots"),
         Case("a\nb", "a line feed"),
         Case("a\r\nX-Other: b", "a header"),
-        Case("a\0", "a zero"),
-        Case("a\u0085", "a next line"),
-        Case("a\u007F", "a delete"),
-        Case("\uD800", "the first half of a surrogate pair"),
-        Case("a\uDC00b", "the second half of a surrogate pair"),
-        Case("\uDE00\uD83D", "a surrogate pair the wrong way round"),
+        Case("a\0", "a null character"),
+        Case("a\u0085", "a next line character"),
+        Case("a\u007F", "a delete character"),
+        Case("\uD800", "an unpaired high surrogate"),
+        Case("a\uDC00b", "an unpaired low surrogate"),
+        Case("\uDE00\uD83D", "a reversed surrogate pair"),
         Case(new string('a', 100_000), "100,000 characters"),
-        Case(new string('é', 20_000), "20,000 characters that are long in a URL"),
+        Case(new string('é', 20_000), "20,000 characters that are escaped to more in a URL"),
     ];
 
     private static readonly TestCaseData[] Escaped =
@@ -45,14 +45,14 @@ public class IdTests : WireMockTests
         new("é 日本", "%C3%A9%20%E6%97%A5%E6%9C%AC"),
         new("e\u0301", "e%CC%81"),
         new("😀", "%F0%9F%98%80"),
-        new TestCaseData("a\u200E\u202Eb", "a%E2%80%8E%E2%80%AEb").SetArgDisplayNames("marks of direction"),
-        new TestCaseData("\uFFFE\uE000", "%EF%BF%BE%EE%80%80").SetArgDisplayNames("no character and a private one"),
+        new TestCaseData("a\u200E\u202Eb", "a%E2%80%8E%E2%80%AEb").SetArgDisplayNames("directional marks"),
+        new TestCaseData("\uFFFE\uE000", "%EF%BF%BE%EE%80%80").SetArgDisplayNames("a noncharacter and a private-use character"),
         new("{CUSTOMER_INTERACTION_ID}", "%7BCUSTOMER_INTERACTION_ID%7D"),
         new TestCaseData(new string('a', 2_000), new string('a', 2_000)).SetArgDisplayNames("2,000 characters"),
     ];
 
     [TestCaseSource(nameof(Escaped))]
-    public async Task An_id_is_one_segment_of_the_path(string id, string segment)
+    public async Task An_id_is_escaped_into_one_segment_of_the_path(string id, string segment)
     {
         Server.Add(Stub.Answer(body: Stubs.Interaction()));
 
@@ -69,8 +69,8 @@ public class IdTests : WireMockTests
         Assert.That(Request.Url, Is.EqualTo(Resource + "0f8fad5b-d9cb-469f-a165-70867728950e"));
     }
 
-    [TestCaseSource(nameof(Refused))]
-    public async Task An_id_that_cannot_be_a_segment_is_refused_and_nothing_is_sent(string id)
+    [TestCaseSource(nameof(Invalid))]
+    public async Task An_invalid_id_throws_and_nothing_is_sent(string id)
     {
         foreach (var call in Calls(id))
         {
@@ -82,7 +82,7 @@ public class IdTests : WireMockTests
     }
 
     [Test]
-    public async Task No_id_is_refused_and_nothing_is_sent()
+    public async Task A_null_id_throws_and_nothing_is_sent()
     {
         foreach (var call in Calls(null!))
         {
@@ -94,7 +94,7 @@ public class IdTests : WireMockTests
     }
 
     [Test]
-    public async Task An_empty_uuid_is_refused_and_nothing_is_sent()
+    public async Task An_empty_uuid_throws_and_nothing_is_sent()
     {
         Func<Task>[] calls =
         [
@@ -112,8 +112,8 @@ public class IdTests : WireMockTests
     }
 
     [Test]
-    public async Task A_refused_id_is_not_in_the_message() =>
-        Failure.IsDiscreet(await Failure.OfAsync<ArgumentException>(() => Client.CustomerInteractions.GetAsync(Id + "\n")));
+    public async Task The_message_does_not_contain_an_invalid_id() =>
+        Failure.AssertNoSecrets(await Failure.OfAsync<ArgumentException>(() => Client.CustomerInteractions.GetAsync(Id + "\n")));
 
     private static TestCaseData Case(string id, string name) => new TestCaseData(id).SetArgDisplayNames(name);
 

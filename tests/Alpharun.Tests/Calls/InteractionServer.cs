@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace Alpharun.Tests.Calls;
 
-/// <summary>A server that has every customer interaction, but for the ids for which a test wants another answer, or a late one.</summary>
+/// <summary>A server with a customer interaction for every id. Tests can delay responses or set other ones.</summary>
 internal sealed class InteractionServer : IAsyncDisposable
 {
     private readonly ConcurrentDictionary<string, TaskCompletionSource> _held = new();
@@ -14,10 +14,10 @@ internal sealed class InteractionServer : IAsyncDisposable
     {
     }
 
-    /// <summary>The server itself.</summary>
+    /// <summary>The web server.</summary>
     public WebServer Web { get; private set; } = null!;
 
-    /// <summary>Called with the id of each request as it comes.</summary>
+    /// <summary>Is called with the id of each request.</summary>
     public Action<string> Requested { get; set; } = _ => { };
 
     public static async Task<InteractionServer> StartAsync()
@@ -27,7 +27,7 @@ internal sealed class InteractionServer : IAsyncDisposable
         return server;
     }
 
-    /// <summary>Requests for these ids are not answered before <see cref="Release"/>.</summary>
+    /// <summary>Delays the responses for ids until <see cref="Release"/> is called.</summary>
     public void Hold(params IEnumerable<string> ids)
     {
         foreach (var id in ids)
@@ -36,7 +36,7 @@ internal sealed class InteractionServer : IAsyncDisposable
         }
     }
 
-    /// <summary>Requests for these ids are answered, now and from now on.</summary>
+    /// <summary>Sends the delayed responses for ids, and no longer delays them.</summary>
     public void Release(params IEnumerable<string> ids)
     {
         foreach (var id in ids)
@@ -45,7 +45,7 @@ internal sealed class InteractionServer : IAsyncDisposable
         }
     }
 
-    /// <summary>The first request for an id is answered with a status.</summary>
+    /// <summary>Sets the status of the first response for an id.</summary>
     public void AnswerOnce(string id, int status, string? retryAfter = null) => _once[id] = (status, retryAfter);
 
     public ValueTask DisposeAsync() => Web.DisposeAsync();

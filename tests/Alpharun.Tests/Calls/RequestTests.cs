@@ -6,7 +6,7 @@ public class RequestTests : WireMockTests
     [TestCase("api/v1", "/api/v1/customer-interactions/" + DocumentedId)]
     [TestCase("api/v1/", "/api/v1/customer-interactions/" + DocumentedId)]
     [TestCase("a%20b/v1", "/a%20b/v1/customer-interactions/" + DocumentedId)]
-    public async Task The_path_goes_to_the_end_of_the_base_address(string path, string url)
+    public async Task The_path_is_appended_to_the_base_address(string path, string url)
     {
         Server.Add(Stub.Answer(body: Stubs.Interaction()));
         using var client = new AlpharunClient(new AlpharunClientOptions { ApiKey = Key, BaseAddress = new Uri(Server.BaseAddress, path) });
@@ -17,7 +17,7 @@ public class RequestTests : WireMockTests
     }
 
     [Test]
-    public async Task The_request_says_who_asks_for_what()
+    public async Task A_request_has_the_method_and_headers()
     {
         await Client.CustomerInteractions.GetAsync(DocumentedId);
 
@@ -35,7 +35,7 @@ public class RequestTests : WireMockTests
     }
 
     [Test]
-    public async Task A_cookie_is_not_sent_back()
+    public async Task Cookies_are_not_sent()
     {
         Server.Add(Stub.Answer(body: Stubs.Interaction(), headers: [("Set-Cookie", "a=b; Path=/")]));
 
@@ -46,14 +46,14 @@ public class RequestTests : WireMockTests
     }
 
     [Test]
-    public async Task The_provider_is_asked_for_a_token_before_every_request()
+    public async Task The_token_provider_is_called_before_every_request()
     {
-        var asked = 0;
+        var calls = 0;
         using var client = new AlpharunClient(new AlpharunClientOptions
         {
             ApiKey = "unused",
             BaseAddress = BaseAddress,
-            TokenProvider = _ => new ValueTask<string>($"token-{++asked}"),
+            TokenProvider = _ => new ValueTask<string>($"token-{++calls}"),
         });
 
         await client.CustomerInteractions.GetAsync(DocumentedId);
@@ -67,17 +67,17 @@ public class RequestTests : WireMockTests
     [TestCase(Key + "\r\nX-Other: 1")]
     [TestCase(Key + " ")]
     [TestCase(Key + "é")]
-    public async Task A_token_that_cannot_be_sent_is_refused_and_nothing_is_sent(string? token)
+    public async Task An_invalid_token_throws_and_nothing_is_sent(string? token)
     {
         using var client = new AlpharunClient(new AlpharunClientOptions { BaseAddress = BaseAddress, TokenProvider = _ => new ValueTask<string>(token!) });
 
-        await Failure.OfDiscreetAsync<InvalidOperationException>(() => client.CustomerInteractions.GetAsync(DocumentedId));
+        await Failure.WithoutSecretsAsync<InvalidOperationException>(() => client.CustomerInteractions.GetAsync(DocumentedId));
 
         Assert.That(Server.Requests, Is.Empty);
     }
 
     [Test]
-    public async Task What_the_provider_throws_comes_as_it_is()
+    public async Task An_exception_of_the_token_provider_is_rethrown_unchanged()
     {
         var thrown = new HttpRequestException("no token");
         using var client = new AlpharunClient(new AlpharunClientOptions { BaseAddress = BaseAddress, TokenProvider = _ => throw thrown });
@@ -88,7 +88,7 @@ public class RequestTests : WireMockTests
     }
 
     [Test]
-    public async Task A_provider_that_takes_too_long_is_a_time_out()
+    public async Task A_token_provider_that_exceeds_the_timeout_throws_a_timeout_exception()
     {
         using var client = new AlpharunClient(new AlpharunClientOptions
         {

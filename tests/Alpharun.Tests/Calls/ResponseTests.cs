@@ -8,7 +8,7 @@ public class ResponseTests : WireMockTests
     public void AddStub() => Server.Add(Stub.Answer(body: Stubs.Interaction(), headers: [("X-Request-Id", "request-1"), ("X-Other", "1")]));
 
     [Test]
-    public async Task Status_headers_and_request_id_are_beside_the_value()
+    public async Task A_response_has_the_value_the_status_the_headers_and_the_request_id()
     {
         var response = await Client.CustomerInteractions.GetWithResponseAsync(DocumentedId);
 
@@ -24,7 +24,7 @@ public class ResponseTests : WireMockTests
     }
 
     [Test]
-    public async Task A_uuid_has_the_response_too()
+    public async Task A_response_for_a_uuid_has_the_request_id()
     {
         var response = await Client.CustomerInteractions.GetWithResponseAsync(Guid.NewGuid());
 
@@ -32,7 +32,7 @@ public class ResponseTests : WireMockTests
     }
 
     [Test]
-    public async Task Without_the_header_there_is_no_request_id()
+    public async Task The_request_id_is_null_without_the_header()
     {
         Server.Add(Stub.Answer(body: Stubs.Interaction()));
 

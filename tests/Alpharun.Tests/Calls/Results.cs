@@ -1,9 +1,9 @@
 namespace Alpharun.Tests.Calls;
 
-/// <summary>Takes results one by one.</summary>
+/// <summary>Reads results one by one.</summary>
 internal static class Results
 {
-    /// <summary>The next result, which there must be.</summary>
+    /// <summary>Gets the next result. Fails without one.</summary>
     public static async Task<FetchResult<CustomerInteraction>> NextAsync(this IAsyncEnumerator<FetchResult<CustomerInteraction>> results)
     {
         Assert.That(await results.MoveNextAsync(), Is.True);

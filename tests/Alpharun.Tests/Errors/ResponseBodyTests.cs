@@ -10,7 +10,7 @@ public class ResponseBodyTests : WireMockTests
     [TestCase("""{"data":{}}""")]
     [TestCase("""{"data":{"customer_interaction":null}}""")]
     [TestCase("""{"data":{"other":"body-5ecret"}}""")]
-    public async Task An_envelope_that_is_empty_is_a_response_that_cannot_be_read(string body)
+    public async Task An_empty_envelope_throws_a_response_exception(string body)
     {
         Server.Add(Stub.Answer(body: body, headers: [("X-Request-Id", "request-1")]));
 
@@ -26,7 +26,7 @@ public class ResponseBodyTests : WireMockTests
     }
 
     [Test]
-    public async Task An_envelope_that_is_empty_is_no_error_to_the_raw_client()
+    public async Task An_empty_envelope_is_read_by_the_raw_client()
     {
         Server.Add(Stub.Answer(body: """{"data":{}}"""));
 
@@ -36,7 +36,7 @@ public class ResponseBodyTests : WireMockTests
     [TestCase(201)]
     [TestCase(204)]
     [TestCase(206)]
-    public async Task A_success_that_the_document_does_not_describe_is_a_response_that_cannot_be_read(int status)
+    public async Task An_undocumented_success_throws_a_response_exception(int status)
     {
         Server.Add(Stub.Answer(status, status == 204 ? null : Stubs.Interaction()));
 
@@ -55,7 +55,7 @@ public class ResponseBodyTests : WireMockTests
     [TestCase("application/json; charset=utf8")]
     [TestCase("text/plain")]
     [TestCase("no media type")]
-    public async Task A_body_of_UTF_8_is_read_whatever_it_calls_itself(string contentType)
+    public async Task A_UTF_8_body_is_read_with_any_content_type(string contentType)
     {
         Server.Add(Stub.Answer(body: Stubs.Interaction("é日本😀"), contentType: contentType));
 
@@ -68,7 +68,7 @@ public class ResponseBodyTests : WireMockTests
     [TestCase("utf-16BE", true)]
     [TestCase("utf-32", true)]
     [TestCase("iso-8859-1", false)]
-    public async Task A_body_is_read_in_the_character_set_that_it_names(string charset, bool hasByteOrderMark)
+    public async Task A_body_is_read_in_its_character_set(string charset, bool hasByteOrderMark)
     {
         var encoding = Encoding.GetEncoding(charset);
         byte[] body = [.. hasByteOrderMark ? encoding.GetPreamble() : [], .. encoding.GetBytes(Stubs.Interaction("é"))];
@@ -80,7 +80,7 @@ public class ResponseBodyTests : WireMockTests
     [TestCase("no-such-charset")]
     [TestCase("utf-7")]
     [TestCase("us-ascii")]
-    public async Task A_body_that_is_not_in_the_character_set_that_it_names_cannot_be_read(string charset)
+    public async Task A_body_with_an_unknown_or_wrong_character_set_throws(string charset)
     {
         var body = Stubs.Interaction("body-5ecret-é");
         Server.Add(Stub.Answer(body: body, contentType: $"application/json; charset={charset}"));
@@ -102,5 +102,5 @@ public class ResponseBodyTests : WireMockTests
     private static string Interaction(string properties) => "{\"data\":{\"customer_interaction\":{" + properties + "}}}";
 
     private Task<AlpharunResponseException> FailAsync() =>
-        Failure.OfDiscreetAsync<AlpharunResponseException>(() => Client.CustomerInteractions.GetAsync(Id));
+        Failure.WithoutSecretsAsync<AlpharunResponseException>(() => Client.CustomerInteractions.GetAsync(Id));
 }

@@ -24,7 +24,7 @@ public class StatusTests : WireMockTests
     ];
 
     [TestCaseSource(nameof(Types))]
-    public async Task A_status_has_its_type(int status, Type type)
+    public async Task Each_status_has_its_exception_type(int status, Type type)
     {
         Server.Add(Stub.Answer(status, ErrorBody, headers: [("X-Request-Id", "request-1")]));
 
@@ -43,13 +43,13 @@ public class StatusTests : WireMockTests
     }
 
     [TestCaseSource(nameof(Types))]
-    public async Task The_message_says_what_was_called_and_the_status_and_nothing_private(int status, Type type)
+    public async Task The_message_contains_the_operation_and_the_status_and_nothing_private(int status, Type type)
     {
         Server.Add(Stub.Answer(status, ErrorBody));
 
         var failure = await CatchAsync();
 
-        Failure.IsDiscreet(failure);
+        Failure.AssertNoSecrets(failure);
         Assert.That(failure.Message, Is.EqualTo($"The Alpharun API answered GET /customer-interactions/{{CUSTOMER_INTERACTION_ID}} with status {status}."));
         Assert.That(failure, Is.TypeOf(type));
     }
@@ -63,7 +63,7 @@ public class StatusTests : WireMockTests
     [TestCase(500, "null", "application/json")]
     [TestCase(502, "body-5ecret", "text/plain; charset=no-such-charset")]
     [TestCase(503, "[\"body-5ecret\"]", "no media type")]
-    public async Task A_body_that_is_no_error_is_kept_as_text(int status, string body, string contentType)
+    public async Task A_body_without_an_error_object_is_kept_as_text(int status, string body, string contentType)
     {
         Server.Add(Stub.Answer(status, body, contentType));
 
@@ -76,11 +76,11 @@ public class StatusTests : WireMockTests
             Assert.That(failure.ResponseBody, Is.EqualTo(body));
         }
 
-        Failure.IsDiscreet(failure);
+        Failure.AssertNoSecrets(failure);
     }
 
     [Test]
-    public async Task An_error_without_a_body_has_empty_text()
+    public async Task An_error_without_a_body_has_an_empty_text()
     {
         Server.Add(Stub.Answer(401));
 
@@ -90,17 +90,17 @@ public class StatusTests : WireMockTests
     }
 
     [Test]
-    public async Task An_error_through_the_raw_client_is_the_same()
+    public async Task The_raw_client_throws_the_same_exception()
     {
         Server.Add(Stub.Answer(404, ErrorBody));
 
-        var failure = await Failure.OfDiscreetAsync<AlpharunNotFoundException>(() => Client.Api.GetCustomerInteractionAsync(Id));
+        var failure = await Failure.WithoutSecretsAsync<AlpharunNotFoundException>(() => Client.Api.GetCustomerInteractionAsync(Id));
 
         Assert.That(failure.Error?.Code, Is.EqualTo(4711));
     }
 
     [Test]
-    public async Task What_an_error_has_beside_is_kept()
+    public async Task Unknown_properties_of_an_error_are_kept()
     {
         Server.Add(Stub.Answer(400, """{"error":1,"message":"m","hint":[1, 2]}"""));
 
@@ -110,7 +110,7 @@ public class StatusTests : WireMockTests
     }
 
     [Test]
-    public async Task Of_a_long_body_the_first_64_KiB_are_kept()
+    public async Task A_long_body_is_truncated_to_64_KiB()
     {
         Server.Add(Stub.Answer(500, new string('x', 100_000), "text/plain"));
 
@@ -118,7 +118,7 @@ public class StatusTests : WireMockTests
     }
 
     [Test]
-    public async Task A_long_body_is_not_cut_within_a_character()
+    public async Task A_long_body_is_not_truncated_within_a_character()
     {
         Server.Add(Stub.Answer(500, "x" + new string('é', 50_000), "text/plain"));
 
@@ -126,7 +126,7 @@ public class StatusTests : WireMockTests
     }
 
     [Test]
-    public async Task A_long_error_is_read_whole()
+    public async Task A_long_error_is_read_completely()
     {
         Server.Add(Stub.Answer(400, $$"""{"error":1,"message":"{{new string('x', 100_000)}}"}"""));
 
@@ -134,7 +134,7 @@ public class StatusTests : WireMockTests
     }
 
     [Test]
-    public async Task A_rate_limit_says_in_seconds_how_long_to_wait()
+    public async Task A_rate_limit_exception_has_the_delay_in_seconds()
     {
         Server.Add(Stub.Answer(429, headers: [("Retry-After", "120")]));
 
@@ -142,7 +142,7 @@ public class StatusTests : WireMockTests
     }
 
     [Test]
-    public async Task A_rate_limit_says_by_date_how_long_to_wait()
+    public async Task A_rate_limit_exception_has_the_delay_until_a_date()
     {
         var date = Clock.GetUtcNow().AddMinutes(2).ToString("R", CultureInfo.InvariantCulture);
         Server.Add(Stub.Answer(429, headers: [("Retry-After", date)]));
@@ -151,7 +151,7 @@ public class StatusTests : WireMockTests
     }
 
     [Test]
-    public async Task A_date_that_is_past_is_no_wait()
+    public async Task A_past_date_is_a_delay_of_zero()
     {
         Server.Add(Stub.Answer(429, headers: [("Retry-After", "Fri, 31 Jan 2025 09:30:00 GMT")]));
 
@@ -161,7 +161,7 @@ public class StatusTests : WireMockTests
     [TestCase("soon")]
     [TestCase("-1")]
     [TestCase("99999999999999999999")]
-    public async Task A_wait_that_cannot_be_read_is_none(string retryAfter)
+    public async Task An_invalid_retry_after_is_null(string retryAfter)
     {
         Server.Add(Stub.Answer(429, headers: [("Retry-After", retryAfter)]));
 

@@ -3,7 +3,7 @@ using Alpharun.Tests.Calls;
 
 namespace Alpharun.Tests.Faults;
 
-/// <summary>Calls that belong together back off together when the API says that they are too many.</summary>
+/// <summary>Tests that the calls of <c>GetManyAsync</c> back off together.</summary>
 public class BackOffTests
 {
     private readonly Lock _lock = new();
@@ -32,7 +32,7 @@ public class BackOffTests
 
     [TestCase(429)]
     [TestCase(503)]
-    public async Task What_one_is_asked_to_wait_all_wait(int status)
+    public async Task All_calls_wait_for_the_retry_after_of_one(int status)
     {
         string[] together = ["a", "b", "c", "d"];
         _server.AnswerOnce("a", status, retryAfter: "30");
@@ -59,7 +59,7 @@ public class BackOffTests
     }
 
     [Test]
-    public async Task Half_as_many_come_back_at_a_time_and_one_more_with_each_answer()
+    public async Task The_concurrency_is_halved_and_raised_by_one_with_each_response()
     {
         string[] first = ["1", "2", "3", "4", "5", "6", "7", "8"];
         string[] second = [.. Enumerable.Range(9, 20).Select(number => $"{number}")];
@@ -99,7 +99,7 @@ public class BackOffTests
     }
 
     [Test]
-    public async Task Half_as_many_are_half_of_those_that_were_under_way_and_not_of_those_that_might_be()
+    public async Task The_concurrency_is_half_of_the_calls_in_flight_and_not_of_the_maximum()
     {
         string[] first = ["1", "2", "3", "4", "5", "6", "7", "8"];
         string[] second = ["9", "10", "11", "12", "13", "14", "15", "16"];
@@ -140,7 +140,7 @@ public class BackOffTests
     }
 
     [Test]
-    public async Task Nobody_waits_longer_than_the_longest_wait_that_is_taken()
+    public async Task No_call_waits_longer_than_MaxRetryAfter()
     {
         _server.AnswerOnce("a", 429, retryAfter: "3600");
         using var client = Client(options => options.MaxRetryAfter = TimeSpan.FromSeconds(10));
@@ -156,13 +156,13 @@ public class BackOffTests
     }
 
     [Test]
-    public async Task The_time_of_a_call_that_is_held_back_does_not_run()
+    public async Task The_timeout_of_a_delayed_call_starts_with_its_first_request()
     {
         _server.AnswerOnce("a", 429, retryAfter: "30");
         using var client = Client(options => options.Timeout = TimeSpan.FromSeconds(20));
         await using var results = client.CustomerInteractions.GetManyAsync(["a", "b"], maxConcurrency: 1).GetAsyncEnumerator();
 
-        Assert.That((await results.NextAsync()).Error, Is.TypeOf<AlpharunRateLimitException>(), "The wait would outlast the call.");
+        Assert.That((await results.NextAsync()).Error, Is.TypeOf<AlpharunRateLimitException>(), "The delay exceeds the timeout of the call.");
         var next = results.NextAsync();
         await TimerAsync(30);
         _clock.Advance(TimeSpan.FromSeconds(30));
@@ -171,7 +171,7 @@ public class BackOffTests
     }
 
     [Test]
-    public async Task A_retry_that_is_held_back_until_its_call_is_out_of_time_says_what_it_had_failed_of()
+    public async Task A_retry_that_waits_until_the_timeout_throws_with_the_previous_error()
     {
         _server.AnswerOnce("a", 503);
         _server.AnswerOnce("b", 429, retryAfter: "50");
@@ -193,7 +193,7 @@ public class BackOffTests
     }
 
     [Test]
-    public async Task A_call_that_stands_alone_is_not_held_back()
+    public async Task A_single_call_is_not_delayed()
     {
         _server.AnswerOnce("a", 429, retryAfter: "30");
         using var client = Client();
@@ -209,7 +209,7 @@ public class BackOffTests
     }
 
     [Test]
-    public async Task A_caller_who_cancels_ends_the_wait_of_all()
+    public async Task Cancellation_ends_the_delay_of_all_calls()
     {
         _server.AnswerOnce("a", 429, retryAfter: "30");
         using var client = Client(options => options.MaxRetries = 0);

@@ -1,6 +1,6 @@
 namespace Alpharun.Tests.Faults;
 
-/// <summary>Redirects, wherever they lead: none is followed, or the key would go along.</summary>
+/// <summary>Redirects. They are not followed, because the key would be sent along.</summary>
 public sealed partial record Fault
 {
     private static readonly int[] Redirections = [300, 301, 302, 303, 307, 308];
@@ -22,7 +22,7 @@ public sealed partial record Fault
             run.Call(RawServer.Start(certificate, RawAnswer.Of($"HTTP/1.1 {status} Moved\nLocation: {other.BaseAddress}\nContent-Length: 0\n\n")));
             run.Trust(authority);
         })),
-        new("304, which is no redirect", "Api 304 after 1", 1, run => run.Server.Add(Stub.Answer(304))),
+        new("304, which is not a redirect", "Api 304 after 1", 1, run => run.Server.Add(Stub.Answer(304))),
     ];
 
     private static Fault Redirect(int status, string to, Func<FaultRun, RawServer, string> location) =>

@@ -1,6 +1,6 @@
 namespace Alpharun.Tests.Faults;
 
-/// <summary>Errors of the API: those that pass are tried again.</summary>
+/// <summary>Errors of the API. The transient ones are retried.</summary>
 public sealed partial record Fault
 {
     private const int Step = 8;

@@ -1,21 +1,21 @@
 namespace Alpharun.Tests.Faults;
 
-/// <summary>A row of the table of faults.</summary>
-/// <param name="Name">What goes wrong.</param>
-/// <param name="Sees">
-/// What the caller sees: the exception, what it says of status or time-out, and after how many attempts; or the id that was read.
+/// <summary>A test case: a fault and its expected result.</summary>
+/// <param name="Name">A description of the fault.</param>
+/// <param name="Result">
+/// The expected result: the kind of the exception with its status or time limit and the number of attempts, or the id that was read.
 /// </param>
-/// <param name="Requests">How many requests the server saw.</param>
-/// <param name="ArrangeAsync">Makes it go wrong.</param>
-public sealed partial record Fault(string Name, string Sees, int Requests, Func<FaultRun, Task> ArrangeAsync)
+/// <param name="Requests">The expected number of requests.</param>
+/// <param name="ArrangeAsync">Arranges the fault.</param>
+public sealed partial record Fault(string Name, string Result, int Requests, Func<FaultRun, Task> ArrangeAsync)
 {
     private const string Id = "abc123";
 
-    /// <summary>The rows.</summary>
+    /// <summary>The test cases.</summary>
     public static IEnumerable<Fault> All => [.. Connections, .. Certificates, .. Timeouts, .. Bodies, .. Statuses, .. Redirects, .. Recoveries];
 
-    private Fault(string name, string sees, int requests, Action<FaultRun> arrange)
-        : this(name, sees, requests, run =>
+    private Fault(string name, string result, int requests, Action<FaultRun> arrange)
+        : this(name, result, requests, run =>
         {
             arrange(run);
             return Task.CompletedTask;

@@ -2,41 +2,41 @@ using Alpharun.Sending;
 
 namespace Alpharun.Tests.Faults;
 
-/// <summary>What a row of the table of faults arranges before the call, and does during it.</summary>
+/// <summary>The environment of a test case: its server, clock and options.</summary>
 /// <param name="server">The stub server.</param>
-/// <param name="clock">The client's clock.</param>
-/// <param name="options">The client's options.</param>
+/// <param name="clock">The clock of the client.</param>
+/// <param name="options">The options of the client.</param>
 public sealed class FaultRun(StubServer server, ManualTimeProvider clock, AlpharunClientOptions options) : IDisposable
 {
     private readonly List<IDisposable> _disposables = [];
     private Func<int> _requests = () => server.Requests.Count;
 
-    /// <summary>The client's options.</summary>
+    /// <summary>The options of the client.</summary>
     public AlpharunClientOptions Options { get; } = options;
 
-    /// <summary>The client's clock.</summary>
+    /// <summary>The clock of the client.</summary>
     public ManualTimeProvider Clock { get; } = clock;
 
-    /// <summary>What happens while the call runs.</summary>
+    /// <summary>Runs during the call.</summary>
     public Func<Task> During { get; set; } = () => Task.CompletedTask;
 
-    /// <summary>What is checked when the call is over.</summary>
+    /// <summary>Runs after the call, with further assertions.</summary>
     public Action After { get; set; } = () => { };
 
-    /// <summary>The handler of the client, where it is not its own.</summary>
+    /// <summary>A custom handler, or <c>null</c> for the default.</summary>
     public HttpMessageHandler? Handler { get; set; }
 
-    /// <summary>How long the HTTP client waits, where it is not the client's own.</summary>
+    /// <summary>The timeout of a custom HTTP client, or <c>null</c> for the default client.</summary>
     public TimeSpan? HttpClientTimeout { get; set; }
 
-    /// <summary>Has the client trust an authority.</summary>
+    /// <summary>Lets the client trust a certificate authority.</summary>
     public void Trust(TestAuthority authority) =>
         Handler = ((SocketsHttpHandler)HttpClients.CreateHandler()).With(handler => handler.SslOptions = authority.Trust());
 
-    /// <summary>The server that answers, where it is not a <see cref="RawServer"/>.</summary>
+    /// <summary>The stub server. The client calls it unless <see cref="Call"/> sets a <see cref="RawServer"/>.</summary>
     public StubServer Server { get; } = server;
 
-    /// <summary>Has the client call a server that counts its requests.</summary>
+    /// <summary>Lets the client call a server.</summary>
     public RawServer Call(RawServer rawServer)
     {
         Keep(rawServer);
@@ -45,7 +45,7 @@ public sealed class FaultRun(StubServer server, ManualTimeProvider clock, Alphar
         return rawServer;
     }
 
-    /// <summary>Keeps something until the end of the test.</summary>
+    /// <summary>Disposes an object at the end of the test.</summary>
     public T Keep<T>(T disposable)
         where T : IDisposable
     {
@@ -53,7 +53,7 @@ public sealed class FaultRun(StubServer server, ManualTimeProvider clock, Alphar
         return disposable;
     }
 
-    /// <summary>The client.</summary>
+    /// <summary>Creates the client.</summary>
     public AlpharunClient CreateClient()
     {
         if (Handler is null && HttpClientTimeout is null)
@@ -65,7 +65,7 @@ public sealed class FaultRun(StubServer server, ManualTimeProvider clock, Alphar
         return new AlpharunClient(Options, httpClient);
     }
 
-    /// <summary>How many requests the server saw.</summary>
+    /// <summary>The number of requests that the server received.</summary>
     public int Requests => _requests();
 
     /// <inheritdoc/>

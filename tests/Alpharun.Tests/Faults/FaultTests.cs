@@ -1,26 +1,26 @@
 namespace Alpharun.Tests.Faults;
 
-/// <summary>The table of faults: what goes wrong, what the caller sees, and how many requests the server saw.</summary>
+/// <summary>Tests the result and the number of requests of each fault.</summary>
 public class FaultTests : WireMockTests
 {
     private static IEnumerable<TestCaseData> Table => Fault.All.Select(fault => new TestCaseData(fault).SetArgDisplayNames(fault.Name));
 
     [TestCaseSource(nameof(Table))]
-    public async Task A_fault_is_seen_as_what_it_is(Fault fault)
+    public async Task A_fault_has_the_expected_result_and_number_of_requests(Fault fault)
     {
         using var run = new FaultRun(Server, Clock, Options());
         await fault.ArrangeAsync(run);
         using var client = run.CreateClient();
 
-        var call = SeenAsync(client);
+        var call = ResultAsync(client);
         await run.During();
 
-        Assert.That((await call, run.Requests), Is.EqualTo((fault.Sees, fault.Requests)));
-        AssertThatThereIsSomethingToSearch();
+        Assert.That((await call, run.Requests), Is.EqualTo((fault.Result, fault.Requests)));
+        AssertTelemetryWasCollected();
         run.After();
     }
 
-    private async Task<string> SeenAsync(AlpharunClient client)
+    private async Task<string> ResultAsync(AlpharunClient client)
     {
         try
         {

@@ -2,17 +2,17 @@ using System.IO.Compression;
 
 namespace Alpharun.Tests.Faults;
 
-/// <summary>A response cannot take more memory than the options allow.</summary>
+/// <summary>Tests that the options limit the memory for a response.</summary>
 public class ResponseLimitTests : WireMockTests
 {
     private const int Limit = 256 * 1024;
 
     [TestCase(0, true)]
     [TestCase(1, false)]
-    public async Task A_body_may_be_as_long_as_the_limit_and_no_longer(int more, bool isRead)
+    public async Task A_body_that_exceeds_the_limit_throws(int excess, bool isRead)
     {
         var body = Stubs.Interaction();
-        Server.Add(Stub.Answer(body: body + new string(' ', Limit - body.Length + more)));
+        Server.Add(Stub.Answer(body: body + new string(' ', Limit - body.Length + excess)));
         using var client = Limited(BaseAddress);
 
         Assert.That(() => client.CustomerInteractions.GetAsync(Id), isRead ? Throws.Nothing : Throws.TypeOf<AlpharunResponseException>());
@@ -20,7 +20,7 @@ public class ResponseLimitTests : WireMockTests
 
     [TestCase(1)]
     [TestCase(5000)]
-    public async Task A_small_limit_holds_as_well(int limit)
+    public async Task A_small_limit_is_enforced(int limit)
     {
         Server.Add(Stub.Answer(body: new string(' ', limit + 1)));
         using var client = new AlpharunClient(Options().With(options => options.MaxResponseBytes = limit));
@@ -32,7 +32,7 @@ public class ResponseLimitTests : WireMockTests
     }
 
     [Test]
-    public async Task A_bomb_takes_no_more_memory_than_the_limit()
+    public async Task A_decompression_bomb_uses_limited_memory()
     {
         using var compressed = new MemoryStream();
         using (var gzip = new GZipStream(compressed, CompressionLevel.Fastest, leaveOpen: true))
@@ -44,13 +44,13 @@ public class ResponseLimitTests : WireMockTests
         using var client = Limited(server.BaseAddress);
         var before = GC.GetTotalAllocatedBytes(precise: true);
 
-        await Failure.OfDiscreetAsync<AlpharunResponseException>(() => client.CustomerInteractions.GetAsync(Id));
+        await Failure.WithoutSecretsAsync<AlpharunResponseException>(() => client.CustomerInteractions.GetAsync(Id));
 
         Assert.That(GC.GetTotalAllocatedBytes(precise: true) - before, Is.LessThan(16 * Limit));
     }
 
     [Test]
-    public async Task An_error_that_is_too_long_is_still_the_error()
+    public async Task An_error_whose_body_exceeds_the_limit_throws_the_exception_of_its_status()
     {
         Server.Add(Stub.Answer(404, new string('x', 2 * Limit)));
         using var client = Limited(BaseAddress);
@@ -59,7 +59,7 @@ public class ResponseLimitTests : WireMockTests
     }
 
     [Test]
-    public async Task A_connection_is_of_use_after_a_body_that_was_too_long()
+    public async Task Calls_succeed_after_a_body_that_exceeds_the_limit()
     {
         Server.AddSequence(
             Stub.Answer(body: new string(' ', 4 * Limit)),

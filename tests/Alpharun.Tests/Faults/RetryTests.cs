@@ -6,13 +6,13 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Alpharun.Tests.Faults;
 
-/// <summary>How often a call is tried, and how long it waits between.</summary>
+/// <summary>Tests the number of attempts and the delays between them.</summary>
 public class RetryTests : WireMockTests
 {
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(60);
 
     [Test]
-    public async Task Waits_grow_and_are_never_the_same()
+    public async Task Delays_grow_and_have_jitter()
     {
         Server.Add(Stub.Answer(503));
         var options = Options();
@@ -33,19 +33,19 @@ public class RetryTests : WireMockTests
     }
 
     [Test]
-    public async Task The_last_error_is_what_the_caller_gets_with_the_number_of_attempts()
+    public async Task The_caller_receives_the_last_error_with_the_number_of_attempts()
     {
         Server.AddSequence(
             Stub.Answer(503),
             Stub.Answer(502, """{"error":7,"message":"bad gateway"}"""));
 
-        var failure = await Failure.OfDiscreetAsync<AlpharunServerException>(() => Client.CustomerInteractions.GetAsync(Id));
+        var failure = await Failure.WithoutSecretsAsync<AlpharunServerException>(() => Client.CustomerInteractions.GetAsync(Id));
 
         Assert.That(((int)failure.StatusCode, failure.Error?.Code, failure.Attempts), Is.EqualTo((502, 7, 4)));
     }
 
     [Test]
-    public async Task Without_retries_a_call_is_tried_once()
+    public async Task A_call_without_retries_makes_one_attempt()
     {
         Server.Add(Stub.Answer(503));
         var options = Options();
@@ -58,12 +58,12 @@ public class RetryTests : WireMockTests
     }
 
     [Test]
-    public async Task Each_attempt_asks_for_a_token()
+    public async Task Each_attempt_gets_a_token()
     {
         Server.Add(Stub.Answer(503));
-        var asked = 0;
+        var calls = 0;
         var options = Options();
-        options.TokenProvider = _ => new ValueTask<string>($"token-{++asked}");
+        options.TokenProvider = _ => new ValueTask<string>($"token-{++calls}");
         using var client = new AlpharunClient(options);
 
         await Failure.OfAsync<AlpharunServerException>(() => client.CustomerInteractions.GetAsync(Id));
@@ -74,22 +74,22 @@ public class RetryTests : WireMockTests
     }
 
     [Test]
-    public async Task What_the_token_provider_throws_is_not_tried_again()
+    public async Task An_exception_of_the_token_provider_is_not_retried()
     {
-        var asked = 0;
+        var calls = 0;
         var options = Options();
-        options.TokenProvider = _ => throw new HttpRequestException($"no token {++asked}");
+        options.TokenProvider = _ => throw new HttpRequestException($"no token {++calls}");
         using var client = new AlpharunClient(options);
 
         await Failure.OfAsync<HttpRequestException>(() => client.CustomerInteractions.GetAsync(Id));
 
-        Assert.That(asked, Is.EqualTo(1));
+        Assert.That(calls, Is.EqualTo(1));
     }
 
     [TestCase(408)]
     [TestCase(429)]
     [TestCase(503)]
-    public async Task A_wait_in_seconds_is_taken(int status)
+    public async Task A_retry_after_in_seconds_sets_the_delay(int status)
     {
         Server.Add(Stub.Answer(status, headers: [("Retry-After", "17")]));
 
@@ -99,7 +99,7 @@ public class RetryTests : WireMockTests
     }
 
     [Test]
-    public async Task A_wait_until_a_date_is_taken_by_the_clock_of_the_options()
+    public async Task A_retry_after_with_a_date_sets_the_delay_by_the_clock_of_the_options()
     {
         var date = Clock.GetUtcNow().AddSeconds(40);
         Server.Add(Stub.Answer(503, headers: [("Retry-After", date.ToString("R", CultureInfo.InvariantCulture))]));
@@ -107,14 +107,14 @@ public class RetryTests : WireMockTests
         await FailAsync();
 
         Assert.That(Clock.Waits[0], Is.EqualTo(TimeSpan.FromSeconds(40)));
-        Assert.That(Clock.Waits.Skip(1), Has.All.LessThan(TimeSpan.FromSeconds(10)), "The date is past then.");
+        Assert.That(Clock.Waits.Skip(1), Has.All.LessThan(TimeSpan.FromSeconds(10)), "The date has passed by then.");
     }
 
     [TestCase("0")]
     [TestCase("soon")]
     [TestCase("-1")]
     [TestCase("Fri, 31 Jan 2025 09:30:00 GMT")]
-    public async Task A_wait_that_is_none_leaves_it_to_the_client(string retryAfter)
+    public async Task An_invalid_retry_after_uses_exponential_backoff(string retryAfter)
     {
         Server.Add(Stub.Answer(503, headers: [("Retry-After", retryAfter)]));
 
@@ -126,7 +126,7 @@ public class RetryTests : WireMockTests
     [TestCase("61")]
     [TestCase("2147483647")]
     [TestCase("Fri, 31 Dec 9999 23:59:59 GMT")]
-    public async Task A_wait_past_the_limit_is_not_begun(string retryAfter)
+    public async Task A_retry_after_that_exceeds_the_limit_is_not_retried(string retryAfter)
     {
         Server.Add(Stub.Answer(429, headers: [("Retry-After", retryAfter)]));
 
@@ -136,7 +136,7 @@ public class RetryTests : WireMockTests
     }
 
     [Test]
-    public async Task A_wait_that_would_outlast_the_call_is_not_begun()
+    public async Task A_retry_after_that_exceeds_the_timeout_is_not_retried()
     {
         Server.AddSequence(
             Stub.Answer(429, headers: [("Retry-After", "10")]),
@@ -152,7 +152,7 @@ public class RetryTests : WireMockTests
     }
 
     [Test]
-    public async Task A_caller_who_cancels_ends_the_wait()
+    public async Task Cancellation_ends_the_delay()
     {
         Server.Add(Stub.Answer(503, headers: [("Retry-After", "30")]));
         Clock.LongestWait = TimeSpan.Zero;
@@ -168,7 +168,7 @@ public class RetryTests : WireMockTests
     }
 
     [Test]
-    public async Task A_call_that_runs_out_of_time_while_it_waits_says_what_it_had_failed_of()
+    public async Task A_call_that_times_out_during_a_delay_throws_with_the_previous_error()
     {
         Server.Add(Stub.Answer(503));
         var options = Options();
@@ -180,7 +180,7 @@ public class RetryTests : WireMockTests
         await Clock.TimerAsync(after: options.Timeout, within: Limit);
         Clock.Advance(options.Timeout);
 
-        var failure = await Failure.OfDiscreetAsync<AlpharunTimeoutException>(() => call);
+        var failure = await Failure.WithoutSecretsAsync<AlpharunTimeoutException>(() => call);
         Assert.That((failure.Kind, failure.Attempts), Is.EqualTo((AlpharunTimeoutKind.Call, 1)));
         Assert.That(failure.InnerException, Is.TypeOf<AlpharunServerException>());
     }
@@ -192,7 +192,7 @@ public class RetryTests : WireMockTests
     [TestCase("POST", true, 4)]
     [TestCase("GET", false, 4)]
     [TestCase("OPTIONS", false, 4)]
-    public async Task Only_what_does_no_harm_is_tried_again(string method, bool isIdempotent, int attempts)
+    public async Task Only_idempotent_calls_are_retried(string method, bool isIdempotent, int attempts)
     {
         Server.Add(Stub.Answer(503));
         ApiResponseCase<IApiBody<NoContent>>[] successes = [new(200, 200, new EmptyBody<NoContent>())];
@@ -210,7 +210,7 @@ public class RetryTests : WireMockTests
     }
 
     [Test]
-    public async Task A_body_is_sent_again_with_each_attempt()
+    public async Task Each_attempt_sends_the_body()
     {
         Server.Add(Stub.Answer(503));
         var operation = new ApiOperation<NoContent>("Test", "POST", "/test", [new(200, 200, new EmptyBody<NoContent>())], []) { IsRetryable = true };
@@ -225,7 +225,7 @@ public class RetryTests : WireMockTests
     }
 
     [Test]
-    public async Task Options_that_change_hold_from_the_next_call_on()
+    public async Task Changed_options_apply_to_the_next_call()
     {
         Server.Add(Stub.Answer(503));
         var configuration = new ConfigurationBuilder().AddInMemoryCollection([new("ApiKey", Key), new("BaseAddress", BaseAddress.ToString()), new("MaxRetries", "1")]).Build();

@@ -2,47 +2,47 @@ using System.Text;
 
 namespace Alpharun.Tests.Faults;
 
-/// <summary>Which limit a call ran into is said, and by the name of its option.</summary>
+/// <summary>Tests the time limits of calls.</summary>
 public class TimeoutTests : WireMockTests
 {
     [Test]
-    public async Task The_message_names_the_option_of_an_attempt()
+    public async Task The_message_names_the_timeout_of_the_attempt()
     {
         var failure = await FailAsync(options => (options.AttemptTimeout, options.MaxRetries) = (TimeSpan.FromMinutes(30), 0));
 
-        Assert.That(failure.Message, Is.EqualTo("No complete response came to GET /customer-interactions/{CUSTOMER_INTERACTION_ID} within the AttemptTimeout of 00:30:00."));
+        Assert.That(failure.Message, Is.EqualTo("No complete response to GET /customer-interactions/{CUSTOMER_INTERACTION_ID} was received within the AttemptTimeout of 00:30:00."));
     }
 
     [Test]
-    public async Task The_message_names_the_option_of_the_call()
+    public async Task The_message_names_the_timeout_of_the_call()
     {
         var failure = await FailAsync(options => options.Timeout = TimeSpan.FromMinutes(30));
 
-        Assert.That(failure.Message, Is.EqualTo("No complete response came to GET /customer-interactions/{CUSTOMER_INTERACTION_ID} within the Timeout of 00:30:00."));
+        Assert.That(failure.Message, Is.EqualTo("No complete response to GET /customer-interactions/{CUSTOMER_INTERACTION_ID} was received within the Timeout of 00:30:00."));
     }
 
     [Test]
-    public async Task A_provider_of_tokens_that_takes_too_long_is_an_attempt_that_does()
+    public async Task The_timeout_of_an_attempt_includes_the_token_provider()
     {
         var options = Options();
-        var asked = new SemaphoreSlim(0);
+        var calls = new SemaphoreSlim(0);
         (options.MaxRetries, options.TokenProvider) = (0, async cancellationToken =>
         {
-            asked.Release();
+            calls.Release();
             await Task.Delay(Timeout.Infinite, cancellationToken);
             return Key;
         });
         using var client = new AlpharunClient(options);
 
         var call = client.CustomerInteractions.GetAsync(Id);
-        await asked.WaitAsync();
+        await calls.WaitAsync();
         Clock.Advance(options.AttemptTimeout);
 
         Assert.That((await Failure.OfAsync<AlpharunTimeoutException>(() => call)).Kind, Is.EqualTo(AlpharunTimeoutKind.Attempt));
     }
 
     [Test]
-    public async Task A_caller_who_cancels_at_the_same_time_is_the_one_who_ends_the_call()
+    public async Task Cancellation_takes_precedence_over_a_timeout()
     {
         using var server = RawServer.Start(RawAnswer.Of(string.Empty, end: RawEnd.Stall));
         using var client = new AlpharunClient(OptionsOf(server.BaseAddress));
@@ -57,7 +57,7 @@ public class TimeoutTests : WireMockTests
     }
 
     [Test]
-    public async Task Without_limits_nothing_times_out()
+    public async Task A_call_without_timeouts_never_times_out()
     {
         using var server = RawServer.Start(RawAnswer.Of("HTTP/1.1 200 OK\n", end: RawEnd.Stall));
         var options = OptionsOf(server.BaseAddress);
@@ -81,6 +81,6 @@ public class TimeoutTests : WireMockTests
         var call = client.CustomerInteractions.GetAsync(Id);
         await server.RequestAsync(1);
         Clock.Advance(TimeSpan.FromMinutes(30));
-        return await Failure.OfDiscreetAsync<AlpharunTimeoutException>(() => call);
+        return await Failure.WithoutSecretsAsync<AlpharunTimeoutException>(() => call);
     }
 }

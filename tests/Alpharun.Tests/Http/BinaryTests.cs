@@ -6,7 +6,7 @@ using Alpharun.Sending;
 
 namespace Alpharun.Tests.Http;
 
-/// <summary>Responses that are no JSON are handed on as they arrive.</summary>
+/// <summary>Tests responses that are passed on as streams.</summary>
 public class BinaryTests : WireMockTests
 {
     private static readonly ApiOperation<Stream> Download = new(
@@ -17,7 +17,7 @@ public class BinaryTests : WireMockTests
         errors: [new(404, 404, new JsonBody<Error, Error.Codec>())]);
 
     [Test]
-    public async Task A_stream_is_there_before_the_body_is()
+    public async Task A_stream_is_returned_before_the_body_is_complete()
     {
         using var listener = new TcpListener(IPAddress.Loopback, 0);
         listener.Start();
@@ -36,7 +36,7 @@ public class BinaryTests : WireMockTests
     }
 
     [Test]
-    public async Task Any_media_type_is_asked_for()
+    public async Task Any_media_type_is_accepted()
     {
         Server.Add(Stub.Answer(200));
 
@@ -46,7 +46,7 @@ public class BinaryTests : WireMockTests
     }
 
     [Test]
-    public async Task An_error_is_still_read_whole()
+    public async Task An_error_is_read_into_memory()
     {
         Server.Add(Stub.Answer(404, """{"error":404,"message":"none"}"""));
 

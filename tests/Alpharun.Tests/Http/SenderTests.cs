@@ -4,11 +4,11 @@ using Alpharun.Serialization;
 
 namespace Alpharun.Tests.Http;
 
-/// <summary>What operations that the document does not have yet rely on.</summary>
+/// <summary>Tests kinds of operations that the document does not contain yet.</summary>
 public class SenderTests : WireMockTests
 {
     [Test]
-    public async Task An_operation_without_a_result_has_the_one_value_of_none()
+    public async Task An_operation_without_a_result_returns_NoContent()
     {
         Server.Add(Stub.Answer(204));
 
@@ -18,7 +18,7 @@ public class SenderTests : WireMockTests
     }
 
     [Test]
-    public async Task An_operation_that_may_have_no_result_has_null()
+    public async Task An_operation_with_an_optional_result_returns_null()
     {
         Server.Add(Stub.Answer(204));
 
@@ -26,7 +26,7 @@ public class SenderTests : WireMockTests
     }
 
     [Test]
-    public async Task The_narrowest_case_of_a_status_is_the_one_that_counts()
+    public async Task The_narrowest_case_of_a_status_is_used()
     {
         Server.Add(Stub.Answer(202, "\"text\""));
 
@@ -38,11 +38,11 @@ public class SenderTests : WireMockTests
     }
 
     [Test]
-    public async Task A_name_that_the_body_made_up_is_in_the_path_and_not_in_the_message()
+    public async Task An_undocumented_name_is_in_the_path_but_not_in_the_message()
     {
         Server.Add(Stub.Answer(200, """{"name-5ecret":1}"""));
 
-        var failure = await Failure.OfDiscreetAsync<AlpharunResponseException>(() =>
+        var failure = await Failure.WithoutSecretsAsync<AlpharunResponseException>(() =>
             SendAsync<IReadOnlyDictionary<string, string>>([new(200, 200, new JsonBody<IReadOnlyDictionary<string, string>, DictionaryJson<string, StringJson>>())]));
 
         Assert.That(failure.Path, Is.EqualTo("$.name-5ecret"));

@@ -7,15 +7,15 @@ using System.Text.RegularExpressions;
 
 namespace Alpharun.Tests.Options;
 
-/// <summary>The JSON schema of the section <c>Alpharun</c> in appsettings.json, made from the options and what is written of them.</summary>
+/// <summary>The JSON schema of the section <c>Alpharun</c> in appsettings.json, generated from the options and their documentation.</summary>
 internal static partial class ConfigurationSchema
 {
-    /// <summary>The texts that a time may be.</summary>
+    /// <summary>The format of times.</summary>
     [GeneratedRegex(@"^-?(\d+\.)?\d{1,2}:\d{1,2}(:\d{1,2}(\.\d{1,7})?)?$")]
     public static partial Regex Time();
 
-    /// <summary>The schema with some options.</summary>
-    /// <param name="options">Their names.</param>
+    /// <summary>Creates the schema of options.</summary>
+    /// <param name="options">The names of the options.</param>
     public static string For(IEnumerable<string> options)
     {
         var schema = new JsonObject
@@ -30,7 +30,7 @@ internal static partial class ConfigurationSchema
                 ["Alpharun"] = new JsonObject
                 {
                     ["type"] = "object",
-                    ["description"] = "How the client calls the Alpharun API, for AddAlpharun(configuration.GetSection(\"Alpharun\")).",
+                    ["description"] = "The options of the Alpharun client, for AddAlpharun(configuration.GetSection(\"Alpharun\")).",
                     ["properties"] = new JsonObject(options.Select(name => KeyValuePair.Create(name, (JsonNode?)Of(typeof(AlpharunClientOptions).GetProperty(name)!)))),
                 },
             },
@@ -59,7 +59,7 @@ internal static partial class ConfigurationSchema
         : type == typeof(int) || type == typeof(long) ? new JsonObject { ["type"] = "integer" }
         : type == typeof(bool) ? new JsonObject { ["type"] = "boolean" }
         : type.IsEnum ? new JsonObject { ["enum"] = new JsonArray([.. Enum.GetNames(type).Select(name => (JsonNode)name)]) }
-        : throw new NotSupportedException($"Say here what an option of the type {type} is in JSON.");
+        : throw new NotSupportedException($"Add the JSON schema for the type {type} here.");
 
     private static JsonNode? Default(object? value) => value switch
     {

@@ -12,7 +12,7 @@ public class ConfigurationTests : WireMockTests
     public void AddStub() => Server.Add(Stub.Answer(body: Stubs.Interaction()));
 
     [Test]
-    public async Task Options_come_from_JSON()
+    public async Task Options_are_read_from_JSON()
     {
         using var json = new MemoryStream(Encoding.UTF8.GetBytes($$"""
             {
@@ -33,7 +33,7 @@ public class ConfigurationTests : WireMockTests
     }
 
     [Test]
-    public void What_is_not_configured_keeps_its_default()
+    public void An_option_that_is_not_configured_keeps_its_default()
     {
         using var services = Services(Configuration());
         var options = services.GetRequiredService<IOptionsMonitor<AlpharunClientOptions>>();
@@ -42,7 +42,7 @@ public class ConfigurationTests : WireMockTests
     }
 
     [Test]
-    public async Task A_key_that_changes_is_used_by_the_next_request()
+    public async Task A_changed_key_is_used_by_the_next_request()
     {
         var configuration = Configuration(("Alpharun:ApiKey", Key), ("Alpharun:BaseAddress", BaseAddress.ToString()));
         using var services = Services(configuration);
@@ -57,7 +57,7 @@ public class ConfigurationTests : WireMockTests
     }
 
     [Test]
-    public async Task A_key_that_changes_to_a_wrong_one_is_refused_and_not_sent()
+    public async Task A_changed_key_that_is_invalid_throws_and_is_not_sent()
     {
         var configuration = Configuration(("Alpharun:ApiKey", Key), ("Alpharun:BaseAddress", BaseAddress.ToString()));
         using var services = Services(configuration);
@@ -67,7 +67,7 @@ public class ConfigurationTests : WireMockTests
         configuration["Alpharun:ApiKey"] = "other 5ecret";
         Assert.That(configuration.Reload, Throws.Exception);
 
-        await Failure.OfDiscreetAsync<OptionsValidationException>(() => client.CustomerInteractions.GetAsync("abc123"));
+        await Failure.WithoutSecretsAsync<OptionsValidationException>(() => client.CustomerInteractions.GetAsync("abc123"));
         Assert.That(Server.Requests, Has.Count.EqualTo(1));
     }
 
@@ -83,11 +83,11 @@ public class ConfigurationTests : WireMockTests
     [TestCase("MaxRetries", "5ecret")]
     [TestCase("MaxRetries", "1.5")]
     [TestCase("MaxResponseBytes", "99999999999")]
-    public async Task A_text_that_cannot_be_read_is_named_by_its_path(string option, string text)
+    public async Task The_message_for_an_unreadable_value_has_its_path(string option, string text)
     {
         using var host = HostWith(ConfigurationWith(option, text));
 
-        var failure = await Failure.OfDiscreetAsync<OptionsValidationException>(() => host.StartAsync());
+        var failure = await Failure.WithoutSecretsAsync<OptionsValidationException>(() => host.StartAsync());
 
         Assert.That(failure.Message, Does.StartWith($"Alpharun: Alpharun:{option} must be "));
     }
@@ -97,17 +97,17 @@ public class ConfigurationTests : WireMockTests
     [TestCase("Timeout", "00:00:00")]
     [TestCase("ApiKey", "key 5ecret")]
     [TestCase("MaxRetries", "-1")]
-    public async Task A_value_that_is_wrong_is_named(string option, string text)
+    public async Task The_message_for_an_invalid_value_names_the_option(string option, string text)
     {
         using var host = HostWith(ConfigurationWith(option, text));
 
-        var failure = await Failure.OfDiscreetAsync<OptionsValidationException>(() => host.StartAsync());
+        var failure = await Failure.WithoutSecretsAsync<OptionsValidationException>(() => host.StartAsync());
 
         Assert.That(failure.Message, Does.Contain(option));
     }
 
     [Test]
-    public async Task Code_overrides_configuration_that_was_added_before()
+    public async Task Code_overrides_configuration_that_was_added_earlier()
     {
         var configuration = Configuration(("Alpharun:ApiKey", "other"), ("Alpharun:BaseAddress", BaseAddress.ToString()));
         using var services = new ServiceCollection()

@@ -3,21 +3,21 @@ using Microsoft.Extensions.Primitives;
 
 namespace Alpharun.Tests.Options;
 
-/// <summary>A configuration that has nothing, and notes what it is asked for.</summary>
+/// <summary>An empty configuration that records the requested keys.</summary>
 internal sealed class RecordingConfiguration : IConfiguration
 {
     private readonly IConfigurationRoot _empty = new ConfigurationBuilder().Build();
 
-    /// <summary>The keys, once each, in their order.</summary>
-    public List<string> Asked { get; } = [];
+    /// <summary>The requested keys, each once, in the order of the requests.</summary>
+    public List<string> Keys { get; } = [];
 
     public string? this[string key]
     {
         get
         {
-            if (!Asked.Contains(key))
+            if (!Keys.Contains(key))
             {
-                Asked.Add(key);
+                Keys.Add(key);
             }
 
             return null;

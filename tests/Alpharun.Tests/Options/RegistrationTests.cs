@@ -9,7 +9,7 @@ public class RegistrationTests : WireMockTests
     public void AddStub() => Server.Add(Stub.Answer(body: Stubs.Interaction()));
 
     [Test]
-    public void A_client_is_one_for_all()
+    public void A_client_is_a_singleton()
     {
         using var services = new ServiceCollection().With(collection => collection.AddAlpharun(Configure)).BuildServiceProvider();
 
@@ -19,7 +19,7 @@ public class RegistrationTests : WireMockTests
     }
 
     [Test]
-    public async Task Accounts_have_a_key_and_an_address_each()
+    public async Task Each_named_client_has_its_own_key_and_address()
     {
         using var services = new ServiceCollection()
             .With(collection => collection.AddAlpharun(Configure))
@@ -43,7 +43,7 @@ public class RegistrationTests : WireMockTests
     }
 
     [Test]
-    public void A_name_alone_adds_no_client_without_a_name()
+    public void A_named_registration_adds_no_unnamed_client()
     {
         using var services = new ServiceCollection().With(collection => collection.AddAlpharun("europe", Configure)).BuildServiceProvider();
 
@@ -51,7 +51,7 @@ public class RegistrationTests : WireMockTests
     }
 
     [Test]
-    public async Task A_client_that_is_added_twice_is_one_with_what_was_set_last()
+    public async Task A_client_that_is_added_twice_is_a_singleton_with_the_last_options()
     {
         using var services = new ServiceCollection()
             .With(collection => collection.AddAlpharun(options => (options.ApiKey, options.BaseAddress) = ("first", BaseAddress)))
@@ -64,10 +64,10 @@ public class RegistrationTests : WireMockTests
     }
 
     [Test]
-    public async Task A_handler_of_the_users_own_sees_the_request()
+    public async Task A_custom_handler_receives_the_request()
     {
         using var services = new ServiceCollection()
-            .With(collection => collection.AddAlpharun(Configure).AddHttpMessageHandler(() => new Marking()))
+            .With(collection => collection.AddAlpharun(Configure).AddHttpMessageHandler(() => new MarkingHandler()))
             .BuildServiceProvider();
 
         await services.GetRequiredService<IAlpharunClient>().CustomerInteractions.GetAsync("abc123");
@@ -87,7 +87,7 @@ public class RegistrationTests : WireMockTests
     }
 
     [Test]
-    public async Task The_time_out_of_the_options_is_the_only_one()
+    public async Task The_timeout_of_the_options_applies()
     {
         using var server = RawServer.Start(RawAnswer.Of(string.Empty, end: RawEnd.Stall));
         using var services = new ServiceCollection()
@@ -99,7 +99,7 @@ public class RegistrationTests : WireMockTests
     }
 
     [Test]
-    public void What_is_missing_in_a_registration_is_named()
+    public void Null_arguments_throw_with_their_names()
     {
         var services = new ServiceCollection();
         using (Assert.EnterMultipleScope())
@@ -114,7 +114,7 @@ public class RegistrationTests : WireMockTests
 
     private void Configure(AlpharunClientOptions options) => (options.ApiKey, options.BaseAddress) = (Key, BaseAddress);
 
-    private sealed class Marking : DelegatingHandler
+    private sealed class MarkingHandler : DelegatingHandler
     {
         protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
         {

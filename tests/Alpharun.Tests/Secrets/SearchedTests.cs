@@ -3,14 +3,14 @@ using Alpharun.Tests.Telemetry;
 namespace Alpharun.Tests.Secrets;
 
 /// <summary>
-/// Tests whose clients tell all to a collector. Whatever a test is about: keys, ids and bodies are in no log, trace, metric or
-/// exception.
+/// The base class for tests that collect all telemetry of their clients. After each test, it asserts that no log, trace, metric or
+/// exception contains a key, an id or a part of a body.
 /// </summary>
 public abstract class SearchedTests
 {
     private readonly SecretSearch _search = new();
 
-    /// <summary>What the clients told of themselves.</summary>
+    /// <summary>The telemetry of the clients.</summary>
     private protected TelemetryCollector Collector { get; private set; } = null!;
 
     [SetUp]
@@ -23,10 +23,10 @@ public abstract class SearchedTests
         Assert.That(_search.In(Collector), Is.Empty);
     }
 
-    /// <summary>Makes sure that a call has told something of each kind.</summary>
-    protected void AssertThatThereIsSomethingToSearch() =>
+    /// <summary>Asserts that telemetry of each kind was collected.</summary>
+    protected void AssertTelemetryWasCollected() =>
         Assert.That((Collector.Lines.Any(), Collector.Activities.Any(), Collector.Measurements.Any()), Is.EqualTo((true, true, true)));
 
     [OneTimeTearDown]
-    public void SayWhatWasSearched() => TestContext.Progress.WriteLine($"{GetType().Name}: {_search}");
+    public void WriteSummary() => TestContext.Progress.WriteLine($"{GetType().Name}: {_search}");
 }

@@ -2,7 +2,7 @@ using Alpharun.Tests.Telemetry;
 
 namespace Alpharun.Tests.Secrets;
 
-/// <summary>Searches all that came out of clients for what is private, and counts what it searched.</summary>
+/// <summary>Searches telemetry for private data, and counts the searched items.</summary>
 internal sealed class SecretSearch
 {
     private int _tests;
@@ -12,8 +12,8 @@ internal sealed class SecretSearch
     private int _exceptions;
     private long _characters;
 
-    /// <summary>Searches what a test's clients told.</summary>
-    /// <returns>The texts that hold something private.</returns>
+    /// <summary>Searches the telemetry of a test.</summary>
+    /// <returns>The texts that contain private data.</returns>
     public IReadOnlyList<string> In(TelemetryCollector collector)
     {
         var texts = collector.Texts;
@@ -26,7 +26,7 @@ internal sealed class SecretSearch
         return [.. texts.Where(text => text.Contains(Failure.Secret, StringComparison.OrdinalIgnoreCase))];
     }
 
-    /// <summary>What was searched.</summary>
+    /// <summary>Returns the counts.</summary>
     public override string ToString() => FormattableString.Invariant(
         $"searched for '{Failure.Secret}' after {_tests} tests: {_lines} log lines, {_activities} activities, {_measurements} measurements, {_exceptions} exceptions; {_characters} characters.");
 }

@@ -5,7 +5,7 @@ using Microsoft.Extensions.Logging;
 
 namespace Alpharun.Tests.Secrets;
 
-/// <summary>The search that all tables go through finds a leak wherever it is.</summary>
+/// <summary>Tests that the search finds the secret in every kind of telemetry.</summary>
 public class SecretSearchTests
 {
     private const string Leak = "a leak of 5ECRET";
@@ -21,29 +21,29 @@ public class SecretSearchTests
     private static IEnumerable<TestCaseData> Leaks =>
     [
         Case("a message", collector => Log(collector).Log(LogLevel.Trace, default, Leak, null, (text, _) => text)),
-        Case("a value beside a message", collector => Log(collector).Log(LogLevel.Trace, default, Pairs, null, (_, _) => "message")),
+        Case("a value of a message", collector => Log(collector).Log(LogLevel.Trace, default, Pairs, null, (_, _) => "message")),
         Case("a scope", collector => Log(collector).BeginScope(Leak)),
         Case("a value of a scope", collector => Log(collector).BeginScope(Pairs)),
         Case("a category", collector => collector.CreateLogger(Leak).Log(LogLevel.Trace, default, "message", null, (text, _) => text)),
         Case("the name of an event", collector => Log(collector).Log(LogLevel.Trace, new EventId(1, Leak), "message", null, (text, _) => text)),
-        Case("an exception that is logged", collector => Log(collector).Log(LogLevel.Trace, default, "message", Broken, (text, _) => text)),
-        Case("an exception within one that is logged", collector => Log(collector).Log(LogLevel.Trace, default, "message", BrokenWithin, (text, _) => text)),
+        Case("a logged exception", collector => Log(collector).Log(LogLevel.Trace, default, "message", Broken, (text, _) => text)),
+        Case("an inner exception of a logged exception", collector => Log(collector).Log(LogLevel.Trace, default, "message", BrokenWithin, (text, _) => text)),
         Activity("the name of an activity", activity => activity.DisplayName = Leak),
         Activity("a tag of an activity", activity => activity.SetTag("id", Leak)),
         Activity("the status of an activity", activity => activity.SetStatus(ActivityStatusCode.Error, Leak)),
         Activity("the state of an activity", activity => activity.TraceStateString = Leak),
         Activity("baggage", activity => activity.SetBaggage("id", Leak)),
-        Activity("the name of an activity's event", activity => activity.AddEvent(new ActivityEvent(Leak))),
-        Activity("a tag of an activity's event", activity => activity.AddEvent(new ActivityEvent("event", tags: new ActivityTagsCollection { ["id"] = Leak }))),
-        Activity("a tag of an activity's link", activity => activity.AddLink(new ActivityLink(default, new ActivityTagsCollection { ["id"] = Leak }))),
+        Activity("the name of an event of an activity", activity => activity.AddEvent(new ActivityEvent(Leak))),
+        Activity("a tag of an event of an activity", activity => activity.AddEvent(new ActivityEvent("event", tags: new ActivityTagsCollection { ["id"] = Leak }))),
+        Activity("a tag of a link of an activity", activity => activity.AddLink(new ActivityLink(default, new ActivityTagsCollection { ["id"] = Leak }))),
         Case("a tag of any counter", _ => Meter.CreateCounter<long>("counter").Add(1, KeyValuePair.Create<string, object?>("id", Leak))),
         Case("a tag of any histogram", _ => Meter.CreateHistogram<double>("histogram").Record(1, KeyValuePair.Create<string, object?>("id", Leak))),
-        Case("a tag of a counter of any kind of number", _ => Meter.CreateCounter<int>("small").Add(1, KeyValuePair.Create<string, object?>("id", Leak))),
-        Case("a list beside a message", collector => Log(collector).Log(LogLevel.Trace, default, Listed, null, (_, _) => "message")),
+        Case("a tag of a counter of another numeric type", _ => Meter.CreateCounter<int>("small").Add(1, KeyValuePair.Create<string, object?>("id", Leak))),
+        Case("a list in a message", collector => Log(collector).Log(LogLevel.Trace, default, Listed, null, (_, _) => "message")),
         Case("a message of an exception", collector => collector.Add(Broken)),
-        Case("a message of an exception within another", collector => collector.Add(new FormatException(string.Empty, BrokenWithin))),
+        Case("a message of a nested inner exception", collector => collector.Add(new FormatException(string.Empty, BrokenWithin))),
         Case("data of an exception", collector => collector.Add(new FormatException("") { Data = { ["id"] = Leak } })),
-        Case("the text of an exception", collector => collector.Add(new Talkative())),
+        Case("the text of an exception", collector => collector.Add(new LeakingException())),
     ];
 
     [TestCaseSource(nameof(Leaks))]
@@ -57,7 +57,7 @@ public class SecretSearchTests
     }
 
     [Test]
-    public void What_holds_no_secret_is_searched_and_counted()
+    public void Telemetry_without_a_secret_is_searched_and_counted()
     {
         using var collector = new TelemetryCollector();
         Log(collector).Log(LogLevel.Trace, default, "message", null, (text, _) => text);
@@ -80,7 +80,7 @@ public class SecretSearchTests
 
     private static TestCaseData Case(string name, Action<TelemetryCollector> leak) => new TestCaseData(leak).SetArgDisplayNames(name);
 
-    private sealed class Talkative : Exception
+    private sealed class LeakingException : Exception
     {
         public override string ToString() => Leak;
     }

@@ -6,29 +6,29 @@ using Microsoft.AspNetCore.Http;
 namespace Alpharun.Tests.Soak;
 
 /// <summary>
-/// Many calls at a time, for long: nothing piles up. The environment variable <c>ALPHARUN_SOAK_CALLS</c> says how many; without it
-/// they are a few, which show that this test works.
+/// Tests that many concurrent calls leak neither memory nor connections. The environment variable <c>ALPHARUN_SOAK_CALLS</c> sets the
+/// number of calls. Without it, the test makes only a few calls.
 /// </summary>
 public class SoakTests
 {
     private const string CallsVariable = "ALPHARUN_SOAK_CALLS";
-    private const int Few = 3_000;
+    private const int DefaultCalls = 3_000;
     private const int Concurrency = 64;
     private const int WarmUp = 1_000;
 
-    // What the runtime itself holds more or less of at one time than at another.
+    // The memory of the runtime varies by this amount.
     private const long MemoryTolerance = 4 * 1024 * 1024;
 
     private static readonly TimeSpan AnswerTime = TimeSpan.FromMilliseconds(5);
 
     private readonly ConcurrentDictionary<int, bool> _failed = new();
-    private readonly TaskCompletionSource _allAreThere = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly TaskCompletionSource _allArrived = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private int _first;
     private int _cuts;
     private int _refusals;
 
     [Test]
-    public async Task Nothing_piles_up_over_many_calls_some_of_which_fail_at_first()
+    public async Task Many_calls_with_temporary_failures_leak_no_memory_and_no_connections()
     {
         var calls = Calls();
         var unobserved = 0;
@@ -50,8 +50,8 @@ public class SoakTests
         await TestContext.Out.WriteLineAsync(string.Create(
             CultureInfo.InvariantCulture,
             $"""
-            {calls:N0} calls, {server.MostInFlight} at a time, in {elapsed.TotalSeconds:N1} s; {server.Requests:N0} requests, of which {_refusals:N0} were refused with 429 or 503 and {_cuts:N0} cut off.
-            Managed memory of the test's process after a full collection: {before:N0} bytes before the first call, {atStart:N0} after {WarmUp:N0}, {atEnd:N0} at the end.
+            {calls:N0} calls, {server.MostInFlight} at a time, in {elapsed.TotalSeconds:N1} s; {server.Requests:N0} requests, {_refusals:N0} of them rejected with 429 or 503, {_cuts:N0} interrupted.
+            Managed memory of the test process after a full collection: {before:N0} bytes before the first call, {atStart:N0} after {WarmUp:N0}, {atEnd:N0} at the end.
             {server.Connections:N0} connections, {waiting} of them in TIME_WAIT. {unobserved} unobserved exceptions.
             """));
         using (Assert.EnterMultipleScope())
@@ -59,7 +59,7 @@ public class SoakTests
             Assert.That(server.MostInFlight, Is.EqualTo(Concurrency));
             Assert.That(server.Requests, Is.EqualTo(WarmUp + calls + _refusals + _cuts));
             Assert.That(atEnd - atStart, Is.LessThan(MemoryTolerance));
-            Assert.That(server.Connections, Is.LessThanOrEqualTo((2 * Concurrency) + _cuts), "One for each call at a time, one in place of each that was cut off, and those that came too late for their call.");
+            Assert.That(server.Connections, Is.LessThanOrEqualTo((2 * Concurrency) + _cuts), "One connection per concurrent call, one for each interrupted connection, and those that were opened but not used.");
             Assert.That(waiting, Is.LessThanOrEqualTo(Concurrency));
             Assert.That(unobserved, Is.Zero);
         }
@@ -97,28 +97,28 @@ public class SoakTests
         var text = Environment.GetEnvironmentVariable(CallsVariable);
         if (string.IsNullOrEmpty(text))
         {
-            return Few;
+            return DefaultCalls;
         }
 
         return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var calls) && calls > 0
             ? calls
-            : throw new InvalidOperationException($"{CallsVariable} must be a whole number from 1 on, and is '{text}'.");
+            : throw new InvalidOperationException($"{CallsVariable} must be a positive integer, but is '{text}'.");
     }
 
-    // One in a hundred fails at its first attempt, each in one of these ways in turn.
+    // The first attempt of every hundredth call fails. The kinds of failures alternate.
     private async Task AnswerAsync(HttpContext context)
     {
         var id = WebServer.LastSegment(context);
         var number = int.Parse(id["id".Length..], CultureInfo.InvariantCulture);
         if (number < Concurrency)
         {
-            // The first are answered when all are there.
+            // The first requests wait for each other, to reach the maximum concurrency.
             if (Interlocked.Increment(ref _first) == Concurrency)
             {
-                _allAreThere.SetResult();
+                _allArrived.SetResult();
             }
 
-            await _allAreThere.Task;
+            await _allArrived.Task;
         }
 
         await Task.Delay(AnswerTime);

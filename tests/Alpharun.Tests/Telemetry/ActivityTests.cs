@@ -5,7 +5,7 @@ namespace Alpharun.Tests.Telemetry;
 public class ActivityTests : WireMockTests
 {
     [Test]
-    public async Task A_call_is_an_activity_with_what_was_called_and_what_came_of_it()
+    public async Task A_call_is_an_activity_with_the_operation_and_the_status()
     {
         Server.Add(Stub.Answer(body: Stubs.Interaction()));
 
@@ -25,7 +25,7 @@ public class ActivityTests : WireMockTests
     }
 
     [Test]
-    public async Task A_call_that_was_tried_again_says_how_often_and_what_it_failed_of()
+    public async Task The_activity_of_a_retried_call_has_the_number_of_retries_and_the_error()
     {
         Server.Add(Stub.Answer(503));
 
@@ -42,7 +42,7 @@ public class ActivityTests : WireMockTests
     }
 
     [Test]
-    public async Task A_call_without_a_response_has_the_type_of_its_error()
+    public async Task The_activity_of_a_call_without_a_response_has_the_type_of_the_error()
     {
         using var server = RawServer.Start(RawAnswer.Of(string.Empty, end: RawEnd.Reset));
         using var client = new AlpharunClient(OptionsOf(server.BaseAddress));
@@ -54,7 +54,7 @@ public class ActivityTests : WireMockTests
     }
 
     [Test]
-    public async Task A_response_that_cannot_be_read_has_its_status_and_the_type_of_its_error()
+    public async Task The_activity_of_an_unreadable_response_has_the_status_and_the_type_of_the_error()
     {
         Server.Add(Stub.Answer(body: "5ecret"));
 
@@ -65,7 +65,7 @@ public class ActivityTests : WireMockTests
     }
 
     [Test]
-    public async Task A_call_that_the_caller_cancels_says_so()
+    public async Task The_activity_of_a_canceled_call_has_the_type_of_the_error()
     {
         using var source = new CancellationTokenSource();
         await source.CancelAsync();
@@ -76,7 +76,7 @@ public class ActivityTests : WireMockTests
     }
 
     [Test]
-    public async Task A_call_is_within_the_activity_of_its_caller_and_leaves_it_in_place()
+    public async Task The_activity_of_a_call_is_a_child_of_the_current_activity_and_restores_it()
     {
         Server.Add(Stub.Answer(body: Stubs.Interaction()));
         using var outer = new Activity("outer").Start();
@@ -88,11 +88,11 @@ public class ActivityTests : WireMockTests
     }
 
     [Test]
-    public async Task What_the_handlers_do_is_within_the_call()
+    public async Task Handlers_run_within_the_activity_of_the_call()
     {
         Server.Add(Stub.Answer(503));
         var within = new List<string?>();
-        using var httpClient = new HttpClient(new Spy(() => within.Add(Activity.Current?.DisplayName)));
+        using var httpClient = new HttpClient(new CallbackHandler(() => within.Add(Activity.Current?.DisplayName)));
         using var client = new AlpharunClient(Options(), httpClient);
 
         await Failure.OfAsync<AlpharunServerException>(() => client.CustomerInteractions.GetAsync(Id));
@@ -100,11 +100,11 @@ public class ActivityTests : WireMockTests
         Assert.That(within, Is.EqualTo(Enumerable.Repeat("GET /customer-interactions/{CUSTOMER_INTERACTION_ID}", 4)));
     }
 
-    private sealed class Spy(Action look) : DelegatingHandler(new SocketsHttpHandler { ActivityHeadersPropagator = null })
+    private sealed class CallbackHandler(Action callback) : DelegatingHandler(new SocketsHttpHandler { ActivityHeadersPropagator = null })
     {
         protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
         {
-            look();
+            callback();
             return base.SendAsync(request, cancellationToken);
         }
     }

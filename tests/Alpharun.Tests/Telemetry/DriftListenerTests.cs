@@ -8,11 +8,11 @@ using Microsoft.Extensions.Logging;
 
 namespace Alpharun.Tests.Telemetry;
 
-/// <summary>Whom drift is told: the log, the counter, the callback, each within bounds, and whatever a callback throws.</summary>
+/// <summary>Tests the receivers of drift: the log, the counter and the callback.</summary>
 public class DriftListenerTests : DriftedResponseTests
 {
     [Test]
-    public async Task A_path_is_logged_once_and_without_the_name_that_the_response_made_up()
+    public async Task A_path_is_logged_once_and_without_undocumented_names()
     {
         Server.Add(Stub.Answer(body: With("\"name-5ecret\":1,\"other-5ecret\":2," + FieldText("brand-new", "1"))));
 
@@ -20,8 +20,8 @@ public class DriftListenerTests : DriftedResponseTests
         await Client.CustomerInteractions.GetAsync(Id);
 
         Assert.That(DriftLines.Select(line => (line.Level, line.EventId.Id, line.EventId.Name, line.Text)), Is.EqualTo([
-            (LogLevel.Warning, 4, "DriftSeen", $"A response to {Operation} held what the API's document does not describe: UnknownProperty at {Interaction}. This is said once."),
-            (LogLevel.Warning, 4, "DriftSeen", $"A response to {Operation} held what the API's document does not describe: UnknownEnumValue at {Interaction}.data_extraction_fields[*].type. This is said once."),
+            (LogLevel.Warning, 4, "DriftSeen", $"The response to {Operation} does not match the API's document: UnknownProperty at {Interaction}. This is logged once."),
+            (LogLevel.Warning, 4, "DriftSeen", $"The response to {Operation} does not match the API's document: UnknownEnumValue at {Interaction}.data_extraction_fields[*].type. This is logged once."),
         ]));
     }
 
@@ -46,42 +46,42 @@ public class DriftListenerTests : DriftedResponseTests
     }
 
     [Test]
-    public void Drift_prints_no_name_that_the_response_made_up() =>
+    public void ToString_of_drift_returns_no_undocumented_names() =>
         Assert.That(new AlpharunDrift(Operation, "$.name-5ecret", UnknownProperty).ToString(), Is.EqualTo($"{Operation}: UnknownProperty"));
 
     [Test]
-    public async Task What_the_callback_throws_is_logged_and_the_call_goes_on()
+    public async Task An_exception_of_the_callback_is_logged_and_the_call_continues()
     {
         Server.Add(Stub.Answer(body: With("\"new\":1,\"newer\":2")));
         var thrown = new FormatException("thrown");
         using var client = new AlpharunClient(Options().With(options => options.OnDrift = drift =>
         {
-            Told.Add(drift);
+            Reported.Add(drift);
             throw thrown;
         }));
 
         Assert.That((await client.CustomerInteractions.GetAsync(Id)).Id, Is.EqualTo("abc123"));
 
-        Assert.That(Told, Has.Count.EqualTo(2));
+        Assert.That(Reported, Has.Count.EqualTo(2));
         Assert.That(
             Collector.Lines.Where(line => line.Level == LogLevel.Error).Select(line => (line.EventId.Id, line.Exception, line.Text)),
-            Is.EqualTo(Enumerable.Repeat((5, (Exception?)thrown, $"The OnDrift of the options failed when it was told of a response to {Operation}. The call goes on."), 2)));
+            Is.EqualTo(Enumerable.Repeat((5, (Exception?)thrown, $"The OnDrift callback threw for a response to {Operation}. The call continues."), 2)));
     }
 
     [Test]
-    public async Task What_the_callback_throws_where_nothing_is_logged_is_unobserved_and_not_lost()
+    public async Task An_exception_of_the_callback_without_a_logger_is_raised_as_unobserved()
     {
         Server.Add(Stub.Answer(body: With("\"new\":1")));
         var thrown = new FormatException("thrown");
         var unobserved = new TaskCompletionSource();
-        EventHandler<UnobservedTaskExceptionEventArgs> hear = (_, arguments) =>
+        EventHandler<UnobservedTaskExceptionEventArgs> handler = (_, arguments) =>
         {
             if (arguments.Exception.InnerExceptions.Contains(thrown))
             {
                 unobserved.TrySetResult();
             }
         };
-        TaskScheduler.UnobservedTaskException += hear;
+        TaskScheduler.UnobservedTaskException += handler;
         try
         {
             await CallAsync();
@@ -92,7 +92,7 @@ public class DriftListenerTests : DriftedResponseTests
         }
         finally
         {
-            TaskScheduler.UnobservedTaskException -= hear;
+            TaskScheduler.UnobservedTaskException -= handler;
         }
 
         [MethodImpl(MethodImplOptions.NoInlining)]
@@ -104,27 +104,27 @@ public class DriftListenerTests : DriftedResponseTests
     }
 
     [Test]
-    public async Task Many_calls_at_once_tell_each_and_log_once()
+    public async Task Concurrent_calls_each_invoke_the_callback_and_log_once()
     {
         const int Calls = 64;
         Server.Add(Stub.Answer(body: With("\"new\":1")));
-        var told = 0;
-        using var client = new AlpharunClient(Options().With(options => options.OnDrift = _ => Interlocked.Increment(ref told)));
+        var reported = 0;
+        using var client = new AlpharunClient(Options().With(options => options.OnDrift = _ => Interlocked.Increment(ref reported)));
 
         await Task.WhenAll(Enumerable.Range(0, Calls).Select(_ => Task.Run(() => client.CustomerInteractions.GetAsync(Id))));
 
-        Assert.That((told, DriftLines.Count(), Counted.Count()), Is.EqualTo((Calls, 1, Calls)));
+        Assert.That((reported, DriftLines.Count(), Counted.Count()), Is.EqualTo((Calls, 1, Calls)));
     }
 
     [Test]
-    public async Task In_a_container_the_callback_of_the_options_is_told_and_its_logger_logs_once_whatever_else_changes()
+    public async Task In_a_container_the_callback_is_invoked_and_drift_is_logged_once_even_if_the_options_change()
     {
         Server.Add(Stub.Answer(body: With("\"new\":1")));
         var configuration = new ConfigurationBuilder().AddInMemoryCollection([new("ApiKey", Key), new("BaseAddress", BaseAddress.ToString())]).Build();
         await using var services = new ServiceCollection()
             .AddLogging(logging => logging.SetMinimumLevel(LogLevel.Trace).AddProvider(Collector))
             .With(collection => collection.AddAlpharun(configuration))
-            .With(collection => collection.Configure<AlpharunClientOptions>(options => options.OnDrift = Told.Add))
+            .With(collection => collection.Configure<AlpharunClientOptions>(options => options.OnDrift = Reported.Add))
             .BuildServiceProvider();
         var client = services.GetRequiredService<IAlpharunClient>();
 
@@ -133,31 +133,31 @@ public class DriftListenerTests : DriftedResponseTests
         configuration.Reload();
         await client.CustomerInteractions.GetAsync(Id);
 
-        Assert.That((Told.Count, DriftLines.Count()), Is.EqualTo((2, 1)));
+        Assert.That((Reported.Count, DriftLines.Count()), Is.EqualTo((2, 1)));
     }
 
     [Test]
-    public async Task In_a_container_without_configuration_and_logger_the_callback_is_told()
+    public async Task In_a_container_without_configuration_and_logger_the_callback_is_invoked()
     {
         Server.Add(Stub.Answer(body: With("\"new\":1")));
         await using var services = new ServiceCollection()
-            .With(collection => collection.AddAlpharun(options => (options.ApiKey, options.BaseAddress, options.OnDrift) = (Key, BaseAddress, Told.Add)))
+            .With(collection => collection.AddAlpharun(options => (options.ApiKey, options.BaseAddress, options.OnDrift) = (Key, BaseAddress, Reported.Add)))
             .BuildServiceProvider();
 
         await services.GetRequiredService<IAlpharunClient>().CustomerInteractions.GetAsync(Id);
 
-        Assert.That(Told, Has.One.Items);
+        Assert.That(Reported, Has.One.Items);
     }
 
     [Test]
-    public async Task Of_a_hundred_thousand_unknown_properties_a_thousand_are_told_for_little_memory()
+    public async Task At_most_a_thousand_unknown_properties_are_reported_in_limited_memory()
     {
         var properties = string.Join(',', Enumerable.Range(0, 100_000).Select(number => $"\"{number}\":1"));
         var body = Encoding.UTF8.GetBytes(With(properties));
         using var server = RawServer.Start($"HTTP/1.1 200 OK\nContent-Type: application/json\nContent-Length: {body.Length}\n\n", body);
-        var listening = OptionsOf(server.BaseAddress).With(options => options.OnDrift = Told.Add);
+        var listening = OptionsOf(server.BaseAddress).With(options => options.OnDrift = Reported.Add);
         await AllocatedAsync(listening);
-        Assert.That((Told.Count, DriftLines.Count()), Is.EqualTo((1_000, 1)));
+        Assert.That((Reported.Count, DriftLines.Count()), Is.EqualTo((1_000, 1)));
 
         var without = await LeastAllocatedAsync(OptionsOf(server.BaseAddress).With(options => options.LoggerFactory = null));
         var with = await LeastAllocatedAsync(listening);
@@ -166,7 +166,7 @@ public class DriftListenerTests : DriftedResponseTests
     }
 
     [Test]
-    public void What_was_logged_is_remembered_within_bounds()
+    public void The_memory_for_logged_drift_is_limited()
     {
         var logged = new LoggedDrift();
 
@@ -175,7 +175,7 @@ public class DriftListenerTests : DriftedResponseTests
         Assert.That(added, Is.EqualTo(1_000));
     }
 
-    // Other threads of the process allocate as well, and how a body arrives decides how often a buffer grows.
+    // The minimum of several measurements: other threads allocate, too, and the growth of a buffer depends on how the body arrives.
     private static async Task<long> LeastAllocatedAsync(AlpharunClientOptions options) =>
         new[] { await AllocatedAsync(options), await AllocatedAsync(options), await AllocatedAsync(options) }.Min();
 

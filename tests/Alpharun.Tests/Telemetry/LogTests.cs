@@ -7,7 +7,7 @@ namespace Alpharun.Tests.Telemetry;
 public class LogTests : WireMockTests
 {
     [Test]
-    public async Task A_call_that_succeeds_is_a_line_for_those_who_look_for_bugs()
+    public async Task A_successful_call_is_logged_as_debug()
     {
         Server.Add(Stub.Answer(body: Stubs.Interaction()));
 
@@ -15,26 +15,26 @@ public class LogTests : WireMockTests
 
         var line = Collector.Lines.Single();
         Assert.That((line.Category, line.Level, line.EventId.Id, line.EventId.Name), Is.EqualTo(("Alpharun", LogLevel.Debug, 1, "CallSucceeded")));
-        Assert.That(line.Text, Is.EqualTo("GET /customer-interactions/{CUSTOMER_INTERACTION_ID} was answered with status 200 after 0 s, attempts: 1."));
+        Assert.That(line.Text, Is.EqualTo("GET /customer-interactions/{CUSTOMER_INTERACTION_ID} succeeded with status 200 after 0 s, attempts: 1."));
     }
 
     [Test]
-    public async Task A_call_that_is_tried_again_and_fails_is_a_warning_for_each_retry_and_a_line_for_its_end()
+    public async Task A_retried_call_that_fails_logs_a_warning_for_each_retry_and_its_end_as_information()
     {
         Server.Add(Stub.Answer(503, "body-5ecret", headers: [("Retry-After", "2")]));
 
         await Failure.OfAsync<AlpharunServerException>(() => Client.CustomerInteractions.GetAsync(Id));
 
         Assert.That(Collector.Lines.Select(line => (line.Level, line.EventId.Id, line.Text)), Is.EqualTo([
-            (LogLevel.Warning, 3, "Attempt 1 of GET /customer-interactions/{CUSTOMER_INTERACTION_ID} failed, error: 503. The next follows in 00:00:02."),
-            (LogLevel.Warning, 3, "Attempt 2 of GET /customer-interactions/{CUSTOMER_INTERACTION_ID} failed, error: 503. The next follows in 00:00:02."),
-            (LogLevel.Warning, 3, "Attempt 3 of GET /customer-interactions/{CUSTOMER_INTERACTION_ID} failed, error: 503. The next follows in 00:00:02."),
+            (LogLevel.Warning, 3, "Attempt 1 of GET /customer-interactions/{CUSTOMER_INTERACTION_ID} failed, error: 503. The next attempt follows in 00:00:02."),
+            (LogLevel.Warning, 3, "Attempt 2 of GET /customer-interactions/{CUSTOMER_INTERACTION_ID} failed, error: 503. The next attempt follows in 00:00:02."),
+            (LogLevel.Warning, 3, "Attempt 3 of GET /customer-interactions/{CUSTOMER_INTERACTION_ID} failed, error: 503. The next attempt follows in 00:00:02."),
             (LogLevel.Information, 2, "GET /customer-interactions/{CUSTOMER_INTERACTION_ID} failed after 6 s, attempts: 4, error: 503."),
         ]));
     }
 
     [Test]
-    public async Task The_logger_of_a_container_is_found()
+    public async Task The_logger_of_the_container_is_used()
     {
         Server.Add(Stub.Answer(body: Stubs.Interaction()));
 
@@ -45,7 +45,7 @@ public class LogTests : WireMockTests
     }
 
     [Test]
-    public async Task A_logger_of_the_options_is_taken_in_place_of_the_containers()
+    public async Task The_logger_of_the_options_overrides_that_of_the_container()
     {
         Server.Add(Stub.Answer(body: Stubs.Interaction()));
         using var other = new TelemetryCollector();
@@ -58,7 +58,7 @@ public class LogTests : WireMockTests
 
     [TestCase(200)]
     [TestCase(500)]
-    public async Task No_logger_of_a_host_gets_an_id_or_a_key(int status)
+    public async Task No_logger_of_a_host_receives_an_id_or_a_key(int status)
     {
         Server.Add(Stub.Answer(status, status == 200 ? Stubs.Interaction("body-5ecret") : "body-5ecret"));
 
@@ -77,7 +77,7 @@ public class LogTests : WireMockTests
     }
 
     [Test]
-    public async Task Without_a_logger_nothing_is_needed()
+    public async Task A_client_works_without_a_logger()
     {
         Server.Add(Stub.Answer(body: Stubs.Interaction()));
         await using var services = new ServiceCollection()

@@ -3,7 +3,7 @@ namespace Alpharun.Tests.Telemetry;
 public class MetricTests : WireMockTests
 {
     [Test]
-    public async Task The_time_of_a_call_is_measured_in_seconds_with_its_waits()
+    public async Task The_duration_of_a_call_is_measured_in_seconds_including_delays()
     {
         Server.AddSequence(
             Stub.Answer(503, headers: [("Retry-After", "30")]),
@@ -25,7 +25,7 @@ public class MetricTests : WireMockTests
     }
 
     [Test]
-    public async Task A_call_that_fails_is_measured_with_what_it_failed_of()
+    public async Task The_duration_of_a_failed_call_has_the_error()
     {
         Server.Add(Stub.Answer(404));
 
@@ -36,7 +36,7 @@ public class MetricTests : WireMockTests
     }
 
     [Test]
-    public async Task Each_retry_is_counted_with_what_led_to_it()
+    public async Task Each_retry_is_counted_with_its_cause()
     {
         var body = Stubs.Interaction();
         using var server = RawServer.Start(

@@ -7,8 +7,8 @@ using Microsoft.Extensions.Logging;
 namespace Alpharun.Tests.Telemetry;
 
 /// <summary>
-/// Takes in all that the client tells of itself, at its most verbose: log lines of every category and level, activities, and
-/// measurements of every meter, the runtime's too. What a client throws is handed to it.
+/// Collects all telemetry: log lines of every category and level, activities of the client, and measurements of every meter, including
+/// those of the runtime. Tests add the exceptions of the client.
 /// </summary>
 internal sealed class TelemetryCollector : ILoggerFactory, ILoggerProvider
 {
@@ -45,7 +45,7 @@ internal sealed class TelemetryCollector : ILoggerFactory, ILoggerProvider
 
     public IReadOnlyList<Exception> Exceptions => [.. _exceptions];
 
-    /// <summary>All that came out, as text.</summary>
+    /// <summary>All texts in the telemetry.</summary>
     public IReadOnlyList<string> Texts =>
     [
         .. _lines.SelectMany(line => Pairs(line.Values)
@@ -64,7 +64,7 @@ internal sealed class TelemetryCollector : ILoggerFactory, ILoggerProvider
         .. _exceptions.SelectMany(TextsOf),
     ];
 
-    /// <summary>Takes in what a client threw.</summary>
+    /// <summary>Adds an exception of a client.</summary>
     public void Add(Exception exception) => _exceptions.Enqueue(exception);
 
     public ILogger CreateLogger(string categoryName) => new Logger(this, categoryName);
@@ -77,7 +77,7 @@ internal sealed class TelemetryCollector : ILoggerFactory, ILoggerProvider
         _meterListener.Dispose();
     }
 
-    // All that a log can have of an exception: its properties are for the program.
+    // Loggers write these parts of an exception. Its other properties are only for the program.
     private static IEnumerable<string> TextsOf(Exception exception) =>
     [
         exception.ToString(),

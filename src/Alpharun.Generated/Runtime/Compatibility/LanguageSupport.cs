@@ -1,5 +1,5 @@
 #if NETSTANDARD2_0
-// What the compiler looks for when code uses `init` and `required`; newer frameworks bring it.
+// Types that the compiler needs for `init`, `required` and nullability attributes. Newer frameworks include them.
 namespace System.Runtime.CompilerServices
 {
     internal static class IsExternalInit

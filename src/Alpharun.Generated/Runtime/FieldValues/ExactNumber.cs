@@ -4,14 +4,14 @@ using System.Numerics;
 namespace Alpharun;
 
 /// <summary>
-/// A number of any size as its significant digits and a power of ten, so that two spellings of one number are equal:
-/// <c>10e-1</c> and <c>1.0</c> are both <c>1</c> times ten to the zero. Its zeros are never written out, so
-/// <c>1e1000000000</c> costs no more than <c>1</c>.
+/// A number of any size as its significant digits and a power of ten. Different spellings of a number are equal: <c>10e-1</c> and
+/// <c>1.0</c> are both <c>1</c> times ten to the power of zero. Zeros are not stored, so <c>1e1000000000</c> needs no more memory than
+/// <c>1</c>.
 /// </summary>
 internal readonly record struct ExactNumber(bool IsNegative, string Digits, BigInteger Exponent)
 {
-    // Parsing an exponent takes time that grows with the square of its length, and the sender controls that length. A number
-    // with a longer exponent equals only the same text.
+    // Parsing an exponent takes quadratic time, and the sender controls its length. A number with a longer exponent equals only its
+    // own text.
     private const int MaxExponentDigits = 1_000;
 
     /// <param name="text">A valid JSON number.</param>

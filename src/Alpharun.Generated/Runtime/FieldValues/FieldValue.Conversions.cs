@@ -4,31 +4,31 @@ namespace Alpharun;
 
 public readonly partial struct FieldValue
 {
-    /// <summary>A text as a value; null becomes <c>null</c>.</summary>
+    /// <summary>Converts a text to a value. A null reference becomes JSON's <c>null</c>.</summary>
     /// <param name="value">The text.</param>
     public static implicit operator FieldValue(string? value) => new(value);
 
-    /// <summary>A boolean as a value.</summary>
+    /// <summary>Converts a boolean to a value.</summary>
     /// <param name="value">The boolean.</param>
     public static implicit operator FieldValue(bool value) => FromBoolean(value);
 
-    /// <summary>A number as a value.</summary>
+    /// <summary>Converts a number to a value.</summary>
     /// <param name="value">The number.</param>
     public static implicit operator FieldValue(int value) => FromInteger(value);
 
-    /// <summary>A number as a value.</summary>
+    /// <summary>Converts a number to a value.</summary>
     /// <param name="value">The number.</param>
     public static implicit operator FieldValue(long value) => FromInteger(value);
 
-    /// <summary>A number as a value: the shortest decimal text that gives the same double again.</summary>
+    /// <summary>Converts a number to a value. Its text is the shortest one that round-trips.</summary>
     /// <param name="value">The number.</param>
-    /// <exception cref="ArgumentOutOfRangeException">It is not a number, or infinite: JSON has no such value.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The number is NaN or infinite, which JSON does not support.</exception>
     public static implicit operator FieldValue(double value) =>
         double.IsNaN(value) || double.IsInfinity(value)
-            ? throw new ArgumentOutOfRangeException(nameof(value), "JSON has neither infinities nor a NaN.")
+            ? throw new ArgumentOutOfRangeException(nameof(value), "JSON does not support NaN or infinities.")
             : FromNumber(value.ToString("R", CultureInfo.InvariantCulture));
 
-    /// <summary>A number as a value, with as many decimals as it has.</summary>
+    /// <summary>Converts a number to a value. Trailing zeros are preserved.</summary>
     /// <param name="value">The number.</param>
     public static implicit operator FieldValue(decimal value) => FromNumber(value.ToString(CultureInfo.InvariantCulture));
 
@@ -40,14 +40,14 @@ public readonly partial struct FieldValue
     /// <param name="value">The value.</param>
     public static explicit operator bool(FieldValue value) => value.AsBoolean();
 
-    /// <summary>The number as an integer of 32 bits. Without this, a cast to int would cut a long in two in silence.</summary>
+    /// <summary>Gets the number as a 32-bit integer. Without this operator, a cast to int would silently truncate a long.</summary>
     /// <param name="value">The value.</param>
-    /// <exception cref="InvalidOperationException">The value is no number.</exception>
-    /// <exception cref="OverflowException">The number has a fraction, or does not fit into 32 bits.</exception>
+    /// <exception cref="InvalidOperationException">The value is not a number.</exception>
+    /// <exception cref="OverflowException">The number is not a 32-bit integer.</exception>
     public static explicit operator int(FieldValue value) =>
         value.AsInt64() is var number and >= int.MinValue and <= int.MaxValue
             ? (int)number
-            : throw new OverflowException("The number is no integer of 32 bits.");
+            : throw new OverflowException("The number is not a 32-bit integer.");
 
     /// <inheritdoc cref="AsInt64"/>
     /// <param name="value">The value.</param>

@@ -2,21 +2,21 @@ namespace Alpharun;
 
 public readonly partial struct FieldValue
 {
-    // Dividing by it takes the zeros off a decimal's end.
+    // Division by this value removes the trailing zeros of a decimal.
     private const decimal One = 1.0000000000000000000000000000m;
 
-    /// <summary>Whether two values are of one kind and equal; see <see cref="Equals(FieldValue)"/>.</summary>
+    /// <summary>Decides whether two values are equal. See <see cref="Equals(FieldValue)"/>.</summary>
     public static bool operator ==(FieldValue left, FieldValue right) => left.Equals(right);
 
-    /// <summary>Whether two values differ in kind or value; see <see cref="Equals(FieldValue)"/>.</summary>
+    /// <summary>Decides whether two values are different. See <see cref="Equals(FieldValue)"/>.</summary>
     public static bool operator !=(FieldValue left, FieldValue right) => !left.Equals(right);
 
     /// <summary>
-    /// Whether the other value is of the same kind and equal: a text by its characters, a number by its exact value however
-    /// it is spelled (<c>1</c>, <c>1.0</c> and <c>10e-1</c> are equal, and so are <c>-0</c> and <c>0</c>), an object or array
-    /// by its JSON text.
+    /// Decides whether the values have the same kind and are equal. Texts are compared by ordinal. Numbers are compared by their exact
+    /// value in any spelling: <c>1</c>, <c>1.0</c> and <c>10e-1</c> are equal, and so are <c>-0</c> and <c>0</c>. Objects and arrays are
+    /// compared by their JSON text.
     /// </summary>
-    /// <remarks>A number with an exponent of more than 1,000 digits is equal only to its own spelling.</remarks>
+    /// <remarks>A number with an exponent of more than 1,000 digits equals only a number with the same text.</remarks>
     /// <param name="other">The value to compare with.</param>
     public bool Equals(FieldValue other)
     {
@@ -39,8 +39,8 @@ public readonly partial struct FieldValue
         FieldValueKind.Null => 0,
         FieldValueKind.Boolean => _bits.GetHashCode(),
 
-        // All spellings of a number that is a decimal are that decimal; the others have their digits in common. On the .NET
-        // Framework 295.5 and 295.500… are equal decimals with different hashes.
+        // All spellings of a number that fits into a decimal yield the same decimal. All spellings of other numbers yield the same
+        // digits. On .NET Framework, 295.5 and 295.500… are equal decimals with different hash codes, so trailing zeros are removed.
         FieldValueKind.Number => TryReadDecimal(out var number)
             ? (number / One).GetHashCode()
             : ExactNumber.Parse(ToString()).GetHashCode(),

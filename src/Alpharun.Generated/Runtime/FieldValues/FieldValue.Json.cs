@@ -7,26 +7,26 @@ namespace Alpharun;
 
 public readonly partial struct FieldValue
 {
-    // Refuses half a surrogate pair, where the usual one puts a question mark in its place.
+    // Throws for an unpaired surrogate. Encoding.UTF8 replaces it.
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    /// <summary>Reads the text of one JSON value, as strictly as RFC 8259 has it: no comments, no trailing commas.</summary>
-    /// <param name="json">One JSON value, with nothing but white space around it.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="json"/> is null. JSON's null is the text <c>null</c>.</exception>
+    /// <summary>Parses the text of one JSON value, strictly by RFC 8259: without comments and trailing commas.</summary>
+    /// <param name="json">One JSON value, optionally surrounded by white space.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="json"/> is null. For JSON's null, pass the text <c>null</c>.</exception>
     /// <exception cref="FormatException">
-    /// It is no JSON value, or one nested more than 64 levels deep. The message says where, without repeating the text.
+    /// The text is not a JSON value, or is nested more than 64 levels deep. The message contains the position, but no part of the text.
     /// </exception>
     public static FieldValue FromJson(string json)
     {
         _ = json ?? throw new ArgumentNullException(nameof(json));
 
-        // The messages of what is caught here may repeat parts of the text, so it is not kept as an inner exception.
+        // The messages of the caught exceptions may contain parts of the text, so they are not kept as inner exceptions.
         try
         {
             var reader = new Utf8JsonReader(StrictUtf8.GetBytes(json));
             reader.Read();
             var value = Read(ref reader);
-            reader.Read(); // Throws if there is more.
+            reader.Read(); // Throws if more text follows.
             return value;
         }
         catch (JsonException problem)
@@ -35,22 +35,22 @@ public readonly partial struct FieldValue
         }
         catch (EncoderFallbackException problem)
         {
-            throw NotJson($"character {problem.Index + 1} is half of a surrogate pair");
+            throw NotJson($"character {problem.Index + 1} is an unpaired surrogate");
         }
         catch (InvalidOperationException)
         {
-            // The reader lets half a pair pass as long as nobody asks for the text.
-            throw NotJson("an escape in its text is half of a surrogate pair");
+            // The reader detects an unpaired surrogate only when the text is decoded.
+            throw NotJson("an escape sequence is an unpaired surrogate");
         }
     }
 
-    /// <summary>The value as JSON: a text in quotes, everything else as <see cref="ToString()"/> has it.</summary>
-    /// <remarks>Little more than JSON asks for is escaped, so it must not go into the middle of HTML as it is.</remarks>
+    /// <summary>Returns the value as JSON: a text in quotes, any other value like <see cref="ToString()"/>.</summary>
+    /// <remarks>Only the characters that JSON requires are escaped. Encode the result before you insert it into HTML.</remarks>
     public string ToJson() =>
         _content is string text ? $"\"{JavaScriptEncoder.UnsafeRelaxedJsonEscaping.Encode(text)}\"" : ToString();
 
-    /// <summary>Reads the value that the reader stands on, and leaves it on the value's last token.</summary>
-    /// <exception cref="JsonException">It is no value.</exception>
+    /// <summary>Reads the value at the current token, and moves the reader to the last token of the value.</summary>
+    /// <exception cref="JsonException">The current token does not start a value.</exception>
     internal static FieldValue Read(ref Utf8JsonReader reader)
     {
         switch (reader.TokenType)
@@ -128,5 +128,5 @@ public readonly partial struct FieldValue
         }
     }
 
-    private static FormatException NotJson(string why) => new($"The text is no JSON value: {why}.");
+    private static FormatException NotJson(string why) => new($"The text is not a JSON value: {why}.");
 }

@@ -2,15 +2,15 @@ namespace Alpharun;
 
 public readonly partial struct FieldValue
 {
-    /// <summary>Calls the one function that fits the value and returns what it returns.</summary>
-    /// <param name="text">For a text.</param>
-    /// <param name="number">For a number.</param>
-    /// <param name="boolean">For a boolean.</param>
-    /// <param name="none">For <c>null</c>.</param>
-    /// <param name="other">For an object or array, with its JSON text; left out, these are refused.</param>
-    /// <typeparam name="T">What the functions return.</typeparam>
-    /// <exception cref="InvalidOperationException">The value is an object or array, and there is no function for these.</exception>
-    /// <exception cref="OverflowException">The number has no exact decimal; where that may be, ask <see cref="Kind"/> first.</exception>
+    /// <summary>Calls the function for the kind of the value, and returns its result.</summary>
+    /// <param name="text">Is called for a text.</param>
+    /// <param name="number">Is called for a number.</param>
+    /// <param name="boolean">Is called for a boolean.</param>
+    /// <param name="none">Is called for <c>null</c>.</param>
+    /// <param name="other">Is called for an object or array, with its JSON text. If omitted, objects and arrays throw.</param>
+    /// <typeparam name="T">The type of the result.</typeparam>
+    /// <exception cref="InvalidOperationException">The value is an object or array, and <paramref name="other"/> is null.</exception>
+    /// <exception cref="OverflowException">The number cannot be represented exactly as a decimal. To handle such numbers, check <see cref="Kind"/> first.</exception>
     public T Match<T>(
         Func<string, T> text,
         Func<decimal, T> number,
@@ -33,14 +33,14 @@ public readonly partial struct FieldValue
         };
     }
 
-    /// <summary>Calls the one action that fits the value.</summary>
-    /// <param name="text">For a text.</param>
-    /// <param name="number">For a number.</param>
-    /// <param name="boolean">For a boolean.</param>
-    /// <param name="none">For <c>null</c>.</param>
-    /// <param name="other">For an object or array, with its JSON text; left out, these are refused.</param>
-    /// <exception cref="InvalidOperationException">The value is an object or array, and there is no action for these.</exception>
-    /// <exception cref="OverflowException">The number has no exact decimal; where that may be, ask <see cref="Kind"/> first.</exception>
+    /// <summary>Calls the action for the kind of the value.</summary>
+    /// <param name="text">Is called for a text.</param>
+    /// <param name="number">Is called for a number.</param>
+    /// <param name="boolean">Is called for a boolean.</param>
+    /// <param name="none">Is called for <c>null</c>.</param>
+    /// <param name="other">Is called for an object or array, with its JSON text. If omitted, objects and arrays throw.</param>
+    /// <exception cref="InvalidOperationException">The value is an object or array, and <paramref name="other"/> is null.</exception>
+    /// <exception cref="OverflowException">The number cannot be represented exactly as a decimal. To handle such numbers, check <see cref="Kind"/> first.</exception>
     public void Switch(
         Action<string> text,
         Action<decimal> number,
@@ -74,5 +74,5 @@ public readonly partial struct FieldValue
     }
 
     private InvalidOperationException IsUnexpected() =>
-        new($"The value is of kind {Kind}, where a text, a number, a boolean or null was expected.");
+        new($"The value is of kind {Kind}, but a text, a number, a boolean or null was expected.");
 }

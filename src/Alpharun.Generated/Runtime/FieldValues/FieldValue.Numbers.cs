@@ -3,17 +3,16 @@ using System.Text;
 
 namespace Alpharun;
 
-// A plain number, such as 5 or -1.10, is its digits as one integer and how many of them follow the point: nothing is
-// allocated for it. A decimal of the same two parts prints exactly the text that was read. Every other number (an
-// exponent, a -0, more digits than fit) keeps its text.
+// A plain number, such as 5 or -1.10, is stored as an integer of its digits and the number of decimals. It allocates nothing, and its
+// decimal prints exactly the text that was read. Every other number (with an exponent, -0, or with too many digits) is stored as text.
 public readonly partial struct FieldValue
 {
     private const int MaxDecimals = 18;
 
-    // One digit more always fits into an unsigned number of 64 bits.
+    // A number below this limit has room for another digit in a ulong.
     private const ulong RoomForADigit = 1_000_000_000_000_000_000;
 
-    // Up to here a double holds every integer, and dividing by an exact power of ten rounds once, to the nearest.
+    // Up to this limit, a double represents every integer exactly, and a division by an exact power of ten rounds only once.
     private const long MaxExactInDouble = 1L << 53;
 
     private static readonly double[] PowersOfTen =
@@ -29,13 +28,13 @@ public readonly partial struct FieldValue
                 return _bits;
             }
 
-            // Only integers reach long.MinValue, so this cannot overflow.
+            // Cannot overflow: only an integer without decimals can be long.MinValue.
             var digits = Math.Abs(_bits);
             return new decimal((int)digits, (int)(digits >> 32), 0, _bits < 0, decimals);
         }
     }
 
-    /// <summary>A number as it stands in JSON. It must be a valid one.</summary>
+    /// <summary>Creates a value from the text of a valid JSON number.</summary>
     internal static FieldValue FromNumber(ReadOnlySpan<byte> utf8)
     {
         var isNegative = utf8[0] == '-';
@@ -64,7 +63,7 @@ public readonly partial struct FieldValue
             : new(Tag.PlainNumber(decimals), isNegative ? -(long)digits : (long)digits);
     }
 
-    /// <summary>A number as it stands in JSON. It must be a valid one.</summary>
+    /// <summary>Creates a value from the text of a valid JSON number.</summary>
     internal static FieldValue FromNumber(string text) => FromNumber(Encoding.ASCII.GetBytes(text));
 
     private static FieldValue FromInteger(long value) => new(Tag.PlainNumber(0), value);
@@ -87,7 +86,7 @@ public readonly partial struct FieldValue
             return true;
         }
 
-        // Parsing rounds in silence, so the number counts only if it is still the same afterwards.
+        // Parsing rounds silently, so the parsed number must equal the text.
         if (decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out value)
             && ExactNumber.Parse(value.ToString(CultureInfo.InvariantCulture)) == ExactNumber.Parse(text))
         {
@@ -122,7 +121,7 @@ public readonly partial struct FieldValue
             return true;
         }
 
-        // What lies beyond the range of a double is an infinity on some frameworks and a failure on others.
+        // For a number outside the range of a double, some frameworks return infinity and others false.
         if (double.TryParse(ToString(), NumberStyles.Float, CultureInfo.InvariantCulture, out value)
             && !double.IsInfinity(value))
         {

@@ -3,14 +3,14 @@ namespace Alpharun;
 public readonly partial struct FieldValue
 {
     /// <summary>
-    /// Says what a value is that is neither null nor a text. Booleans and plain numbers share theirs; what does not fit into
-    /// a number of 64 bits has one of its own, that keeps its text.
+    /// The kind of a value that is neither null nor a text. Booleans and plain numbers share instances. Any other value has its own
+    /// instance, which stores the text.
     /// </summary>
     private sealed class Tag(FieldValueKind kind, string? text = null, byte decimals = 0)
     {
         internal static readonly Tag Boolean = new(FieldValueKind.Boolean);
 
-        // By the number of digits after the point.
+        // Indexed by the number of decimals.
         private static readonly Tag[] Plain =
             [.. Enumerable.Range(0, MaxDecimals + 1).Select(decimals => new Tag(FieldValueKind.Number, decimals: (byte)decimals))];
 

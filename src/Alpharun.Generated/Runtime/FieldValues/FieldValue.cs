@@ -3,33 +3,32 @@ using System.Globalization;
 namespace Alpharun;
 
 /// <summary>
-/// The value of a field: a text, a number, a boolean, <c>null</c>, or some other JSON kept as it is.
+/// The value of a field: a text, a number, a boolean, <c>null</c>, or the JSON text of an object or array.
 /// </summary>
 /// <remarks>
 /// <para>
-/// Nothing is guessed: <c>"5"</c>, <c>"true"</c> and <c>"2025-01-31"</c> stay texts. Nothing is rounded: a number of any
-/// length is written as it was read (<c>1.10</c>, <c>1e400</c>, <c>-0</c>). Numbers are equal by value, so <c>1.10</c> equals
-/// <c>1.1</c>; the text <c>"5"</c> does not equal the number <c>5</c>.
+/// Texts are never converted: <c>"5"</c>, <c>"true"</c> and <c>"2025-01-31"</c> remain texts. Numbers are never rounded: a number of any
+/// length is written exactly as it was read (<c>1.10</c>, <c>1e400</c>, <c>-0</c>). Numbers are compared by value, so <c>1.10</c> equals
+/// <c>1.1</c>. The text <c>"5"</c> does not equal the number <c>5</c>.
 /// </para>
 /// <para>
-/// The value may be private data of the people in an interview. No exception of this type's own repeats it;
-/// <see cref="ToString()"/> does.
+/// The value may be private data of the people in an interview. The exceptions of this type do not contain it, but
+/// <see cref="ToString()"/> returns it.
 /// </para>
 /// <para>
-/// <c>default</c> is <c>null</c>. Where a value is read or written with JSON settings of your own, it is exact under
-/// System.Text.Json; under Newtonsoft.Json it is as exact as <c>DateParseHandling</c> and <c>FloatParseHandling</c> allow,
-/// since Newtonsoft.Json turns dates and numbers into .NET values before anyone else sees them.
+/// <c>default</c> is <c>null</c>. System.Text.Json reads and writes values exactly. Newtonsoft.Json reads them only as exactly as
+/// <c>DateParseHandling</c> and <c>FloatParseHandling</c> of its settings allow, because it converts dates and numbers to .NET values
+/// before a converter receives them.
 /// </para>
 /// </remarks>
 [Newtonsoft.Json.JsonConverter(typeof(FieldValueNewtonsoftConverter))]
 [System.Text.Json.Serialization.JsonConverter(typeof(FieldValueJsonConverter))]
 public readonly partial struct FieldValue : IEquatable<FieldValue>
 {
-    // Null, the text itself, or a tag that says what the rest is. Two words, so that a value costs no more than a
-    // reference and a number.
+    // Null, a text, or a tag with the kind of any other value. A value has the size of one reference and one number.
     private readonly object? _content;
 
-    // The digits of a plain number, or 1 for true.
+    // The digits of a plain number, or 0 or 1 for a boolean.
     private readonly long _bits;
 
     private FieldValue(object? content, long bits = 0)
@@ -38,7 +37,7 @@ public readonly partial struct FieldValue : IEquatable<FieldValue>
         _bits = bits;
     }
 
-    /// <summary>What the value is.</summary>
+    /// <summary>The kind of the value.</summary>
     public FieldValueKind Kind => _content switch
     {
         null => FieldValueKind.Null,
@@ -56,10 +55,10 @@ public readonly partial struct FieldValue : IEquatable<FieldValue>
     internal static FieldValue FromOther(string rawJson) => new(new Tag(FieldValueKind.Other, rawJson));
 
     /// <summary>
-    /// The value in words, the same in every culture: the text itself, the number as it was read, <c>true</c> or
-    /// <c>false</c>, <c>null</c>, or the JSON of an object or array.
+    /// Returns the value as text, independent of the culture: the text, the number as it was read, <c>true</c>, <c>false</c>,
+    /// <c>null</c>, or the JSON of an object or array.
     /// </summary>
-    /// <remarks>It may be private data. A text reads like the value that it spells; <see cref="ToJson"/> keeps them apart.</remarks>
+    /// <remarks>The value may be private data. The text <c>"5"</c> and the number <c>5</c> return the same text here, but not from <see cref="ToJson"/>.</remarks>
     public override string ToString() => _content switch
     {
         null => "null",

@@ -4,11 +4,11 @@ using System.Text.Json.Serialization;
 
 namespace Alpharun;
 
-/// <summary>Reads and writes a <see cref="FieldValue"/> with System.Text.Json, exactly.</summary>
+/// <summary>Reads and writes a <see cref="FieldValue"/> exactly with System.Text.Json.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class FieldValueJsonConverter : JsonConverter<FieldValue>
 {
-    // HandleNull stays as it is: null reaches this for a FieldValue, and is null for a FieldValue?.
+    // HandleNull keeps its default: the converter receives null for a FieldValue, but not for a FieldValue?.
     /// <inheritdoc/>
     public override FieldValue Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         FieldValue.Read(ref reader);

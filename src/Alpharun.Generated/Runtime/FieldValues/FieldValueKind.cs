@@ -1,12 +1,12 @@
 namespace Alpharun;
 
-/// <summary>What a <see cref="FieldValue"/> holds.</summary>
+/// <summary>The kinds of a <see cref="FieldValue"/>.</summary>
 public enum FieldValueKind
 {
     /// <summary>JSON's <c>null</c>.</summary>
     Null,
 
-    /// <summary>A text, also where it looks like a number, a boolean or a date.</summary>
+    /// <summary>A text, even if it looks like a number, a boolean or a date.</summary>
     Text,
 
     /// <summary>A number of any length.</summary>

@@ -5,13 +5,13 @@ using Newtonsoft.Json.Linq;
 namespace Alpharun;
 
 /// <summary>
-/// Reads and writes a <see cref="FieldValue"/> with Newtonsoft.Json. Writing is exact. Reading gets what the reader's
-/// settings made of a date or a number: by default <c>1.10</c> comes as a double, and a text that looks like a date as a
-/// <see cref="DateTime"/>, which may have lost the offset.
+/// Reads and writes a <see cref="FieldValue"/> with Newtonsoft.Json. Writing is exact. Reading depends on the settings of the reader: by
+/// default, it returns <c>1.10</c> as a double, and a text that looks like a date as a <see cref="DateTime"/>, possibly without its
+/// offset.
 /// </summary>
 internal sealed class FieldValueNewtonsoftConverter : JsonConverter
 {
-    // Round-trip, but without zeros at the end of the fraction, so that most dates are the text again that they were.
+    // The round-trip format without trailing zeros of the fraction, so that most dates become their original text.
     private const string DateFormat = "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK";
 
     public override bool CanConvert(Type objectType) => objectType == typeof(FieldValue) || objectType == typeof(FieldValue?);
@@ -20,7 +20,7 @@ internal sealed class FieldValueNewtonsoftConverter : JsonConverter
     {
         var value = Read(reader);
 
-        // A bare null would turn into a FieldValue here, as a text that is null does.
+        // Without the cast, the implicit conversion from string would convert null to a FieldValue.
         return value.IsNull && objectType == typeof(FieldValue?) ? (object?)null : value;
     }
 
@@ -33,7 +33,7 @@ internal sealed class FieldValueNewtonsoftConverter : JsonConverter
         JsonToken.StartObject or JsonToken.StartArray => FieldValue.FromOther(ReadRaw(reader)),
         JsonToken.Integer or JsonToken.Float => ReadNumber(reader),
 
-        // A JObject keeps a number that was written raw as raw.
+        // A JObject keeps raw JSON as a raw token.
         JsonToken.Raw when reader.Value is { } json => FieldValue.FromJson(json.ToString()!),
         _ => reader.Value switch
         {
@@ -48,7 +48,7 @@ internal sealed class FieldValueNewtonsoftConverter : JsonConverter
     private static FieldValue ReadNumber(JsonReader reader) => reader.Value switch
     {
         double value when double.IsNaN(value) || double.IsInfinity(value) =>
-            throw Error(reader, "The number is beyond the range of a double, which is what the reader's settings ask for."),
+            throw Error(reader, "The number is outside the range of a double. The FloatParseHandling of the reader requires a double."),
         double value => value,
         decimal value => value,
         IFormattable integer => FieldValue.FromNumber(integer.ToString(null, CultureInfo.InvariantCulture)),
@@ -66,7 +66,7 @@ internal sealed class FieldValueNewtonsoftConverter : JsonConverter
         }
         catch (OverflowException)
         {
-            throw Error(reader, "A number is beyond the range of a decimal.");
+            throw Error(reader, "A number is outside the range of a decimal.");
         }
         finally
         {

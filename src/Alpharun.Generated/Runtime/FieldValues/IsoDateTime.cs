@@ -1,8 +1,8 @@
 namespace Alpharun;
 
 /// <summary>
-/// Reads a date and time as RFC 3339 has it, with the offset that must be there. What the framework offers either assumes
-/// a time zone where there is none, or takes more than one spelling.
+/// Parses a date and time of RFC 3339, with a mandatory offset. The parsers of the framework either assume a time zone if the text has
+/// none, or accept other formats.
 /// </summary>
 internal static class IsoDateTime
 {
@@ -63,7 +63,7 @@ internal static class IsoDateTime
         var length = 0;
         for (; length < rest.Length && rest[length] is >= '0' and <= '9'; length++)
         {
-            unit /= 10; // Zero from the eighth digit on, which cuts off the rest.
+            unit /= 10; // Zero from the eighth digit on, which truncates the fraction.
             ticks += (rest[length] - '0') * unit;
         }
 
@@ -97,7 +97,7 @@ internal static class IsoDateTime
         return isTime;
     }
 
-    // The offset may carry the first and last hours there are out of what a DateTimeOffset holds.
+    // The offset may move the date and time out of the range of a DateTimeOffset.
     private static bool TryCombine(DateTime local, TimeSpan offset, out DateTimeOffset value)
     {
         var utc = local.Ticks - offset.Ticks;

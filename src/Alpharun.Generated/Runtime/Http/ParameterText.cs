@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Alpharun.Http;
 
-/// <summary>Writes parameters as text: as JSON would, the same in every culture.</summary>
+/// <summary>Converts parameters to text, as in JSON and independent of the culture.</summary>
 internal static class ParameterText
 {
     public static string Of(bool value) => value ? "true" : "false";

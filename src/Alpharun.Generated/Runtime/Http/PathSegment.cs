@@ -1,14 +1,14 @@
 namespace Alpharun.Http;
 
-/// <summary>Makes one segment of a path of a parameter, and never anything else.</summary>
+/// <summary>Converts parameters to path segments. A parameter always remains a single segment.</summary>
 internal static class PathSegment
 {
-    // What .NET takes for a URL is about 65,000 characters; no server takes as many.
+    // .NET limits a URL to about 65,000 characters. Servers accept fewer.
     private const int MaxLength = 32 * 1024;
 
-    /// <summary>The segment.</summary>
-    /// <exception cref="ArgumentNullException">There is no value.</exception>
-    /// <exception cref="ArgumentException">The value is blank, or leads to another resource, or holds what no URL can.</exception>
+    /// <summary>Converts a value to an escaped segment.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    /// <exception cref="ArgumentException">The value is blank, <c>.</c> or <c>..</c>, contains a control character or an unpaired surrogate, or is too long.</exception>
     public static string Of(string value, string parameterName)
     {
         if (value is null)
@@ -21,24 +21,24 @@ internal static class PathSegment
             throw new ArgumentException("The value is blank.", parameterName);
         }
 
-        // Dots are not escaped, and a URL of them leads to the parent resource.
+        // Dots are not escaped, so these segments would address another resource.
         if (value is "." or "..")
         {
-            throw new ArgumentException("The value is '.' or '..', which would lead to another resource.", parameterName);
+            throw new ArgumentException("The value is '.' or '..', which would address another resource.", parameterName);
         }
 
         for (var index = 0; index < value.Length; index++)
         {
             if (char.IsControl(value[index]))
             {
-                throw new ArgumentException("The value holds a control character.", parameterName);
+                throw new ArgumentException("The value contains a control character.", parameterName);
             }
 
             if (char.IsSurrogate(value[index]))
             {
                 if (!char.IsSurrogatePair(value, index))
                 {
-                    throw new ArgumentException("The value holds half of a surrogate pair.", parameterName);
+                    throw new ArgumentException("The value contains an unpaired surrogate.", parameterName);
                 }
 
                 index++;

@@ -8,7 +8,7 @@ namespace Alpharun.Serialization;
 /// </summary>
 internal sealed class DriftRecorder
 {
-    // The sender of the JSON controls the number of deviations.
+    // The sender controls the number of deviations.
     private const int MaxRecords = 1_000;
 
     private readonly List<Record> _records = [];

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Alpharun.Serialization;
 
-/// <summary>A field value that is there.</summary>
+/// <summary>A field value that must not be null.</summary>
 internal readonly struct FieldValueJson : IJsonCodec<FieldValue>
 {
     public FieldValue Read(ref ModelReader reader) =>
@@ -13,7 +13,7 @@ internal readonly struct FieldValueJson : IJsonCodec<FieldValue>
     public bool IsAbsent(FieldValue value) => false;
 }
 
-/// <summary>A field value that may be null; null is left out where it may be.</summary>
+/// <summary>A field value that may be null. An optional property is omitted if it is null.</summary>
 internal readonly struct NullableFieldValueJson : IJsonCodec<FieldValue>
 {
     public FieldValue Read(ref ModelReader reader) => reader.TokenType switch

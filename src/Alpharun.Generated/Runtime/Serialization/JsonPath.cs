@@ -4,28 +4,28 @@ using System.Text.Json;
 
 namespace Alpharun.Serialization;
 
-/// <summary>The path to the token that a reader stands on, kept up while it reads.</summary>
+/// <summary>Tracks the path to the current token of a reader.</summary>
 internal sealed class JsonPath
 {
-    // The sender of the JSON controls the length of property names.
+    // The sender controls the length of property names.
     private const int MaxNameLength = 100;
 
-    private readonly List<Step> _steps = [];
+    private readonly List<Segment> _segments = [];
 
-    /// <summary>The reader has come to a token.</summary>
-    /// <param name="token">Its kind.</param>
-    /// <param name="offset">Where it begins.</param>
+    /// <summary>Updates the path after the reader has moved to a token.</summary>
+    /// <param name="token">The type of the token.</param>
+    /// <param name="offset">The offset of the token.</param>
     public void Arrive(JsonTokenType token, long offset)
     {
         switch (token)
         {
             case JsonTokenType.PropertyName:
-                _steps[_steps.Count - 1] = new Step(IsArray: false, (int)offset);
+                _segments[_segments.Count - 1] = new Segment(IsArray: false, (int)offset);
                 break;
             case JsonTokenType.EndArray or JsonTokenType.EndObject:
-                if (_steps.Count > 0)
+                if (_segments.Count > 0)
                 {
-                    _steps.RemoveAt(_steps.Count - 1);
+                    _segments.RemoveAt(_segments.Count - 1);
                 }
 
                 break;
@@ -35,47 +35,47 @@ internal sealed class JsonPath
         }
     }
 
-    /// <summary>The reader goes on from a token: into an array or object that begins with it.</summary>
-    /// <param name="token">Its kind.</param>
+    /// <summary>Updates the path before the reader moves on from a token, which may start an array or object.</summary>
+    /// <param name="token">The type of the token.</param>
     public void Enter(JsonTokenType token)
     {
         if (token is JsonTokenType.StartObject or JsonTokenType.StartArray)
         {
-            _steps.Add(new Step(IsArray: token == JsonTokenType.StartArray, Position: -1));
+            _segments.Add(new Segment(IsArray: token == JsonTokenType.StartArray, Position: -1));
         }
     }
 
-    /// <summary>In an array, another item comes.</summary>
+    /// <summary>Updates the path for the next item, if the reader is in an array.</summary>
     public void NextItem()
     {
-        if (_steps.Count > 0 && _steps[_steps.Count - 1] is { IsArray: true } array)
+        if (_segments.Count > 0 && _segments[_segments.Count - 1] is { IsArray: true } array)
         {
-            _steps[_steps.Count - 1] = array with { Position = array.Position + 1 };
+            _segments[_segments.Count - 1] = array with { Position = array.Position + 1 };
         }
     }
 
-    /// <summary>The path with the indexes and names that it has in a text.</summary>
+    /// <summary>Returns the path with its indexes and names.</summary>
     public string ToString(ReadOnlySpan<byte> utf8)
     {
         var path = new StringBuilder("$");
-        foreach (var step in _steps)
+        foreach (var segment in _segments)
         {
-            step.AppendTo(path, utf8);
+            segment.AppendTo(path, utf8);
         }
 
         return path.ToString();
     }
 
-    /// <summary>The path with <c>[*]</c> for any index and <c>.*</c> for any key of a dictionary.</summary>
+    /// <summary>Returns the path with <c>[*]</c> for indexes and <c>.*</c> for keys of dictionaries.</summary>
     /// <param name="utf8">The text.</param>
-    /// <param name="dictionaries">Which of the objects on the way are dictionaries, by their depth.</param>
-    /// <param name="without">How many of the last steps to leave out.</param>
+    /// <param name="dictionaries">The depths of the objects that are dictionaries, a bit for each depth.</param>
+    /// <param name="without">The number of last segments to omit.</param>
     public string ToPattern(ReadOnlySpan<byte> utf8, ulong dictionaries, int without = 0)
     {
         var path = new StringBuilder("$");
-        for (var depth = 0; depth < _steps.Count - without; depth++)
+        for (var depth = 0; depth < _segments.Count - without; depth++)
         {
-            if (_steps[depth].IsArray)
+            if (_segments[depth].IsArray)
             {
                 path.Append("[*]");
             }
@@ -85,17 +85,17 @@ internal sealed class JsonPath
             }
             else
             {
-                _steps[depth].AppendTo(path, utf8);
+                _segments[depth].AppendTo(path, utf8);
             }
         }
 
         return path.ToString();
     }
 
-    /// <summary>A step into an array or object.</summary>
-    /// <param name="IsArray">Which of the two.</param>
-    /// <param name="Position">The item's index, or where the property's name begins in the text; -1 before the first.</param>
-    private readonly record struct Step(bool IsArray, int Position)
+    /// <summary>A segment: an index of an array or a property of an object.</summary>
+    /// <param name="IsArray">Whether it is an index of an array.</param>
+    /// <param name="Position">The index, or the offset of the property name in the text. -1 before the first item or property.</param>
+    private readonly record struct Segment(bool IsArray, int Position)
     {
         public void AppendTo(StringBuilder path, ReadOnlySpan<byte> utf8)
         {
@@ -122,7 +122,7 @@ internal sealed class JsonPath
             try
             {
                 var name = reader.GetString()!;
-                return name.Length <= MaxNameLength ? name : Beginning(name);
+                return name.Length <= MaxNameLength ? name : Truncate(name);
             }
             catch (InvalidOperationException)
             {
@@ -130,7 +130,7 @@ internal sealed class JsonPath
             }
         }
 
-        // Not in the middle of a surrogate pair.
-        private static string Beginning(string name) => name.Remove(MaxNameLength - (char.IsHighSurrogate(name[MaxNameLength - 1]) ? 1 : 0)) + "…";
+        // Does not cut within a surrogate pair.
+        private static string Truncate(string name) => name.Remove(MaxNameLength - (char.IsHighSurrogate(name[MaxNameLength - 1]) ? 1 : 0)) + "…";
     }
 }

@@ -2,10 +2,10 @@ using System.Text.Json;
 
 namespace Alpharun.Serialization;
 
-/// <summary>A place in JSON text, worked out from a byte offset by reading the text once more.</summary>
+/// <summary>A position in a JSON text. It is determined from a byte offset by reading the text a second time.</summary>
 internal readonly record struct JsonPosition(string Path, long Line, long BytePosition)
 {
-    /// <summary>The place of the token that begins at an offset, or the last place before it in broken JSON.</summary>
+    /// <summary>Gets the position of the token at an offset or, in invalid JSON, the last valid position before the offset.</summary>
     public static JsonPosition Of(ReadOnlySpan<byte> utf8, long offset)
     {
         var before = utf8.Slice(0, (int)Math.Min(offset, utf8.Length));
@@ -39,7 +39,7 @@ internal readonly record struct JsonPosition(string Path, long Line, long BytePo
         }
         catch (JsonException)
         {
-            // Broken JSON: the path to where it breaks is what there is. In an array that is the item that should come.
+            // The path ends where the JSON is invalid. In an array, that is the expected next item.
             if (reader.TokenType == JsonTokenType.StartArray || IsCommaNext(utf8.Slice((int)consumed)))
             {
                 path.NextItem();

@@ -11,10 +11,10 @@ internal static class JsonText
 
     private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
 
-    /// <summary>Reads a text that is one value and nothing else.</summary>
+    /// <summary>Reads a text that consists of exactly one value.</summary>
     /// <param name="utf8">The text.</param>
-    /// <param name="listener">Is told, of a text that could be read, what it held that the document does not describe.</param>
-    /// <exception cref="ModelReadException">It is not, or not of the type.</exception>
+    /// <param name="listener">Receives the drift of a text that was read successfully.</param>
+    /// <exception cref="ModelReadException">The text is not valid JSON, or does not match the type.</exception>
     public static T Read<T, TCodec>(ReadOnlySpan<byte> utf8, IDriftListener? listener = null)
         where TCodec : struct, IJsonCodec<T>
     {
@@ -30,7 +30,7 @@ internal static class JsonText
             reader.Read();
             value = default(TCodec).Read(ref reader);
 
-            // Reads on to the end, where anything but white space is an error.
+            // Throws if anything except white space follows the value.
             reader.Read();
         }
         catch (JsonException exception)
@@ -40,16 +40,16 @@ internal static class JsonText
         }
         catch (Exception exception) when (exception is InvalidOperationException or DecoderFallbackException)
         {
-            // What the reader says of text that is no UTF-8, or half a surrogate pair. Its message may hold bytes of the text.
-            var place = JsonPosition.Of(utf8, reader.TokenStart);
-            throw new ModelReadException("The JSON holds text that is not valid Unicode.", place.Path, place.Line, place.BytePosition, isDocumented: false);
+            // Thrown for invalid UTF-8 and unpaired surrogates. The message may contain bytes of the text, so it is not kept.
+            var position = JsonPosition.Of(utf8, reader.TokenStart);
+            throw new ModelReadException("The JSON contains text that is not valid Unicode.", position.Path, position.Line, position.BytePosition, isDocumented: false);
         }
 
         reader.ReportDrift(listener);
         return value;
     }
 
-    /// <summary>Writes a value as bytes.</summary>
+    /// <summary>Writes a value as UTF-8.</summary>
     public static byte[] ToBytes<T, TCodec>(T value)
         where TCodec : struct, IJsonCodec<T>
     {
@@ -66,10 +66,10 @@ internal static class JsonText
     public static string ToText<T, TCodec>(T value)
         where TCodec : struct, IJsonCodec<T> => Utf8.ToText(ToBytes<T, TCodec>(value));
 
-    // The reader's own message quotes the body, which is private.
+    // The message of the reader quotes the body, which is private.
     private static string Problem(ReadOnlySpan<byte> utf8, bool isTooDeep) =>
         IsBlank(utf8) ? "The JSON is empty."
-        : isTooDeep ? "The JSON is nested too deep."
+        : isTooDeep ? "The JSON is nested too deeply."
         : "The JSON is not valid.";
 
     private static bool IsBlank(ReadOnlySpan<byte> utf8)

@@ -3,18 +3,18 @@ using System.Text.Json;
 namespace Alpharun.Serialization;
 
 /// <summary>
-/// Reads JSON token by token for the generated code, over <see cref="Utf8JsonReader"/>, which is strict. What goes wrong
-/// becomes a <see cref="ModelReadException"/> that says where; the place is worked out only then.
+/// Reads JSON for the generated code, with the strict <see cref="Utf8JsonReader"/>. Errors are <see cref="ModelReadException"/>s with a
+/// position. The position is determined only when an error occurs.
 /// </summary>
 internal ref struct ModelReader
 {
-    // What Utf8JsonReader has by default, and a ulong bits.
+    // The default of Utf8JsonReader, and the number of bits of a ulong.
     private const int MaxDepth = 64;
 
     private readonly ReadOnlySpan<byte> _utf8;
     private Utf8JsonReader _reader;
 
-    // A bit for each depth.
+    // The depths of the enclosing objects that are dictionaries, a bit for each depth.
     private ulong _dictionaries;
     private DriftRecorder? _drift;
 
@@ -24,31 +24,31 @@ internal ref struct ModelReader
         _reader = new Utf8JsonReader(utf8);
     }
 
-    /// <summary>The kind of the token that the reader stands on.</summary>
+    /// <summary>The type of the current token.</summary>
     public readonly JsonTokenType TokenType => _reader.TokenType;
 
-    /// <summary>Whether the reader stands on a null.</summary>
+    /// <summary>Whether the current token is null.</summary>
     public readonly bool IsNull => _reader.TokenType == JsonTokenType.Null;
 
-    /// <summary>How many bytes were read.</summary>
+    /// <summary>The number of bytes that were read.</summary>
     public readonly long BytesConsumed => _reader.BytesConsumed;
 
-    /// <summary>Whether what could not be read begins a level that is too deep.</summary>
+    /// <summary>Whether reading failed because the next token exceeds the maximum depth.</summary>
     public readonly bool IsTooDeep =>
         _reader.BytesConsumed < _utf8.Length
         && _utf8[(int)_reader.BytesConsumed] is (byte)'[' or (byte)'{'
         && _reader.CurrentDepth + (_reader.TokenType is JsonTokenType.StartArray or JsonTokenType.StartObject ? 1 : 0) == MaxDepth;
 
-    /// <summary>Where the token begins that the reader stands on.</summary>
+    /// <summary>The offset of the current token.</summary>
     public readonly long TokenStart => _reader.TokenStartIndex;
 
-    /// <summary>The bytes of the number that the reader stands on.</summary>
+    /// <summary>The bytes of the current number.</summary>
     public readonly ReadOnlySpan<byte> NumberBytes => _reader.ValueSpan;
 
-    /// <summary>Goes to the next token.</summary>
+    /// <summary>Moves to the next token.</summary>
     public bool Read() => _reader.Read();
 
-    /// <summary>Makes sure that an object begins here.</summary>
+    /// <summary>Throws unless the current token starts an object.</summary>
     public readonly void StartObject()
     {
         if (_reader.TokenType != JsonTokenType.StartObject)
@@ -57,7 +57,7 @@ internal ref struct ModelReader
         }
     }
 
-    /// <summary>Makes sure that an array begins here.</summary>
+    /// <summary>Throws unless the current token starts an array.</summary>
     public readonly void StartArray()
     {
         if (_reader.TokenType != JsonTokenType.StartArray)
@@ -88,24 +88,24 @@ internal ref struct ModelReader
         return _reader.TokenType != JsonTokenType.EndArray;
     }
 
-    /// <summary>An object begins whose names are not the document's.</summary>
+    /// <summary>Starts an object that is a dictionary: its keys are not documented names.</summary>
     public void EnterDictionary()
     {
         StartObject();
         _dictionaries |= 1UL << _reader.CurrentDepth;
     }
 
-    /// <summary>The object ends.</summary>
+    /// <summary>Ends a dictionary.</summary>
     public void LeaveDictionary() => _dictionaries &= ~(1UL << _reader.CurrentDepth);
 
-    /// <summary>The text that the reader stands on.</summary>
+    /// <summary>Gets the current text.</summary>
     public readonly string GetString() =>
         _reader.TokenType == JsonTokenType.String ? _reader.GetString()! : throw Unexpected("a string");
 
-    /// <summary>Whether the reader stands on a certain text.</summary>
+    /// <summary>Decides whether the current text equals another.</summary>
     public readonly bool TextEquals(ReadOnlySpan<byte> utf8) => _reader.ValueTextEquals(utf8);
 
-    /// <summary>The boolean that the reader stands on.</summary>
+    /// <summary>Gets the current boolean.</summary>
     public readonly bool GetBoolean() => _reader.TokenType switch
     {
         JsonTokenType.True => true,
@@ -113,11 +113,11 @@ internal ref struct ModelReader
         _ => throw Unexpected("a boolean"),
     };
 
-    /// <summary>Makes sure that the reader stands on a number, and lends itself to read it.</summary>
+    /// <summary>Returns the underlying reader for the current number. Throws unless the current token is a number.</summary>
     public readonly Utf8JsonReader Number() =>
         _reader.TokenType == JsonTokenType.Number ? _reader : throw Unexpected("a number");
 
-    /// <summary>The text of the value that begins here, as it came; the reader is on its last token then.</summary>
+    /// <summary>Gets the original text of the current value, and moves to its last token.</summary>
     public string GetRawText()
     {
         var start = (int)_reader.TokenStartIndex;
@@ -125,7 +125,7 @@ internal ref struct ModelReader
         return Utf8.ToText(_utf8.Slice(start, (int)_reader.BytesConsumed - start));
     }
 
-    /// <summary>The text that the reader stands on, which is none of an enum's values.</summary>
+    /// <summary>Gets the current text, and records it as an unknown enum value.</summary>
     public string GetUnknownValue()
     {
         var text = GetString();
@@ -133,21 +133,21 @@ internal ref struct ModelReader
         return text;
     }
 
-    /// <summary>The text of the value that begins here, which is of none of the kinds that a field has.</summary>
+    /// <summary>Gets the original text of the current value, and records it as an unexpected field value.</summary>
     public string GetUnexpectedValue()
     {
         RecordDrift(AlpharunDriftKind.UnexpectedFieldValue);
         return GetRawText();
     }
 
-    /// <summary>Keeps a property that the document does not describe.</summary>
+    /// <summary>Keeps a property, and records it as unknown.</summary>
     public void KeepUnknown(ReadOnlySpan<byte> name, ref Dictionary<string, RawJson>? unknown)
     {
         RecordDrift(AlpharunDriftKind.UnknownProperty);
         Keep(name, ref unknown);
     }
 
-    /// <summary>Keeps a property that the model does not name.</summary>
+    /// <summary>Keeps a property that is not a member of the model.</summary>
     public void Keep(ReadOnlySpan<byte> name, ref Dictionary<string, RawJson>? unknown)
     {
         var key = Utf8.ToText(name);
@@ -163,19 +163,19 @@ internal ref struct ModelReader
         }
     }
 
-    /// <summary>Another kind of value stands here than the model needs.</summary>
+    /// <summary>Creates the exception for a value of the wrong type.</summary>
     public readonly ModelReadException Unexpected(string expected) => Failure($"Expected {expected}, found {Name(_reader.TokenType)}.");
 
-    /// <summary>The object that ends here lacks a property that it must have.</summary>
+    /// <summary>Creates the exception for a required property that the current object lacks.</summary>
     public readonly ModelReadException Missing(string property) =>
         Failure($"The required property '{property}' is missing.");
 
-    /// <summary>Something is wrong with the value that stands here.</summary>
+    /// <summary>Creates the exception for a problem with the current value.</summary>
     public readonly ModelReadException Failure(string problem)
     {
-        // The end of an object belongs to the object.
-        var place = JsonPosition.Of(_utf8, _reader.TokenStartIndex);
-        return new ModelReadException(problem, place.Path, place.Line, place.BytePosition, isDocumented: _dictionaries == 0);
+        // The position of the end of an object has the path of the object.
+        var position = JsonPosition.Of(_utf8, _reader.TokenStartIndex);
+        return new ModelReadException(problem, position.Path, position.Line, position.BytePosition, isDocumented: _dictionaries == 0);
     }
 
     private void RecordDrift(AlpharunDriftKind kind) => (_drift ??= new DriftRecorder()).Add(kind, _reader.TokenStartIndex, _dictionaries);

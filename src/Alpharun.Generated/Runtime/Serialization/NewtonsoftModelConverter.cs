@@ -4,7 +4,7 @@ using Newtonsoft.Json;
 
 namespace Alpharun.Serialization;
 
-/// <summary>Lets Newtonsoft.Json read and write a model as the client does.</summary>
+/// <summary>Reads and writes a model with Newtonsoft.Json in the same way as the client.</summary>
 internal sealed class NewtonsoftModelConverter<T, TCodec> : JsonConverter
     where TCodec : struct, IJsonCodec<T>
 {
@@ -24,13 +24,13 @@ internal sealed class NewtonsoftModelConverter<T, TCodec> : JsonConverter
         }
         catch (Exception exception) when (exception is JsonReaderException or OverflowException)
         {
-            // What it throws may quote the value, so it is not kept as an inner exception. A number little beyond a decimal overflows.
+            // The exception may quote the value, so it is not kept as an inner exception. Some numbers outside the range of a decimal throw OverflowException.
             var place = (exception as JsonReaderException)?.Path ?? path;
-            throw new JsonSerializationException($"The JSON is not valid, or holds a number beyond the range of a decimal. In {typeof(T).Name}, path '{place}'.");
+            throw new JsonSerializationException($"The JSON is not valid, or contains a number outside the range of a decimal. In {typeof(T).Name}, path '{place}'.");
         }
         catch (EncoderFallbackException)
         {
-            throw new JsonSerializationException($"The JSON holds text that is not valid Unicode. In {typeof(T).Name}, path '{path}'.");
+            throw new JsonSerializationException($"The JSON contains text that is not valid Unicode. In {typeof(T).Name}, path '{path}'.");
         }
         catch (ModelReadException exception)
         {
@@ -54,8 +54,7 @@ internal sealed class NewtonsoftModelConverter<T, TCodec> : JsonConverter
         }
     }
 
-    // Dates stay the text that they are and numbers keep the digits that a decimal has room for, whatever the caller's
-    // settings make of them elsewhere.
+    // Independent of the settings of the caller, dates remain texts, and numbers keep the precision of a decimal.
     private static string TextOf(JsonReader reader)
     {
         var (dates, floats) = (reader.DateParseHandling, reader.FloatParseHandling);

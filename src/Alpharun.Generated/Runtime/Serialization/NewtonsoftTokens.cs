@@ -5,8 +5,8 @@ using Newtonsoft.Json;
 namespace Alpharun.Serialization;
 
 /// <summary>
-/// Writes JSON with Newtonsoft.Json token by token, where whole text would be out of place: to a writer that indents, or to
-/// one that makes a <c>JObject</c>.
+/// Writes JSON with Newtonsoft.Json token by token, for writers that cannot use the complete text: writers that indent, and writers that
+/// create a <c>JObject</c>.
 /// </summary>
 internal static class NewtonsoftTokens
 {
@@ -45,7 +45,7 @@ internal static class NewtonsoftTokens
         }
     }
 
-    // Text keeps every digit. What is no text needs numbers, and keeps the text of those that no type has room for.
+    // A text writer keeps all digits. Other writers need a number, or raw text for a number that fits into no type.
     private static void WriteNumber(JsonWriter writer, string number)
     {
         if (writer is not JsonTextWriter && long.TryParse(number, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var integer))

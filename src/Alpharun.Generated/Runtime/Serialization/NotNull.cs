@@ -1,13 +1,13 @@
 namespace Alpharun.Serialization;
 
 /// <summary>
-/// Refuses to write null where none may be: code without nullable annotations can put it there, and the API would get a body
-/// that it does not describe.
+/// Rejects null for members that must not be null. Code without nullable annotations can set them to null, and the body would not match the
+/// API's document.
 /// </summary>
 internal static class NotNull
 {
-    /// <summary>The value.</summary>
-    /// <exception cref="InvalidOperationException">It is null.</exception>
+    /// <summary>Returns the value.</summary>
+    /// <exception cref="InvalidOperationException">The value is null.</exception>
     public static T Of<T>(T? value, string what)
-        where T : class => value ?? throw new InvalidOperationException($"A {what} is null where none may be; set it before it is written as JSON.");
+        where T : class => value ?? throw new InvalidOperationException($"A {what} must not be null. Set it before you write the model as JSON.");
 }

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Alpharun.Serialization;
 
-/// <summary>A class or null; null is left out where it may be.</summary>
+/// <summary>A nullable class. An optional property is omitted if it is null.</summary>
 internal readonly struct NullableJson<T, TCodec> : IJsonCodec<T?>
     where T : class
     where TCodec : struct, IJsonCodec<T>
@@ -24,7 +24,7 @@ internal readonly struct NullableJson<T, TCodec> : IJsonCodec<T?>
     public bool IsAbsent(T? value) => value is null;
 }
 
-/// <summary>A value type or null; null is left out where it may be.</summary>
+/// <summary>A nullable value type. An optional property is omitted if it is null.</summary>
 internal readonly struct NullableStructJson<T, TCodec> : IJsonCodec<T?>
     where T : struct
     where TCodec : struct, IJsonCodec<T>
@@ -58,7 +58,7 @@ internal readonly struct NonNullJson<T, TCodec> : IJsonCodec<T?>
     public bool IsAbsent(T? value) => value is null;
 }
 
-/// <summary>What a request says of a property: nothing, null or a value.</summary>
+/// <summary>An optional property of a request: absent, null or a value.</summary>
 internal readonly struct OptionalJson<T, TCodec> : IJsonCodec<Optional<T>>
     where TCodec : struct, IJsonCodec<T>
 {

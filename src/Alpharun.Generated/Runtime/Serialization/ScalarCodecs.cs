@@ -31,10 +31,10 @@ internal readonly struct Int32Json : IJsonCodec<int>
             return value;
         }
 
-        // 1.0 and 1e2 are integers as well.
+        // 1.0 and 1e2 are integers, too.
         return FieldValue.FromNumber(number.ValueSpan).TryGetInt64(out var exact) && exact is >= int.MinValue and <= int.MaxValue
             ? (int)exact
-            : throw reader.Failure("The number is no 32-bit integer.");
+            : throw reader.Failure("The number is not a 32-bit integer.");
     }
 
     public void Write(Utf8JsonWriter writer, int value) => writer.WriteNumberValue(value);
@@ -52,7 +52,7 @@ internal readonly struct Int64Json : IJsonCodec<long>
             return value;
         }
 
-        return FieldValue.FromNumber(number.ValueSpan).TryGetInt64(out value) ? value : throw reader.Failure("The number is no 64-bit integer.");
+        return FieldValue.FromNumber(number.ValueSpan).TryGetInt64(out value) ? value : throw reader.Failure("The number is not a 64-bit integer.");
     }
 
     public void Write(Utf8JsonWriter writer, long value) => writer.WriteNumberValue(value);
@@ -63,7 +63,7 @@ internal readonly struct Int64Json : IJsonCodec<long>
 internal readonly struct SingleJson : IJsonCodec<float>
 {
     public float Read(ref ModelReader reader) =>
-        reader.Number().TryGetSingle(out var value) && !float.IsInfinity(value) ? value : throw reader.Failure("The number is beyond the range of a float.");
+        reader.Number().TryGetSingle(out var value) && !float.IsInfinity(value) ? value : throw reader.Failure("The number is outside the range of a float.");
 
     public void Write(Utf8JsonWriter writer, float value) => writer.WriteNumberValue(value);
 
@@ -73,7 +73,7 @@ internal readonly struct SingleJson : IJsonCodec<float>
 internal readonly struct DoubleJson : IJsonCodec<double>
 {
     public double Read(ref ModelReader reader) =>
-        reader.Number().TryGetDouble(out var value) && !double.IsInfinity(value) ? value : throw reader.Failure("The number is beyond the range of a double.");
+        reader.Number().TryGetDouble(out var value) && !double.IsInfinity(value) ? value : throw reader.Failure("The number is outside the range of a double.");
 
     public void Write(Utf8JsonWriter writer, double value) => writer.WriteNumberValue(value);
 
@@ -83,7 +83,7 @@ internal readonly struct DoubleJson : IJsonCodec<double>
 internal readonly struct DecimalJson : IJsonCodec<decimal>
 {
     public decimal Read(ref ModelReader reader) =>
-        reader.Number().TryGetDecimal(out var value) ? value : throw reader.Failure("The number is beyond the range of a decimal.");
+        reader.Number().TryGetDecimal(out var value) ? value : throw reader.Failure("The number is outside the range of a decimal.");
 
     public void Write(Utf8JsonWriter writer, decimal value) => writer.WriteNumberValue(value);
 

@@ -3,13 +3,13 @@ using System.Text.Json.Serialization;
 
 namespace Alpharun.Serialization;
 
-/// <summary>Lets System.Text.Json read and write a model as the client does.</summary>
+/// <summary>Reads and writes a model with System.Text.Json in the same way as the client.</summary>
 internal sealed class SystemTextJsonModelConverter<T, TCodec> : JsonConverter<T>
     where TCodec : struct, IJsonCodec<T>
 {
     public override T? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
-        // Written out once more, so that what the caller's options tolerate (comments, trailing commas) is gone.
+        // Rewritten as strict JSON, because the options of the caller may allow comments and trailing commas.
         using var document = JsonDocument.ParseValue(ref reader);
         using var stream = new MemoryStream();
         using (var writer = new Utf8JsonWriter(stream))

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Alpharun.Serialization;
 
-/// <summary>Reads texts as what their format promises; <c>null</c> where the text does not keep the promise.</summary>
+/// <summary>Converts texts to the type of their format. Returns <c>null</c> if the text does not match the format.</summary>
 internal static class TextFormats
 {
     public static Guid? AsGuid(string? text) => Guid.TryParseExact(text, "D", out var value) ? value : null;

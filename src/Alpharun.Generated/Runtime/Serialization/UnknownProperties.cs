@@ -2,14 +2,14 @@ using System.Text.Json;
 
 namespace Alpharun.Serialization;
 
-/// <summary>Writes back the properties that a model did not know when it was read.</summary>
+/// <summary>Writes the unknown properties that a model kept.</summary>
 internal static class UnknownProperties
 {
-    /// <summary>What a model has when there was none.</summary>
+    /// <summary>The properties of a model without unknown properties.</summary>
     public static IReadOnlyDictionary<string, RawJson> None { get; } =
         new System.Collections.ObjectModel.ReadOnlyDictionary<string, RawJson>(new Dictionary<string, RawJson>());
 
-    /// <summary>Writes them.</summary>
+    /// <summary>Writes unknown properties.</summary>
     public static void Write(Utf8JsonWriter writer, IReadOnlyDictionary<string, RawJson>? properties)
     {
         if (properties is null || properties.Count == 0)

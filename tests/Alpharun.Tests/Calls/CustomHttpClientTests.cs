@@ -3,27 +3,27 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Alpharun.Tests.Calls;
 
-/// <summary>An HTTP client or handler of the user's own does what it is there for, and gets the key nowhere else.</summary>
-public class OwnHttpClientTests : WireMockTests
+/// <summary>Tests custom HTTP clients and handlers.</summary>
+public class CustomHttpClientTests : WireMockTests
 {
-    // Nobody listens there.
-    private static readonly Uri Nowhere = new("http://127.0.0.1:9/api/v1");
+    // A port without a listener.
+    private static readonly Uri Unreachable = new("http://127.0.0.1:9/api/v1");
 
     [Test]
-    public async Task A_proxy_is_gone_through()
+    public async Task A_proxy_is_used()
     {
-        using var httpClient = new HttpClient(ByProxy());
-        using var client = new AlpharunClient(OptionsOf(Nowhere), httpClient);
+        using var httpClient = new HttpClient(ProxyHandler());
+        using var client = new AlpharunClient(OptionsOf(Unreachable), httpClient);
 
         Assert.That((await client.CustomerInteractions.GetAsync(DocumentedId)).Id, Is.EqualTo(ExampleId));
         Assert.That(Request.Headers["Authorization"], Is.EqualTo("Bearer " + Key));
     }
 
     [Test]
-    public async Task In_a_container_a_primary_handler_takes_the_place_of_the_clients_own()
+    public async Task A_primary_handler_in_a_container_replaces_the_default()
     {
         await using var services = new ServiceCollection()
-            .With(collection => collection.AddAlpharun(options => (options.ApiKey, options.BaseAddress) = (Key, Nowhere)).ConfigurePrimaryHttpMessageHandler(ByProxy))
+            .With(collection => collection.AddAlpharun(options => (options.ApiKey, options.BaseAddress) = (Key, Unreachable)).ConfigurePrimaryHttpMessageHandler(ProxyHandler))
             .BuildServiceProvider();
 
         Assert.That((await services.GetRequiredService<IAlpharunClient>().CustomerInteractions.GetAsync(DocumentedId)).Id, Is.EqualTo(ExampleId));
@@ -31,7 +31,7 @@ public class OwnHttpClientTests : WireMockTests
 
     [TestCase(true)]
     [TestCase(false)]
-    public async Task A_server_that_asks_for_a_certificate_gets_that_of_the_users_handler(bool hasCertificate)
+    public async Task A_client_certificate_of_a_custom_handler_is_sent(bool hasCertificate)
     {
         using var authority = new TestAuthority();
         using var certificate = authority.Issue("localhost", DateTimeOffset.UtcNow.AddDays(1));
@@ -55,7 +55,7 @@ public class OwnHttpClientTests : WireMockTests
     }
 
     [Test]
-    public async Task A_client_that_follows_redirects_does_not_take_the_key_along()
+    public async Task An_HTTP_client_that_follows_redirects_does_not_send_the_key_to_another_host()
     {
         Server.AddSequence(
             Stub.Answer(302, headers: [("Location", $"http://localhost:{Server.BaseAddress.Port}/elsewhere")]),
@@ -68,5 +68,5 @@ public class OwnHttpClientTests : WireMockTests
         Assert.That(Server.Requests.Select(request => request.Headers.ContainsKey("Authorization")), Is.EqualTo([true, false]));
     }
 
-    private HttpMessageHandler ByProxy() => new SocketsHttpHandler { Proxy = new WebProxy(Server.BaseAddress) };
+    private HttpMessageHandler ProxyHandler() => new SocketsHttpHandler { Proxy = new WebProxy(Server.BaseAddress) };
 }

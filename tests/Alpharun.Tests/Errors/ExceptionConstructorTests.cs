@@ -2,8 +2,8 @@ using System.Net;
 
 namespace Alpharun.Tests.Errors;
 
-/// <summary>A program's own tests can have its stand-in for the client fail as the client does.</summary>
-public class OwnTestTests
+/// <summary>Tests that the tests of a program can create the exceptions of the client.</summary>
+public class ExceptionConstructorTests
 {
     private static readonly AlpharunApiException[] Exceptions =
     [
@@ -17,10 +17,10 @@ public class OwnTestTests
     ];
 
     [Test]
-    public void Each_exception_has_the_status_that_it_stands_for() =>
+    public void Each_exception_has_its_status() =>
         Assert.That(Exceptions.Select(exception => (int)exception.StatusCode), Is.EqualTo(new[] { 400, 401, 403, 404, 429, 500, 418 }));
 
     [Test]
-    public void What_no_response_gave_is_empty_and_never_null() =>
+    public void The_body_and_headers_are_empty_without_a_response() =>
         Assert.That(Exceptions, Has.All.Property(nameof(AlpharunApiException.ResponseBody)).Empty.And.All.Property(nameof(AlpharunApiException.Headers)).Empty);
 }

@@ -1,12 +1,12 @@
 namespace Alpharun.Tests.Bodies;
 
-/// <summary>Bodies that are no JSON, wherever they break. The mark shows where.</summary>
-internal static class BrokenJson
+/// <summary>Bodies that are not valid JSON. The mark shows the position of the error.</summary>
+internal static class InvalidJson
 {
     private const string Interaction = BodyText.InteractionPath;
     private const string Start = "{\"data\":{\"customer_interaction\":{";
 
-    // In the place of a value.
+    // In place of a scalar value.
     private static readonly string[] Values =
     [
         // Numbers.
@@ -21,11 +21,11 @@ internal static class BrokenJson
         // Comments.
         "▸/* x */null", "null▸/* x */", "▸//x\nnull", "null▸//x", "▸# x",
 
-        // What is out of place.
+        // Unexpected characters.
         "▸]", "▸}", "▸:", "▸,", "▸@", "▸<p>", "▸\0", "▸\u00A0null", "▸\uFEFFnull", "▸\vnull", "▸\u2028null",
     ];
 
-    // In the place of a value that may be an array or an object; the path is the one within it.
+    // In place of an array or object, with the path in it.
     private static readonly (string Value, string Path)[] Structures =
     [
         ("true▸e", ""), ("1 ▸2", ""), ("null ▸null", ""),
@@ -35,8 +35,8 @@ internal static class BrokenJson
         ("{\"a b\":[▸x]}", "['a b'][0]"), ("{\"it's\":▸x}", "['it\\'s']"), ("{\"\\u0061\":▸x}", ".a"), ("{\"\":▸x}", "['']"),
     ];
 
-    // At each kind of token, the end of the body included.
-    private static readonly (string Body, string Path)[] Cut =
+    // Truncated after each kind of token.
+    private static readonly (string Body, string Path)[] Truncated =
     [
         ("{▸", "$"), ("{\"dat▸", "$"), ("{\"data\"▸", "$"), ("{\"data\":▸", "$.data"), ("{\"data\": ▸", "$.data"), ("{\"data\":{\"customer_interaction\":{▸", Interaction),
         (Start + "\"id\":▸", Interaction + ".id"), (Start + "\"id\":\"body-5ec▸", Interaction + ".id"), (Start + "\"id\":\"\\▸", Interaction + ".id"), (Start + "\"id\":\"\\u00▸", Interaction + ".id"),
@@ -52,22 +52,22 @@ internal static class BrokenJson
         (Stubs.Interaction() + "▸,", "$"), (Stubs.Interaction() + " ▸// 5ecret", "$"), ("▸)]}',\n" + Stubs.Interaction(), "$"), ("▸callback(" + Stubs.Interaction() + ")", "$"),
     ];
 
-    /// <summary>All rows.</summary>
+    /// <summary>The test cases.</summary>
     public static IEnumerable<BodyRow> Rows =>
     [
         .. from value in Values
-           from place in new[] { "summary", "more" }
-           select BodyRow.Refused($"{Shown(value)} in the place of {place}", BodyText.With($"\"{place}\":{value}"), $"{Interaction}.{place}"),
+           from property in new[] { "summary", "more" }
+           select BodyRow.Refused($"{Shown(value)} as {property}", BodyText.With($"\"{property}\":{value}"), $"{Interaction}.{property}"),
         .. from value in Values
-           select BodyRow.Refused($"{Shown(value)} in the place of a field's value", BodyText.WithField(value), BodyText.FieldPath),
+           select BodyRow.Refused($"{Shown(value)} as a field value", BodyText.WithField(value), BodyText.FieldPath),
         .. from each in Structures
-           select BodyRow.Refused($"{Shown(each.Value)} in the place of a property that is not described", BodyText.With($"\"more\":{each.Value}"), $"{Interaction}.more{each.Path}"),
+           select BodyRow.Refused($"{Shown(each.Value)} as an unknown property", BodyText.With($"\"more\":{each.Value}"), $"{Interaction}.more{each.Path}"),
         .. from each in Structures
-           select BodyRow.Refused($"{Shown(each.Value)} in the place of a field's value", BodyText.WithField(each.Value), BodyText.FieldPath + each.Path),
-        .. from each in Cut
-           select BodyRow.Refused($"cut after {Shown(each.Body)}", each.Body, each.Path),
+           select BodyRow.Refused($"{Shown(each.Value)} as a field value", BodyText.WithField(each.Value), BodyText.FieldPath + each.Path),
+        .. from each in Truncated
+           select BodyRow.Refused($"truncated after {Shown(each.Body)}", each.Body, each.Path),
         .. from each in Whole
-           select BodyRow.Refused(each.Body.Length < 40 ? $"the whole is {Shown(each.Body)}" : $"{Shown(each.Body[..10])} … {Shown(each.Body[^20..])}", each.Body, each.Path)
+           select BodyRow.Refused(each.Body.Length < 40 ? $"only {Shown(each.Body)}" : $"{Shown(each.Body[..10])} … {Shown(each.Body[^20..])}", each.Body, each.Path)
                with { Problem = string.IsNullOrWhiteSpace(each.Body.Replace("▸", "", StringComparison.Ordinal)) ? "The JSON is empty." : "The JSON is not valid." },
     ];
 

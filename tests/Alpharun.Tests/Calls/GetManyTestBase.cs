@@ -1,7 +1,7 @@
 namespace Alpharun.Tests.Calls;
 
-/// <summary>Many calls at a time, each of them tried once, of a server that has every interaction.</summary>
-public abstract class ManyCallsTests
+/// <summary>The base class for tests of <c>GetManyAsync</c>, without retries, against a server with an interaction for every id.</summary>
+public abstract class GetManyTestBase
 {
     /// <summary>The server.</summary>
     private protected InteractionServer Server { get; private set; } = null!;
