@@ -3,7 +3,10 @@ using Alpharun.Generated;
 namespace Alpharun;
 
 /// <summary>A client for the Alpharun API.</summary>
-/// <remarks>Thread-safe. Minor versions may add members, so implement this interface only in tests.</remarks>
+/// <remarks>
+/// Thread-safe. Minor versions may add members. To replace the client in tests, use a mocking library, or implement the interface in your test
+/// project.
+/// </remarks>
 public interface IAlpharunClient
 {
     /// <summary>The operations on customer interactions.</summary>

@@ -26,6 +26,8 @@ public class RetryTests : WireMockTests
         using (Assert.EnterMultipleScope())
         {
             Assert.That(waits, Has.Count.EqualTo(16).And.All.LessThanOrEqualTo(TimeSpan.FromSeconds(30)));
+            Assert.That(new[] { waits[0], waits[8] }, Has.All.InRange(TimeSpan.FromMilliseconds(250), TimeSpan.FromMilliseconds(751)));
+            Assert.That(new[] { waits[7], waits[15] }, Has.All.InRange(TimeSpan.FromSeconds(10), TimeSpan.FromSeconds(30)));
             Assert.That(waits.Take(2), Has.All.LessThan(TimeSpan.FromSeconds(2)));
             Assert.That(waits[6] + waits[7], Is.GreaterThan(waits[0] + waits[1]));
             Assert.That(waits.Take(8), Is.Not.EqualTo(waits.Skip(8)));

@@ -48,10 +48,23 @@ public class SenderTests : WireMockTests
         Assert.That(failure.Path, Is.EqualTo("$.name-5ecret"));
     }
 
-    private async Task<ApiResponse<T>> SendAsync<T>(ApiResponseCase<IApiBody<T>>[] successes, ApiResponseCase<IApiBody>[]? errors = null)
+    [Test]
+    public async Task The_drift_of_an_error_with_another_model_is_reported()
+    {
+        Server.Add(Stub.Answer(400, """{"id":"1","new":1}"""));
+        var reported = new List<AlpharunDrift>();
+
+        var failure = await Failure.OfAsync<AlpharunBadRequestException>(() =>
+            SendAsync<NoContent>([new(204, 204, new EmptyBody<NoContent>())], [new(400, 400, new JsonBody<Account, Account.Codec>())], reported.Add));
+
+        Assert.That((failure.Error, reported.Single().Path), Is.EqualTo(((Error?)null, "$.new")));
+    }
+
+    private async Task<ApiResponse<T>> SendAsync<T>(ApiResponseCase<IApiBody<T>>[] successes, ApiResponseCase<IApiBody>[]? errors = null, Action<AlpharunDrift>? onDrift = null)
     {
         using var httpClient = HttpClients.Create();
         var options = Options();
+        options.OnDrift = onDrift;
         return await new ApiSender(() => httpClient, () => options)
             .SendAsync(new ApiOperation<T>("Test", "GET", "/test", successes, errors ?? []), new ApiRequest("test"), CancellationToken.None);
     }

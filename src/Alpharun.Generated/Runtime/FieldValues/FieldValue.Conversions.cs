@@ -20,7 +20,7 @@ public readonly partial struct FieldValue
     /// <param name="value">The number.</param>
     public static implicit operator FieldValue(long value) => FromInteger(value);
 
-    /// <summary>Converts a number to a value. Its text is the shortest one that round-trips.</summary>
+    /// <summary>Converts a number to a value. Its text is the shortest one that is parsed as the same double.</summary>
     /// <param name="value">The number.</param>
     /// <exception cref="ArgumentOutOfRangeException">The number is NaN or infinite, which JSON does not support.</exception>
     public static implicit operator FieldValue(double value) =>
