@@ -5,16 +5,16 @@ using Alpharun.Cli.Commands;
 
 namespace Alpharun.Cli;
 
-/// <summary>The tool: its commands, and what becomes of their errors.</summary>
+/// <summary>The command-line application: parses the arguments, runs a command, and reports exceptions as exit codes and messages.</summary>
 internal sealed class App(Terminal terminal)
 {
     private const string Name = "alpharun";
 
-    // An id may begin with an @, which would otherwise name a file with arguments.
+    // An id may begin with '@'. System.CommandLine would read it as the name of a response file.
     private static readonly ParserConfiguration Parsing = new() { ResponseFileTokenReplacer = null };
 
     /// <summary>Runs a command line.</summary>
-    /// <returns>The exit code, of <see cref="ExitCode"/>.</returns>
+    /// <returns>One of the values of <see cref="ExitCode"/>.</returns>
     public async Task<int> RunAsync(IReadOnlyList<string> arguments, CancellationToken cancellationToken = default)
     {
         try
@@ -25,12 +25,12 @@ internal sealed class App(Terminal terminal)
             {
                 if (parsed.UnmatchedTokens.Count == 0 && parsed.CommandResult.Command.Subcommands.Count > 0)
                 {
-                    // The name of a group alone: what is in it is what was to be known.
+                    // A command group without a subcommand: the help lists the subcommands.
                     await root.Parse([.. arguments, "--help"], Parsing).InvokeAsync(new InvocationConfiguration { Output = terminal.Error }, cancellationToken);
                     return ExitCode.Usage;
                 }
 
-                var problem = parsed.UnmatchedTokens is [var unknown, ..] ? $"there is no command or option '{unknown}'." : parsed.Errors[0].Message;
+                var problem = parsed.UnmatchedTokens is [var unknown, ..] ? $"unknown command or option '{unknown}'." : parsed.Errors[0].Message;
                 throw new CommandException(ExitCode.Usage, $"{problem} See '{CommandPath(parsed.CommandResult)} --help'.");
             }
 
@@ -41,7 +41,7 @@ internal sealed class App(Terminal terminal)
                     Error = terminal.Error,
                     EnableDefaultExceptionHandler = false,
 
-                    // The program handles signals itself: a signal during a command's start would set the exit code of a killed process.
+                    // Program.cs handles signals. System.CommandLine returns the exit code of a killed process for a signal while a command starts.
                     ProcessTerminationTimeout = null,
                 },
                 cancellationToken);
@@ -54,8 +54,8 @@ internal sealed class App(Terminal terminal)
         }
     }
 
-    // Not a RootCommand: that one is called what the assembly is, which is not what the tool is.
-    private Command Root() => new Command(Name, "Customer interactions of the Alpharun API, and its OpenAPI document.")
+    // Not a RootCommand, which takes its name from the assembly: the name of the tool is different.
+    private Command Root() => new Command(Name, "Fetch customer interactions from the Alpharun API, and check its OpenAPI document for changes.")
     {
         Help.Option(),
         new VersionOption(),

@@ -2,7 +2,7 @@ using Alpharun.Cli.Output;
 
 namespace Alpharun.Cli;
 
-/// <summary>What became of the ids, all in all.</summary>
+/// <summary>Combines the outcomes of all ids into one exit code.</summary>
 internal sealed class IdOutcome
 {
     private bool _anySucceeded;
@@ -11,17 +11,17 @@ internal sealed class IdOutcome
     /// <summary>The exit code.</summary>
     public int ExitCode => _worst == Cli.ExitCode.Done ? Cli.ExitCode.Done : _anySucceeded ? Cli.ExitCode.Findings : _worst;
 
-    /// <summary>What the user sees of an id's error.</summary>
-    /// <param name="exception">What the call threw.</param>
+    /// <summary>Maps the exception of a call to an exit code and a message.</summary>
+    /// <param name="exception">The exception that the call threw.</param>
     public static Failure FailureOf(Exception exception) =>
-        Failure.Of(exception is ArgumentException ? new CommandException(Cli.ExitCode.Usage, "this is no id.") : exception);
+        Failure.Of(exception is ArgumentException ? new CommandException(Cli.ExitCode.Usage, "this is not a valid id.") : exception);
 
-    /// <summary>The line that says it.</summary>
+    /// <summary>Formats the error line for an id.</summary>
     public static string Line(string id, Failure failure) => TerminalText.OneLine($"alpharun: {id}: {failure.Message}");
 
-    /// <summary>An id brought what it was for.</summary>
+    /// <summary>Records that an id succeeded.</summary>
     public void Succeeded() => _anySucceeded = true;
 
-    /// <summary>An id failed.</summary>
+    /// <summary>Records that an id failed.</summary>
     public void Failed(int exitCode) => _worst = Math.Max(_worst, exitCode);
 }

@@ -2,17 +2,17 @@ using System.Runtime.InteropServices;
 using Alpharun.Cli;
 
 var cancellation = new CancellationTokenSource();
-var ended = new TaskCompletionSource();
-using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, End);
-using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, End);
+var completed = new TaskCompletionSource();
+using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Cancel);
+using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Cancel);
 
 var exitCode = await new App(Terminal.OfProcess()).RunAsync(args, cancellation.Token);
-ended.SetResult();
+completed.SetResult();
 return exitCode;
 
-// A command that does not end in time, because it waits for standard input for example, ends as the system does.
-void End(PosixSignalContext context)
+// If a command does not stop in time, for example because it waits for standard input, the system's default action ends the process.
+void Cancel(PosixSignalContext context)
 {
     _ = cancellation.CancelAsync();
-    context.Cancel = ended.Task.Wait(TimeSpan.FromSeconds(2));
+    context.Cancel = completed.Task.Wait(TimeSpan.FromSeconds(2));
 }

@@ -3,13 +3,13 @@ using Spectre.Console;
 
 namespace Alpharun.Cli;
 
-/// <summary>Where the tool reads and writes: the process's own streams, or those of a test.</summary>
+/// <summary>The input and output streams of the tool: the streams of the process, or those of a test.</summary>
 /// <param name="Input">Standard input.</param>
 /// <param name="Output">Standard output: results.</param>
 /// <param name="Error">Standard error: errors and progress.</param>
-/// <param name="OutputIsTerminal">Whether a person looks at the output.</param>
-/// <param name="ErrorIsTerminal">Whether a person looks at the errors.</param>
-/// <param name="Environment">Looks up an environment variable.</param>
+/// <param name="OutputIsTerminal">Whether standard output is a terminal.</param>
+/// <param name="ErrorIsTerminal">Whether standard error is a terminal.</param>
+/// <param name="Environment">Gets the value of an environment variable.</param>
 internal sealed record Terminal(
     TextReader Input,
     TextWriter Output,
@@ -18,7 +18,7 @@ internal sealed record Terminal(
     bool ErrorIsTerminal,
     Func<string, string?> Environment)
 {
-    /// <summary>The process's own, in UTF-8.</summary>
+    /// <summary>Creates a terminal with the streams of the process, in UTF-8.</summary>
     public static Terminal OfProcess()
     {
         var utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
@@ -36,7 +36,7 @@ internal sealed record Terminal(
             System.Environment.GetEnvironmentVariable);
     }
 
-    /// <summary>Writes rich output: colours for a person; in a pipe, plain text that is not wrapped.</summary>
+    /// <summary>Writes formatted output: coloured in a terminal, otherwise as plain text without line wrapping.</summary>
     public void WriteRich(Action<IAnsiConsole> write)
     {
         if (OutputIsTerminal)
@@ -45,7 +45,7 @@ internal sealed record Terminal(
             return;
         }
 
-        // Columns are filled up with spaces, which are of no use in a file.
+        // Spectre.Console pads the last column with spaces, which are not needed in a file.
         using var text = new StringWriter();
         write(Rich(text, isTerminal: false));
         foreach (var line in text.ToString().ReplaceLineEndings("\n").TrimEnd('\n').Split('\n'))
@@ -56,7 +56,7 @@ internal sealed record Terminal(
         Output.WriteLine();
     }
 
-    /// <summary>A console for progress.</summary>
+    /// <summary>Creates a console on standard error, for progress.</summary>
     public IAnsiConsole RichError() => Rich(Error, ErrorIsTerminal);
 
     private IAnsiConsole Rich(TextWriter writer, bool isTerminal)

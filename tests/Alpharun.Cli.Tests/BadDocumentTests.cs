@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace Alpharun.Cli.Tests;
 
-/// <summary>What cannot be read is one line with an exit code, for every command that reads documents.</summary>
+/// <summary>Commands that read documents report an invalid source with one line and an exit code.</summary>
 public class BadDocumentTests
 {
     private static readonly string[] Commands = ["lint", "pull"];
@@ -22,7 +22,7 @@ public class BadDocumentTests
     [TestCase("", "standard input:1:1: the document is empty.")]
     [TestCase("openapi: 3.0.1\nx: &a [*a]", "standard input:2:")]
     [TestCase("openapi: 3.0.1\ncomponents: {schemas: {A: {$ref: 'b.yaml'}}}", "standard input:2:34: the $ref 'b.yaml' points outside this document; use --allow-external-refs to follow it.")]
-    public async Task A_text_that_is_no_document_is_a_usage_error(string text, string error)
+    public async Task An_invalid_document_is_a_usage_error(string text, string error)
     {
         foreach (var command in Commands)
         {
@@ -32,7 +32,7 @@ public class BadDocumentTests
 
     [TestCase("#/components/schemas/B", "standard input:2:34: the $ref '#/components/schemas/B' cannot be resolved in this document")]
     [TestCase("#/components/schemas/A", "standard input:2:34: the $ref '#/components/schemas/A' is circular")]
-    public async Task A_broken_reference_is_a_finding_of_lint_and_a_usage_error_elsewhere(string reference, string error)
+    public async Task A_broken_reference_is_a_finding_of_lint_and_a_usage_error_of_pull(string reference, string error)
     {
         var text = $"openapi: 3.0.1\ncomponents: {{schemas: {{A: {{$ref: '{reference}'}}}}}}\ninfo: {{title: T, version: '1'}}\npaths: {{}}\n";
 
@@ -47,11 +47,11 @@ public class BadDocumentTests
     [TestCase("no/such/file.yaml")]
     [TestCase("http://example.com/a.yaml")]
     [TestCase(".")]
-    public async Task A_source_that_is_not_there_is_a_usage_error_that_names_it(string source) =>
+    public async Task An_unavailable_source_is_a_usage_error_that_names_the_source(string source) =>
         AssertRun(await ToolRun.OfAsync("spec", "lint", source), ExitCode.Usage, source);
 
     [Test]
-    public async Task A_file_of_50_MB_is_refused()
+    public async Task A_file_of_50_MB_is_rejected()
     {
         var path = Path.Combine(_folder, "large.yaml");
         using (var file = File.Create(path))
@@ -66,7 +66,7 @@ public class BadDocumentTests
     [TestCase("/gone", ExitCode.Usage, "the server answered 404 NotFound instead of a document; check the address.")]
     [TestCase("/large", ExitCode.Usage, "larger than 32 MB, the maximum size.")]
     [TestCase("/hangs", ExitCode.Network, "the server did not send the whole document within 0.2 s; try again, or set a longer --timeout.")]
-    public async Task A_server_that_gives_no_document_is_named(string path, int exitCode, string error)
+    public async Task A_failed_download_is_an_error_that_names_the_address(string path, int exitCode, string error)
     {
         await using var server = await WebServer.StartAsync(AnswerAsync);
         var address = new Uri(server.BaseAddress, path).ToString();
@@ -79,7 +79,7 @@ public class BadDocumentTests
     }
 
     [Test]
-    public async Task A_certificate_that_nobody_knows_is_a_network_error()
+    public async Task An_untrusted_certificate_is_a_network_error()
     {
         using var authority = new TestAuthority();
         using var server = RawServer.Start(authority.Issue("localhost", DateTimeOffset.UtcNow.AddHours(1)), RawAnswer.Of("HTTP/1.1 204 No Content\n\n"));
@@ -90,7 +90,7 @@ public class BadDocumentTests
 
     [TestCase("0")]
     [TestCase("soon")]
-    public async Task A_time_out_that_is_none_is_a_usage_error(string seconds) =>
+    public async Task An_invalid_timeout_is_a_usage_error(string seconds) =>
         AssertRun(await ToolRun.OfAsync("spec", "lint", "-", "--timeout", seconds), ExitCode.Usage, $"--timeout must be a number of seconds, not '{seconds}'.");
 
     private static Task AnswerAsync(HttpContext context)

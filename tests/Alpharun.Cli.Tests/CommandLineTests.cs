@@ -1,12 +1,12 @@
 namespace Alpharun.Cli.Tests;
 
-/// <summary>What holds for every command.</summary>
+/// <summary>Behaviour that all commands share.</summary>
 public class CommandLineTests
 {
-    private static readonly string[] Commands = ["demo", "interactions export", "interactions get", "mock", "spec extract", "spec lint", "spec prepare", "spec pull"];
+    private static readonly string[] Commands = ["demo", "drift diff", "drift live", "drift responses", "interactions export", "interactions get", "mock", "spec extract", "spec lint", "spec prepare", "spec pull"];
 
     [TestCaseSource(nameof(Commands))]
-    public async Task Help_ends_with_examples(string command)
+    public async Task The_help_of_a_command_ends_with_examples(string command)
     {
         var run = await ToolRun.OfAsync([.. command.Split(' '), "--help"]);
 
@@ -22,8 +22,17 @@ public class CommandLineTests
     [TestCase("spec extract a --nope", "'--nope'")]
     [TestCase("mock --port 99999", "99999")]
     [TestCase("mock --port ten", "ten")]
+    [TestCase("interactions export ids --output out --concurrency 0", "--concurrency must be a number from 1 to 1000, not '0'.")]
+    [TestCase("interactions export ids --output out --concurrency 1001", "--concurrency must be a number from 1 to 1000, not '1001'.")]
+    [TestCase("interactions export ids --output out --concurrency many", "--concurrency must be a number from 1 to 1000, not 'many'.")]
+    [TestCase("drift diff base revision --deprecation-days soon", "--deprecation-days must be in the form stable=180,beta=31, not 'soon'.")]
+    [TestCase("drift diff base revision --deprecation-days stable=x", "--deprecation-days must contain whole numbers of days, not 'x'.")]
+    [TestCase("drift diff base revision --today yesterday", "--today must be a date such as 2026-01-31, not 'yesterday'.")]
+    [TestCase("drift diff base revision --stability-level firm", "'firm'")]
+    [TestCase("drift diff base revision --format pdf", "'pdf'")]
+    [TestCase("spec lint source --format xml", "'xml'")]
     [TestCase("spec extract /no/such/file", "/no/such/file")]
-    public async Task A_usage_error_is_one_line_that_names_what_is_wrong(string commandLine, string named)
+    public async Task A_usage_error_is_one_line_that_names_the_problem(string commandLine, string problem)
     {
         var run = await ToolRun.OfAsync(commandLine.Split(' '));
 
@@ -31,14 +40,14 @@ public class CommandLineTests
         {
             Assert.That(run.ExitCode, Is.EqualTo(ExitCode.Usage));
             Assert.That(run.Error.Trim().Split('\n'), Has.Length.EqualTo(1));
-            Assert.That(run.Error, Does.StartWith("alpharun: ").And.Contain(named));
+            Assert.That(run.Error, Does.StartWith("alpharun: ").And.Contain(problem));
             Assert.That(run.Output, Is.Empty);
         });
     }
 
     [TestCase("")]
     [TestCase("spec")]
-    public async Task A_group_alone_shows_its_help_and_is_a_usage_error(string group)
+    public async Task A_command_group_without_a_subcommand_shows_its_help_and_is_a_usage_error(string group)
     {
         var run = await ToolRun.OfAsync(group.Split(' ', StringSplitOptions.RemoveEmptyEntries));
 
@@ -50,7 +59,7 @@ public class CommandLineTests
     }
 
     [Test]
-    public async Task The_version_is_the_packages()
+    public async Task The_version_option_prints_a_version_number()
     {
         var run = await ToolRun.OfAsync("--version");
 
@@ -58,7 +67,7 @@ public class CommandLineTests
     }
 
     [Test]
-    public void Anything_else_is_a_bug_and_says_so_in_one_line()
+    public void An_unexpected_exception_is_reported_as_a_bug_on_one_line()
     {
         var failure = Failure.Of(new InvalidOperationException("first\nsecond"));
 
@@ -70,7 +79,7 @@ public class CommandLineTests
     }
 
     [Test]
-    public async Task A_cancelled_command_says_so()
+    public async Task A_cancelled_command_has_the_exit_code_for_cancellation()
     {
         using var cancelled = new CancellationTokenSource();
         await cancelled.CancelAsync();
@@ -83,7 +92,7 @@ public class CommandLineTests
 
     [TestCase("INT")]
     [TestCase("TERM")]
-    public async Task A_server_process_that_is_told_to_end_ends_cleanly(string signal)
+    public async Task A_mock_server_that_receives_a_signal_exits_with_0(string signal)
     {
         await using var process = ToolProcess.Start("mock");
         var line = await process.FirstLineAsync();

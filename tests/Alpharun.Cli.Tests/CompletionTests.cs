@@ -9,7 +9,7 @@ public class CompletionTests
     [TestCase("alpharun drift diff old.yaml new.yaml --aud", "--audience")]
     [TestCase("alpharun drift diff old.yaml new.yaml --audience ", "client", "contract")]
     [TestCase("alpharun completion ", "bash", "fish", "pwsh", "zsh")]
-    public async Task A_command_line_goes_on_with_what_there_is(string line, params string[] expected)
+    public async Task Completions_match_the_text_before_the_cursor(string line, params string[] expected)
     {
         var run = await ToolRun.OfAsync("complete", "--position", $"{line.Length}", "--", line);
 
@@ -17,7 +17,7 @@ public class CompletionTests
     }
 
     [Test]
-    public async Task What_stands_behind_the_cursor_is_not_looked_at()
+    public async Task The_text_after_the_cursor_is_ignored()
     {
         var run = await ToolRun.OfAsync("complete", "--position", "11", "--", "alpharun dr --format json");
 
@@ -25,7 +25,7 @@ public class CompletionTests
     }
 
     [Test]
-    public async Task Commands_that_are_for_scripts_and_other_spellings_of_help_are_not_offered()
+    public async Task Hidden_commands_and_alternative_spellings_of_help_are_not_completions()
     {
         var run = await ToolRun.OfAsync("complete", "--position", "9", "--", "alpharun ");
 
@@ -33,7 +33,7 @@ public class CompletionTests
     }
 
     [Test]
-    public async Task A_shell_that_there_is_no_script_for_is_an_error_that_names_those_there_are()
+    public async Task An_unsupported_shell_is_an_error_that_names_the_supported_shells()
     {
         var run = await ToolRun.OfAsync("completion", "tcsh");
 
@@ -47,7 +47,7 @@ public class CompletionTests
     [TestCase("alpharun drift diff old.yaml new.yaml --audience cl", "client\n")]
     [TestCase("alpharun spec pu", "pull\n")]
     [TestCase("alpharun nothing-such ", "")]
-    public async Task Bash_completes_with_its_script(string line, string expected)
+    public async Task The_bash_script_completes_a_command_line(string line, string expected)
     {
         var script = $$"""
             alpharun() { '{{Environment.ProcessPath}}' '{{typeof(App).Assembly.Location}}' "$@"; }

@@ -3,7 +3,7 @@ namespace Alpharun.Cli.Tests;
 public class DemoTests
 {
     [Test]
-    public async Task The_demo_shows_the_example_without_a_key()
+    public async Task The_demo_shows_the_example_without_an_API_key()
     {
         var run = await ToolRun.RunAsync(string.Empty, new Dictionary<string, string>(), isTerminal: false, ["demo"]);
 
@@ -17,7 +17,7 @@ public class DemoTests
     }
 
     [Test]
-    public async Task In_a_pipe_there_are_no_colours_and_no_spaces_at_the_ends_of_lines()
+    public async Task Redirected_output_has_no_colours_and_no_trailing_spaces()
     {
         var run = await ToolRun.OfAsync("demo");
 

@@ -6,17 +6,17 @@ using Alpharun.Testing;
 
 namespace Alpharun.Cli.Tests;
 
-/// <summary>The commands that the documentation shows do what it says, in a folder that has what they name.</summary>
+/// <summary>Runs the commands that the documentation shows, in a folder with the files that the commands use.</summary>
 public partial class DocumentedCommandTests
 {
-    // What is shown and not run here: by whom it is.
+    // The documented commands that these tests do not run, and what runs them instead.
     private static readonly Dictionary<string, string> RunElsewhere = new(StringComparer.Ordinal)
     {
-        ["build/test"] = "whoever runs this test",
-        ["dotnet test tests/Alpharun.Tests --filter FullyQualifiedName~Calls"] = "whoever runs this test",
-        ["dotnet format analyzers src/Alpharun.Generated --diagnostics RS0016 --include-generated"] = "whoever adds to the public API",
-        ["dotnet format analyzers src/Alpharun --diagnostics RS0016 --include-generated"] = "whoever adds to the public API",
-        ["dotnet build"] = "what runs this test, and the tests of the build",
+        ["build/test"] = "the developer who runs this test",
+        ["dotnet test tests/Alpharun.Tests --filter FullyQualifiedName~Calls"] = "the developer who runs this test",
+        ["dotnet format analyzers src/Alpharun.Generated --diagnostics RS0016 --include-generated"] = "the developer who adds a public member",
+        ["dotnet format analyzers src/Alpharun --diagnostics RS0016 --include-generated"] = "the developer who adds a public member",
+        ["dotnet build"] = "the run of this test, and the tests of the build",
         ["dotnet add package Alpharun"] = "the tests that install the packages",
         ["dotnet new tool-manifest"] = "the tests that install the packages",
         ["dotnet tool install Alpharun.Cli"] = "the tests that install the packages",
@@ -50,10 +50,10 @@ public partial class DocumentedCommandTests
     public void RemoveFolder() => Directory.Delete(_folder, recursive: true);
 
     [TestCaseSource(nameof(Commands))]
-    public async Task A_command_that_is_shown_runs(string command)
+    public async Task A_documented_command_succeeds(string command)
     {
         var before = command.Contains("git:", StringComparison.Ordinal) ? "git init -q && git add . && git -c user.name=a -c user.email=a@b commit -q -m a && " : string.Empty;
-        using var process = Start($"{before}{Here(command)}");
+        using var process = Start($"{before}{WithLocalAddresses(command)}");
         var error = process.StandardError.ReadToEndAsync();
         if (command.Contains("mock --port", StringComparison.Ordinal))
         {
@@ -71,7 +71,7 @@ public partial class DocumentedCommandTests
     }
 
     [Test]
-    public void Every_other_command_that_is_shown_is_run_elsewhere() =>
+    public void A_documented_command_that_is_not_run_here_is_listed() =>
         Assert.That(Lines().Select(line => line.Text).Where(line => !IsTool(line)).Except(RunElsewhere.Keys), Is.Empty);
 
     private static IEnumerable<TestCaseData> Commands() =>
@@ -81,7 +81,7 @@ public partial class DocumentedCommandTests
 
     private static bool IsTool(string line) => line.StartsWith("alpharun ", StringComparison.Ordinal);
 
-    // As a user has the tool; without what is said behind it.
+    // The commands of a user who has installed the tool, without trailing comments.
     private static IEnumerable<(string File, string Text)> Lines() =>
         (from file in Directory.EnumerateFiles(Repository.Root, "*.md").Concat(Directory.EnumerateFiles(Repository.PathTo("src"), "*.md", SearchOption.AllDirectories))
          from Match block in ShellBlock().Matches(File.ReadAllText(file))
@@ -95,13 +95,13 @@ public partial class DocumentedCommandTests
         File.Copy(file, path);
     }
 
-    // What is on the network is here instead.
-    private string Here(string command)
+    // Replaces network addresses with local ones.
+    private string WithLocalAddresses(string command)
     {
-        var here = command
+        var local = command
             .Replace("https://dev.alpharun.com/llms.txt", "published", StringComparison.Ordinal)
             .Replace("--port 8080", "--port 0", StringComparison.Ordinal);
-        return CallsTheApi().IsMatch(here) ? $"{here} --base-address {_server.BaseAddress}" : here;
+        return CallsTheApi().IsMatch(local) ? $"{local} --base-address {_server.BaseAddress}" : local;
     }
 
     private Process Start(string command)

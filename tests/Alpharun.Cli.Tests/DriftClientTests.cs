@@ -2,7 +2,7 @@ using Alpharun.Testing;
 
 namespace Alpharun.Cli.Tests;
 
-/// <summary><c>drift diff --audience client</c>: what programs feel, from the command line.</summary>
+/// <summary>Tests <c>drift diff --audience client</c>.</summary>
 public class DriftClientTests
 {
     private static readonly string Earlier = Path.Combine(AppContext.BaseDirectory, "Documents/earlier.yaml");
@@ -10,7 +10,7 @@ public class DriftClientTests
     private static readonly string Names = Repository.PathTo("build/names.json");
 
     [Test]
-    public async Task Programs_feel_nothing_of_what_was_added_to_the_published_page()
+    public async Task An_added_property_affects_neither_built_nor_rebuilt_programs()
     {
         var run = await ToolRun.OfAsync("drift", "diff", Earlier, Today, "--audience", "client", "--names", Names, "--fail-on", "warning");
 
@@ -24,7 +24,7 @@ public class DriftClientTests
     }
 
     [Test]
-    public async Task Going_back_no_longer_compiles()
+    public async Task A_removed_property_breaks_rebuilt_programs()
     {
         var run = await ToolRun.OfAsync("drift", "diff", Today, Earlier, "--audience", "client", "--names", Names);
 
@@ -37,7 +37,7 @@ public class DriftClientTests
 
     [TestCase("name: Evil, helper: Evil", Description = "a helper without a type")]
     [TestCase("helper: Evil, helperType: 'a<b c'", Description = "a type that is not one")]
-    public async Task An_extension_of_the_generator_in_a_published_document_is_ignored(string extension)
+    public async Task A_generator_extension_in_a_published_document_is_ignored(string extension)
     {
         var folder = Directory.CreateTempSubdirectory("alpharun-drift-").FullName;
         try
@@ -63,7 +63,7 @@ public class DriftClientTests
     }
 
     [Test]
-    public async Task The_contract_is_the_default()
+    public async Task The_contract_is_the_default_audience()
     {
         var run = await ToolRun.OfAsync("drift", "diff", Earlier, Today);
 
@@ -72,15 +72,15 @@ public class DriftClientTests
 
     [TestCase("--names")]
     [TestCase("--left-out")]
-    public async Task What_is_for_clients_alone_is_refused_for_the_contract(string option)
+    public async Task An_option_for_the_client_audience_is_a_usage_error_for_the_contract_audience(string option)
     {
         var run = await ToolRun.OfAsync("drift", "diff", Earlier, Today, option, Names);
 
-        Assert.That((run.ExitCode, run.Error.Trim()), Is.EqualTo((ExitCode.Usage, $"alpharun: {option} is for --audience client.")));
+        Assert.That((run.ExitCode, run.Error.Trim()), Is.EqualTo((ExitCode.Usage, $"alpharun: {option} requires --audience client.")));
     }
 
     [Test]
-    public async Task A_ledger_that_is_not_there_is_an_error_and_not_an_empty_one()
+    public async Task A_missing_name_ledger_is_a_usage_error()
     {
         var run = await ToolRun.OfAsync("drift", "diff", Earlier, Today, "--audience", "client", "--names", "/no/such/names.json");
 
@@ -93,7 +93,7 @@ public class DriftClientTests
     }
 
     [Test]
-    public async Task A_document_that_no_client_is_made_of_is_one_line_with_the_place()
+    public async Task A_document_that_the_generator_does_not_support_is_a_usage_error_with_a_location()
     {
         var odd = Path.Combine(TestContext.CurrentContext.WorkDirectory, "cookie.yaml");
         await File.WriteAllTextAsync(odd, """

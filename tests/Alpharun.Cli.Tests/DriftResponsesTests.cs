@@ -14,7 +14,7 @@ public class DriftResponsesTests
     public void RemoveFolder() => Directory.Delete(_folder, recursive: true);
 
     [Test]
-    public async Task Recorded_bodies_are_held_against_the_published_document()
+    public async Task Recorded_bodies_are_compared_with_the_published_document_by_default()
     {
         var run = await ToolRun.WithInputAsync("{\"data\":5}\n{\"data\":\"x\"}\n", "drift", "responses", "-", "--format", "json", "--operation", Operation);
 
@@ -26,7 +26,7 @@ public class DriftResponsesTests
     }
 
     [Test]
-    public async Task Edits_are_written_where_they_are_asked_for()
+    public async Task The_suggest_option_writes_edits_to_a_file()
     {
         var edits = Path.Combine(_folder, "edits.json");
         var run = await ToolRun.WithInputAsync("{\"data\":{},\"extra\":true}", "drift", "responses", "-", "--suggest", edits, "--operation", Operation);
@@ -46,7 +46,7 @@ public class DriftResponsesTests
     [TestCase("only one", "--ignore", "-")]
     [TestCase("--status", "--status", "99999")]
     [TestCase("--base-address", "--base-address", "localhost")]
-    public async Task A_wrong_input_is_one_line(string problem, params string[] arguments)
+    public async Task An_invalid_option_or_input_is_a_usage_error_on_one_line(string problem, params string[] arguments)
     {
         var run = await ToolRun.WithInputAsync("{}", ["drift", "responses", "-", .. arguments]);
 
@@ -59,25 +59,25 @@ public class DriftResponsesTests
         }
     }
 
-    [TestCase("", "there was none.")]
-    [TestCase("{\"log\":{\"entries\":[]}}", "there was none.")]
+    [TestCase("", "there are no responses.")]
+    [TestCase("{\"log\":{\"entries\":[]}}", "there are no responses.")]
     [TestCase("{\"request\":{\"url\":\"/nothing\"},\"status\":200}", "1 of 1 responses belong to no operation")]
     [TestCase("{\"request\":{\"url\":\"https://example.com/nothing\"},\"status\":200}", "1 of 1 responses are of other servers")]
-    public async Task Where_nothing_can_be_compared_that_is_an_error_and_not_no_drift(string recording, string reason)
+    public async Task A_recording_without_comparable_responses_is_a_usage_error(string recording, string reason)
     {
         var run = await ToolRun.WithInputAsync(recording, "drift", "responses", "-");
 
         using (Assert.EnterMultipleScope())
         {
             Assert.That(run.ExitCode, Is.EqualTo(ExitCode.Usage));
-            Assert.That(run.Error, Does.StartWith($"alpharun: standard input: no response was held against the document: {reason}"));
+            Assert.That(run.Error, Does.StartWith($"alpharun: standard input: no response was compared with the document: {reason}"));
             Assert.That(run.Error.TrimEnd().Split('\n'), Has.Length.EqualTo(1));
             Assert.That(run.Output, Is.Empty);
         }
     }
 
     [Test]
-    public async Task What_a_mock_answered_is_held_against_the_document_where_its_address_is_named()
+    public async Task Responses_of_a_mock_server_are_compared_if_the_base_address_names_it()
     {
         var line = "{\"request\":{\"url\":\"http://127.0.0.1:8080/customer-interactions/5\"},\"status\":200,\"body\":{\"data\":5}}";
         var run = await ToolRun.WithInputAsync(line, "drift", "responses", "-", "--base-address", "http://127.0.0.1:8080");
@@ -86,34 +86,34 @@ public class DriftResponsesTests
     }
 
     [Test]
-    public async Task Live_responses_that_are_as_documented_give_nothing_at_the_threshold()
+    public async Task Live_responses_that_match_the_document_exit_with_0()
     {
         var run = await ToolRun.OfAsync("drift", "live", MockServers.Id, MockServers.UnknownId, "--base-address", MockServers.Address, "--format", "json");
 
         using (Assert.EnterMultipleScope())
         {
             Assert.That(run.ExitCode, Is.EqualTo(ExitCode.Done), run.Error);
-            Assert.That(run.Output, Does.Contain("\"samples\": 2").And.Contain("\"id\": \"observed-format-mismatch\""), "the published example breaks one format itself");
+            Assert.That(run.Output, Does.Contain("\"samples\": 2").And.Contain("\"id\": \"observed-format-mismatch\""), "The published example itself violates one format.");
             Assert.That(run.Output + run.Error, Does.Not.Contain(ToolRun.Key));
         }
     }
 
     [Test]
-    public async Task A_server_that_does_not_answer_is_no_drift()
+    public async Task An_unreachable_server_is_a_network_error_without_a_report()
     {
         var run = await ToolRun.OfAsync("drift", "live", MockServers.Id, "--base-address", "http://127.0.0.1:9/");
 
         using (Assert.EnterMultipleScope())
         {
             Assert.That(run.ExitCode, Is.EqualTo(ExitCode.Network), run.Error);
-            Assert.That(run.Error, Does.Contain("no response was held against the document"));
-            Assert.That(run.Output, Is.Empty, "not even that there are no differences");
+            Assert.That(run.Error, Does.Contain("no response was compared with the document"));
+            Assert.That(run.Output, Is.Empty, "A report without differences would look like the absence of drift.");
         }
     }
 
     [TestCase(403)]
     [TestCase(302)]
-    public async Task A_server_that_does_not_let_in_is_no_drift(int status)
+    public async Task A_rejected_or_redirected_call_is_a_network_error_and_its_response_is_compared(int status)
     {
         using var server = new StubServer();
         server.Add(Stub.Answer(status, "{}"));
@@ -123,12 +123,12 @@ public class DriftResponsesTests
         {
             Assert.That(run.ExitCode, Is.EqualTo(ExitCode.Network), run.Error);
             Assert.That(run.Error, Does.StartWith($"alpharun: {MockServers.Id}: "));
-            Assert.That(run.Output, Does.Contain($"response {status}"), "and yet the answer is looked at");
+            Assert.That(run.Output, Does.Contain($"response {status}"), "The response is compared with the document all the same.");
         }
     }
 
     [Test]
-    public async Task A_key_that_is_refused_ends_the_calls_and_what_was_found_before_is_told()
+    public async Task A_rejected_key_stops_the_calls_and_the_findings_so_far_are_reported()
     {
         using var server = new StubServer();
         server.Add(Stub.Answer(401, "{\"error\":\"x\"}"));
@@ -143,8 +143,8 @@ public class DriftResponsesTests
     }
 
     [TestCase("", "observed-body-missing")]
-    [TestCase("\uFEFF{\"data\":5}", "observed-type-mismatch", Description = "a mark of the encoding is not part of it")]
-    public async Task A_live_body_is_named_for_what_it_is(string body, string id)
+    [TestCase("\uFEFF{\"data\":5}", "observed-type-mismatch", Description = "A byte order mark is not part of the body.")]
+    public async Task A_live_body_that_deviates_from_the_document_is_a_finding(string body, string id)
     {
         using var server = new StubServer();
         server.Add(Stub.Answer(200, body));
@@ -154,7 +154,7 @@ public class DriftResponsesTests
     }
 
     [Test]
-    public async Task A_live_body_that_is_nested_deep_is_read()
+    public async Task A_deeply_nested_live_body_is_compared()
     {
         using var server = new StubServer();
         server.Add(Stub.Answer(200, $"{{\"data\":{new string('[', 100)}{new string(']', 100)}}}"));

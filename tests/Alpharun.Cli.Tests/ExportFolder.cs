@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Alpharun.Cli.Tests;
 
-/// <summary>A folder with a file of ids, and the export of them.</summary>
+/// <summary>A temporary folder with a file of ids and the output of an export.</summary>
 internal sealed class ExportFolder : IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("alpharun-export-").FullName;
@@ -10,27 +10,27 @@ internal sealed class ExportFolder : IDisposable
     /// <summary>The file of ids.</summary>
     public string Ids => Path.Combine(_folder, "ids.txt");
 
-    /// <summary>The file that is made.</summary>
+    /// <summary>The complete output file.</summary>
     public string Output => Path.Combine(_folder, "interactions.jsonl");
 
-    /// <summary>The file while it is made.</summary>
+    /// <summary>The output file of an incomplete export.</summary>
     public string Partial => Output + ".partial";
 
-    /// <summary>The names of all files but the ids.</summary>
+    /// <summary>The names of all files except the file of ids.</summary>
     public IEnumerable<string?> Files => Directory.EnumerateFiles(_folder).Where(file => file != Ids).Select(Path.GetFileName);
 
     /// <summary>Writes the file of ids.</summary>
     public void WriteIds(params IEnumerable<string> ids) => File.WriteAllLines(Ids, ids);
 
-    /// <summary>The command line of the export, with more arguments.</summary>
+    /// <summary>Gets the arguments of an export, followed by additional arguments.</summary>
     public string[] Arguments(string address, params string[] more) => ["interactions", "export", Ids, "--output", Output, "--base-address", address, .. more];
 
-    /// <summary>What was asked for in each line of a file, and what came; every line must be whole, but for an unfinished last one.</summary>
-    public static List<(string Id, string InteractionId)> Lines(string path, bool mayBeUnfinished = false)
+    /// <summary>Reads the requested id and the id of the interaction from each line of a file. Asserts that every line is complete, except possibly the last one.</summary>
+    public static List<(string Id, string InteractionId)> Lines(string path, bool allowIncompleteLine = false)
     {
         var text = File.ReadAllText(path);
         var lines = text.Split('\n');
-        Assert.That(lines[^1], mayBeUnfinished ? Is.Not.Null : Is.Empty, "The last line has an end.");
+        Assert.That(lines[^1], allowIncompleteLine ? Is.Not.Null : Is.Empty, "The last line must end with a line break.");
         return [.. lines.SkipLast(1).Select(Read)];
     }
 

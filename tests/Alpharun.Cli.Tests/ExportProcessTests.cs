@@ -2,7 +2,7 @@ using Alpharun.Testing;
 
 namespace Alpharun.Cli.Tests;
 
-/// <summary>An export in a process of its own, which is killed, told to end, or cannot write.</summary>
+/// <summary>Runs exports in a separate process that is killed, receives a signal, or cannot write its file.</summary>
 public class ExportProcessTests
 {
     private const int Ids = 2_000;
@@ -24,9 +24,9 @@ public class ExportProcessTests
     public void RemoveFolder() => _folder.Dispose();
 
     [Test]
-    public async Task An_export_that_is_killed_again_and_again_goes_on_and_loses_and_repeats_nothing()
+    public async Task A_repeatedly_killed_export_resumes_without_loss_and_without_duplicates()
     {
-        // Not so fast that it is over before it is killed.
+        // The delay keeps the export from completing before it is killed.
         await using var server = await ExportServer.StartAsync(context => Task.Delay(2, context.RequestAborted));
         var kept = new List<int>();
         for (var kill = 1; kill <= Kills; kill++)
@@ -35,7 +35,7 @@ public class ExportProcessTests
             await server.RequestAsync(server.Requests + Random.Shared.Next(1, Ids / Kills - Concurrency));
             await process.SignalAsync("KILL");
             await process.ExitAsync();
-            kept.Add(Kept());
+            kept.Add(CountKept());
         }
 
         await using var last = Start(server);
@@ -47,14 +47,14 @@ public class ExportProcessTests
             Assert.That(end.ExitCode, Is.Zero, end.StandardError);
             Assert.That(kept, Is.Ordered);
             Assert.That(ExportFolder.Lines(_folder.Output), Is.EquivalentTo(AllIds.Select(id => (id, "own-" + id))));
-            Assert.That(server.Requests, Is.LessThanOrEqualTo(Ids + (Kills * 2 * Concurrency)), "Only what was under way is fetched again.");
+            Assert.That(server.Requests, Is.LessThanOrEqualTo(Ids + (Kills * 2 * Concurrency)), "Only the requests in progress at a kill are repeated.");
             Assert.That(_folder.Files, Is.EqualTo(["interactions.jsonl"]));
         }
     }
 
     [TestCase("INT")]
     [TestCase("TERM")]
-    public async Task An_export_that_is_told_to_end_keeps_what_came_and_says_so(string signal)
+    public async Task An_export_that_receives_a_signal_keeps_the_fetched_interactions_and_reports_their_number(string signal)
     {
         await using var server = await ExportServer.StartAsync(context => Task.Delay(2, context.RequestAborted));
         await using var process = Start(server);
@@ -63,12 +63,12 @@ public class ExportProcessTests
         var end = await process.ExitAsync();
 
         Assert.That((end.ExitCode, end.StandardError.Trim()), Is.EqualTo((
-            ExitCode.Cancelled, $"alpharun: cancelled. {Kept():N0} kept in '{_folder.Partial}': the same command with --resume goes on.")));
+            ExitCode.Cancelled, $"alpharun: cancelled. Kept {CountKept():N0} in '{_folder.Partial}'. Run the command again with --resume to continue.")));
     }
 
     [Test]
     [Platform("Linux")]
-    public async Task A_file_that_cannot_grow_is_one_line_and_what_came_is_kept()
+    public async Task A_full_disk_is_an_error_on_one_line_and_the_export_can_be_resumed()
     {
         await using var server = await ExportServer.StartAsync();
         await using (var process = ToolProcess.StartAfter("trap '' XFSZ; ulimit -f 40; export DOTNET_EnableDiagnostics=0 DOTNET_EnableWriteXorExecute=0", Arguments(server)))
@@ -90,11 +90,11 @@ public class ExportProcessTests
     private string[] Arguments(WebServer server) =>
         _folder.Arguments(server.BaseAddress.ToString(), "--resume", "--concurrency", $"{Concurrency}");
 
-    // Of the lines that are whole: each is valid, and none is there twice.
-    private int Kept()
+    // Counts the complete lines. Asserts that each is valid and that no line occurs twice.
+    private int CountKept()
     {
         Assert.That(File.Exists(_folder.Output), Is.False);
-        var lines = File.Exists(_folder.Partial) ? ExportFolder.Lines(_folder.Partial, mayBeUnfinished: true) : [];
+        var lines = File.Exists(_folder.Partial) ? ExportFolder.Lines(_folder.Partial, allowIncompleteLine: true) : [];
         Assert.That(lines, Is.Unique.And.All.Matches<(string Id, string InteractionId)>(line => line.InteractionId == "own-" + line.Id));
         return lines.Count;
     }

@@ -3,11 +3,11 @@ using Alpharun.Testing;
 
 namespace Alpharun.Cli.Tests;
 
-/// <summary>How far an export is.</summary>
+/// <summary>Tests the progress of an export.</summary>
 public class ExportProgressTests
 {
     [Test]
-    public async Task In_a_pipe_progress_is_a_line_every_ten_seconds()
+    public async Task Redirected_progress_is_a_line_every_ten_seconds()
     {
         var clock = new ManualTimeProvider();
         using var error = new StringWriter();

@@ -1,10 +1,10 @@
 namespace Alpharun.Cli.Tests;
 
-/// <summary>An export goes on from what an earlier one left, and never writes over anything.</summary>
+/// <summary>An export continues an earlier one and never overwrites another file.</summary>
 public class ExportResumeTests : ExportTests
 {
     [Test]
-    public async Task To_resume_fetches_what_failed_and_what_is_new_and_nothing_twice()
+    public async Task Resume_fetches_failed_and_new_ids_only()
     {
         Folder.WriteIds("a", "status404", "b");
         await ExportAsync();
@@ -23,7 +23,7 @@ public class ExportResumeTests : ExportTests
     }
 
     [Test]
-    public async Task To_resume_what_was_not_begun_begins_it_and_what_is_whole_stays_as_it_is()
+    public async Task Resume_starts_a_new_export_and_leaves_a_complete_one_unchanged()
     {
         Folder.WriteIds("a", "b");
         Assert.That((await ExportAsync("--resume")).ExitCode, Is.Zero);
@@ -37,9 +37,9 @@ public class ExportResumeTests : ExportTests
     [TestCase("""{"id":"b","interaction":{"id":"own""")]
     [TestCase("""{"id":"b","interaction":{"id":"own-b","account":{"id":"a"},"contacts":[]}}""")]
     [TestCase("{")]
-    public async Task To_resume_drops_an_unfinished_last_line_and_fetches_its_id_again(string unfinished)
+    public async Task Resume_drops_an_incomplete_last_line_and_fetches_its_id_again(string incomplete)
     {
-        await WritePartialAsync("a", unfinished);
+        await WritePartialAsync("a", incomplete);
 
         var run = await ExportAsync("--resume");
 
@@ -53,7 +53,7 @@ public class ExportResumeTests : ExportTests
     [TestCase("{\"id\":\"a\",\"interaction\":{}} {}\n")]
     [TestCase("{\"id\":\"a\",\"interaction\":{},\"more\":1}\n")]
     [TestCase("\n")]
-    public async Task A_file_that_is_no_export_is_left_as_it_is(string line)
+    public async Task Resume_rejects_a_file_with_an_invalid_line_and_does_not_change_it(string line)
     {
         await WritePartialAsync("a", line);
         var text = await File.ReadAllTextAsync(Folder.Partial);
@@ -63,62 +63,52 @@ public class ExportResumeTests : ExportTests
         using (Assert.EnterMultipleScope())
         {
             Assert.That(run.ExitCode, Is.EqualTo(ExitCode.Usage));
-            Assert.That(run.Error.Trim(), Is.EqualTo($"alpharun: line 2 of '{Folder.Partial}' is not one of an export: name another --output, or remove the file."));
+            Assert.That(run.Error.Trim(), Is.EqualTo($"alpharun: line 2 of '{Folder.Partial}' is not a line of an export. Choose another --output, or delete the file."));
             Assert.That(await File.ReadAllTextAsync(Folder.Partial), Is.EqualTo(text));
             Assert.That(Server.Requests, Is.Zero);
         }
     }
 
-    [Test]
-    public async Task A_text_without_an_end_that_is_no_export_is_left_as_it_is()
+    [TestCase("interactions.jsonl")]
+    [TestCase("interactions.jsonl.partial")]
+    public async Task Resume_rejects_a_file_that_is_not_an_export_and_does_not_change_it(string name)
     {
         Folder.WriteIds("a");
-        await File.WriteAllTextAsync(Folder.Partial, "precious");
+        var file = Path.Combine(Path.GetDirectoryName(Folder.Output)!, name);
+        await File.WriteAllTextAsync(file, "precious");
 
         var run = await ExportAsync("--resume");
 
         Assert.That(run.ExitCode, Is.EqualTo(ExitCode.Usage));
-        Assert.That(await File.ReadAllTextAsync(Folder.Partial), Is.EqualTo("precious"));
+        Assert.That(await File.ReadAllTextAsync(file), Is.EqualTo("precious"));
+        Assert.That(Folder.Files, Is.EqualTo([name]));
     }
 
     [Test]
-    public async Task A_whole_file_that_is_something_else_is_left_as_it_is()
-    {
-        Folder.WriteIds("a");
-        await File.WriteAllTextAsync(Folder.Output, "precious");
-
-        var run = await ExportAsync("--resume");
-
-        Assert.That(run.ExitCode, Is.EqualTo(ExitCode.Usage));
-        Assert.That(await File.ReadAllTextAsync(Folder.Output), Is.EqualTo("precious"));
-        Assert.That(Folder.Files, Is.EqualTo(["interactions.jsonl"]));
-    }
-
-    [Test]
-    public async Task A_file_that_is_there_is_not_written_over()
+    public async Task An_existing_export_is_not_overwritten()
     {
         Folder.WriteIds("a");
         await ExportAsync();
 
         var run = await ExportAsync();
 
-        Assert.That((run.ExitCode, run.Error.Trim()), Is.EqualTo((ExitCode.Usage, $"alpharun: '{Folder.Output}' is there already: --resume adds what is missing in it, or name another file.")));
+        Assert.That((run.ExitCode, run.Error.Trim()), Is.EqualTo((ExitCode.Usage, $"alpharun: '{Folder.Output}' already exists. Use --resume to add the missing interactions, or choose another file.")));
     }
 
     [Test]
-    public async Task An_export_that_was_begun_is_not_written_over()
+    public async Task An_incomplete_export_is_not_overwritten()
     {
         await WritePartialAsync("a", string.Empty);
 
         var run = await ExportAsync();
 
         Assert.That(run.ExitCode, Is.EqualTo(ExitCode.Usage));
-        Assert.That(run.Error, Does.Contain("was begun: --resume goes on with it"));
+        Assert.That(run.Error, Does.Contain("is incomplete. Use --resume to continue it"));
         Assert.That(ExportFolder.Lines(Folder.Partial), Has.Count.EqualTo(1));
     }
 
     [Test]
-    public async Task Two_exports_to_one_file_are_one_too_many()
+    public async Task A_second_export_to_the_same_file_is_a_usage_error()
     {
         var gate = new TaskCompletionSource();
         await using var server = await ExportServer.StartAsync(_ => gate.Task);
@@ -139,7 +129,7 @@ public class ExportResumeTests : ExportTests
         }
     }
 
-    // An export of "a" and "b" that ended after "a", with something after its line.
+    // Writes an export of "a" and "b" that was interrupted after "a", followed by other text.
     private async Task WritePartialAsync(string id, string rest)
     {
         Folder.WriteIds("a", "b");

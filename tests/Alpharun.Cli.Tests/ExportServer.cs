@@ -5,13 +5,13 @@ using Microsoft.AspNetCore.Http;
 namespace Alpharun.Cli.Tests;
 
 /// <summary>
-/// A server that has a customer interaction for every id, whose own id is another: <c>own-</c> and the one that was asked for.
-/// The ids <c>status404</c> and so on get that status.
+/// A server that returns a customer interaction for every id. The id of the interaction is the requested id with the prefix
+/// <c>own-</c>. An id such as <c>status404</c> results in that status.
 /// </summary>
 internal static class ExportServer
 {
-    /// <summary>Starts it.</summary>
-    /// <param name="before">What happens before a request is answered.</param>
+    /// <summary>Starts a server.</summary>
+    /// <param name="before">Called before each response.</param>
     public static Task<WebServer> StartAsync(Func<HttpContext, Task>? before = null) => WebServer.StartAsync(async context =>
     {
         await (before?.Invoke(context) ?? Task.CompletedTask);

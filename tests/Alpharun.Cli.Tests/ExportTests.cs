@@ -2,7 +2,7 @@ using Alpharun.Testing;
 
 namespace Alpharun.Cli.Tests;
 
-/// <summary>Exports into a folder of their own, from a server that has every interaction.</summary>
+/// <summary>The base class of tests that export interactions from a test server to a temporary folder.</summary>
 public abstract class ExportTests
 {
     /// <summary>The folder.</summary>
@@ -11,7 +11,7 @@ public abstract class ExportTests
     /// <summary>The server.</summary>
     private protected WebServer Server { get; private set; } = null!;
 
-    /// <summary>Where the API is.</summary>
+    /// <summary>The base address of the API.</summary>
     protected string Address => Server.BaseAddress.ToString();
 
     [SetUp]
@@ -28,6 +28,6 @@ public abstract class ExportTests
         Folder.Dispose();
     }
 
-    /// <summary>Exports the ids in the folder, with more arguments.</summary>
+    /// <summary>Exports the ids in the folder, with additional arguments.</summary>
     private protected Task<ToolRun> ExportAsync(params string[] more) => ToolRun.OfAsync(Folder.Arguments(Address, more));
 }

@@ -2,11 +2,11 @@ using Alpharun.Testing;
 
 namespace Alpharun.Cli.Tests;
 
-/// <summary>What an export brings, and what it says of the rest.</summary>
+/// <summary>Tests the lines of an export and its messages.</summary>
 public class InteractionsExportTests : ExportTests
 {
     [Test]
-    public async Task Each_line_has_the_id_that_was_asked_for_and_the_interaction()
+    public async Task Each_line_has_the_requested_id_and_the_interaction()
     {
         Folder.WriteIds("a", "b", "c");
 
@@ -15,14 +15,14 @@ public class InteractionsExportTests : ExportTests
         using (Assert.EnterMultipleScope())
         {
             Assert.That((run.ExitCode, run.Output), Is.EqualTo((0, string.Empty)), run.Error);
-            Assert.That(run.Error.Trim(), Is.EqualTo($"alpharun: exported to '{Folder.Output}': 3 in all."));
+            Assert.That(run.Error.Trim(), Is.EqualTo($"alpharun: exported to '{Folder.Output}' (3 in total)."));
             Assert.That(ExportFolder.Lines(Folder.Output), Is.EquivalentTo([("a", "own-a"), ("b", "own-b"), ("c", "own-c")]));
             Assert.That(Folder.Files, Is.EqualTo(["interactions.jsonl"]));
         }
     }
 
     [Test]
-    public async Task Blank_lines_are_skipped_and_an_id_that_comes_twice_is_fetched_once()
+    public async Task Blank_lines_and_repeated_ids_are_skipped()
     {
         await File.WriteAllTextAsync(Folder.Ids, "\uFEFFa\r\n\r\n  b \na\n\t\nb");
 
@@ -42,7 +42,7 @@ public class InteractionsExportTests : ExportTests
     }
 
     [Test]
-    public async Task No_more_are_fetched_at_a_time_than_was_asked_for()
+    public async Task The_concurrency_option_limits_concurrent_requests()
     {
         Folder.WriteIds(Enumerable.Range(1, 200).Select(number => $"id{number}"));
 
@@ -52,7 +52,7 @@ public class InteractionsExportTests : ExportTests
     }
 
     [Test]
-    public async Task Ids_that_failed_are_said_and_do_not_stop_the_others()
+    public async Task A_failed_id_is_reported_and_does_not_stop_the_others()
     {
         Folder.WriteIds("a", "status404", "..", "b");
 
@@ -62,15 +62,15 @@ public class InteractionsExportTests : ExportTests
         {
             Assert.That(run.ExitCode, Is.EqualTo(ExitCode.Findings));
             Assert.That(run.Error.Split('\n'), Is.SupersetOf([
-                "alpharun: status404: there is no such customer interaction.",
-                "alpharun: ..: this is no id.",
-                "alpharun: 2 of 4 ids failed: the same command with --resume tries them again."]));
+                "alpharun: status404: the customer interaction was not found.",
+                "alpharun: ..: this is not a valid id.",
+                "alpharun: 2 of 4 ids failed. Run the command again with --resume to retry them."]));
             Assert.That(ExportFolder.Lines(Folder.Output).Select(line => line.Id), Is.EquivalentTo(["a", "b"]));
         }
     }
 
     [Test]
-    public async Task A_folder_and_a_link_to_nothing_are_no_output_before_anything_is_fetched()
+    public async Task A_folder_or_a_broken_link_as_output_is_a_usage_error_before_any_request()
     {
         Folder.WriteIds("a");
         Directory.CreateDirectory(Folder.Output);
@@ -83,7 +83,7 @@ public class InteractionsExportTests : ExportTests
     }
 
     [Test]
-    public async Task What_the_document_does_not_know_is_on_the_line_as_well_however_it_came()
+    public async Task An_undocumented_property_with_line_breaks_stays_on_one_line()
     {
         await using var server = await WebServer.StartAsync(context => WebServer.WriteAsync(
             context, "{\"data\":{\"customer_interaction\":{\"id\":\"own-a\",\"account\":{\"id\":\"a\"},\"contacts\":[],\"extra\":{\n  \"a\": [\r\n 1 ]\n}}}}"));
@@ -96,7 +96,7 @@ public class InteractionsExportTests : ExportTests
 
     [TestCase("status401", "ALPHARUN_API_KEY")]
     [TestCase("status403", "does not allow")]
-    public async Task A_key_that_is_not_accepted_ends_it_at_once_and_what_came_is_kept(string id, string problem)
+    public async Task A_rejected_key_stops_the_export_and_keeps_the_fetched_interactions(string id, string problem)
     {
         Folder.WriteIds(["a", id, .. Enumerable.Range(1, 50).Select(number => $"id{number}")]);
 
@@ -105,14 +105,14 @@ public class InteractionsExportTests : ExportTests
         using (Assert.EnterMultipleScope())
         {
             Assert.That(run.ExitCode, Is.EqualTo(ExitCode.Network));
-            Assert.That(run.Error.Trim(), Does.Contain(problem).And.Contain("1 kept in").And.Not.Contain("\n"));
+            Assert.That(run.Error.Trim(), Does.Contain(problem).And.Contain("Kept 1 in").And.Not.Contain("\n"));
             Assert.That(ExportFolder.Lines(Folder.Partial), Is.EqualTo([("a", "own-a")]));
             Assert.That(Server.Requests, Is.LessThanOrEqualTo(3));
         }
     }
 
     [Test]
-    public async Task Where_nothing_came_nothing_is_left_behind()
+    public async Task An_export_without_interactions_leaves_no_file()
     {
         Folder.WriteIds("status401");
 
@@ -122,7 +122,7 @@ public class InteractionsExportTests : ExportTests
     }
 
     [Test]
-    public async Task A_cancelled_export_keeps_what_came()
+    public async Task A_cancelled_export_keeps_the_fetched_interactions()
     {
         using var cancellation = new CancellationTokenSource();
         await using var server = await ExportServer.StartAsync(context => WebServer.LastSegment(context) == "b" ? cancellation.CancelAsync() : Task.CompletedTask);
@@ -134,26 +134,13 @@ public class InteractionsExportTests : ExportTests
         using (Assert.EnterMultipleScope())
         {
             Assert.That(run.ExitCode, Is.EqualTo(ExitCode.Cancelled));
-            Assert.That(run.Error.Trim(), Is.EqualTo($"alpharun: cancelled. 1 kept in '{Folder.Partial}': the same command with --resume goes on."));
+            Assert.That(run.Error.Trim(), Is.EqualTo($"alpharun: cancelled. Kept 1 in '{Folder.Partial}'. Run the command again with --resume to continue."));
             Assert.That(ExportFolder.Lines(Folder.Partial), Is.EqualTo([("a", "own-a")]));
         }
     }
 
-    [TestCase("0")]
-    [TestCase("1001")]
-    [TestCase("many")]
-    public async Task A_wrong_number_at_a_time_is_a_usage_error(string concurrency)
-    {
-        Folder.WriteIds("a");
-
-        var run = await ExportAsync("--concurrency", concurrency);
-
-        Assert.That(run.ExitCode, Is.EqualTo(ExitCode.Usage));
-        Assert.That(run.Error, Does.Contain($"--concurrency must be a number from 1 to 1000, not '{concurrency}'."));
-    }
-
     [Test]
-    public async Task No_file_of_ids_no_ids_and_no_folder_to_write_to_are_usage_errors()
+    public async Task A_missing_file_of_ids_an_empty_one_and_a_missing_output_folder_are_usage_errors()
     {
         var noFile = await ExportAsync();
         Folder.WriteIds("", " ");
@@ -165,7 +152,7 @@ public class InteractionsExportTests : ExportTests
         {
             Assert.That(new[] { noFile, noIds, noFolder }.Select(run => run.ExitCode), Is.All.EqualTo(ExitCode.Usage));
             Assert.That(noFile.Error, Does.StartWith($"alpharun: cannot read '{Folder.Ids}'"));
-            Assert.That(noIds.Error.Trim(), Is.EqualTo($"alpharun: there was no id in '{Folder.Ids}'."));
+            Assert.That(noIds.Error.Trim(), Is.EqualTo($"alpharun: there are no ids in '{Folder.Ids}'."));
             Assert.That(noFolder.Error.Trim(), Does.StartWith("alpharun: cannot write '").And.Not.Contain("\n"));
         }
     }

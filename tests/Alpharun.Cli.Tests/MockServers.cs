@@ -2,14 +2,14 @@ using Alpharun.Cli.Mock;
 
 namespace Alpharun.Cli.Tests;
 
-/// <summary>The embedded server, with the published document's examples.</summary>
+/// <summary>The mock server that the tests share, with the examples of the published document.</summary>
 [SetUpFixture]
 internal sealed class MockServers
 {
-    /// <summary>An id that there is, as the examples have it.</summary>
+    /// <summary>An id for which the server returns the example.</summary>
     public const string Id = "3f0c2a52-5a3c-4c58-9a0e-6f1f6f3f9d10";
 
-    /// <summary>An id that there is not.</summary>
+    /// <summary>An id for which the server returns 404.</summary>
     public const string UnknownId = "00000000-0000-0000-0000-000000000000";
 
     private static MockServer? s_server;

@@ -7,27 +7,20 @@ public class MockTests
 {
     private static readonly HttpClient Http = new();
 
-    [TestCase($"/customer-interactions/{MockServers.Id}", HttpStatusCode.OK)]
-    [TestCase($"/customer-interactions/{MockServers.UnknownId}", HttpStatusCode.NotFound)]
-    [TestCase("/customer-interactions/not-a-uuid", HttpStatusCode.BadRequest)]
-    [TestCase("/nothing", HttpStatusCode.NotFound)]
-    public async Task It_answers_as_the_document_describes(string path, HttpStatusCode status)
+    [TestCase($"/customer-interactions/{MockServers.Id}", "Bearer any", HttpStatusCode.OK)]
+    [TestCase($"/customer-interactions/{MockServers.Id}", null, HttpStatusCode.Unauthorized)]
+    [TestCase($"/customer-interactions/{MockServers.UnknownId}", "Bearer any", HttpStatusCode.NotFound)]
+    [TestCase("/customer-interactions/not-a-uuid", "Bearer any", HttpStatusCode.BadRequest)]
+    [TestCase("/nothing", "Bearer any", HttpStatusCode.NotFound)]
+    public async Task The_server_answers_with_the_documented_status(string path, string? authorization, HttpStatusCode status)
     {
-        using var response = await SendAsync(HttpMethod.Get, path, "Bearer any");
+        using var response = await SendAsync(HttpMethod.Get, path, authorization);
 
         Assert.That(response.StatusCode, Is.EqualTo(status));
     }
 
     [Test]
-    public async Task It_asks_for_a_token()
-    {
-        using var response = await SendAsync(HttpMethod.Get, $"/customer-interactions/{MockServers.Id}", authorization: null);
-
-        Assert.That(response.StatusCode, Is.EqualTo(HttpStatusCode.Unauthorized));
-    }
-
-    [Test]
-    public async Task It_says_which_methods_a_path_has()
+    public async Task An_undocumented_method_is_answered_with_405_and_the_allowed_methods()
     {
         using var response = await SendAsync(HttpMethod.Delete, $"/customer-interactions/{MockServers.Id}", "Bearer any");
 
@@ -39,17 +32,7 @@ public class MockTests
     }
 
     [Test]
-    public async Task It_serves_until_it_is_cancelled_and_that_is_how_it_is_done()
-    {
-        using var cancellation = new CancellationTokenSource();
-        var running = ToolRun.RunAsync(string.Empty, new Dictionary<string, string>(), isTerminal: false, ["mock"], cancellation.Token);
-        await cancellation.CancelAsync();
-
-        Assert.That((await running).ExitCode, Is.AnyOf(ExitCode.Done, ExitCode.Cancelled));
-    }
-
-    [Test]
-    public async Task Stub_mappings_of_WireMock_and_WireMock_Net_are_written_to_a_folder()
+    public async Task The_wiremock_option_writes_stub_mappings_for_WireMock_and_WireMock_Net()
     {
         var folder = Directory.CreateTempSubdirectory("alpharun-mock-").FullName;
         try
@@ -70,7 +53,7 @@ public class MockTests
     }
 
     [Test]
-    public async Task A_port_that_is_taken_is_one_line_and_a_usage_error()
+    public async Task A_port_in_use_is_a_usage_error_on_one_line()
     {
         var port = new Uri(MockServers.Address).Port.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
@@ -85,7 +68,7 @@ public class MockTests
     }
 
     [Test]
-    public async Task A_document_that_is_none_is_one_line_with_its_place()
+    public async Task An_invalid_document_is_a_usage_error_with_a_location()
     {
         var run = await ToolRun.WithInputAsync("a: [", "mock", "--spec", "-");
 

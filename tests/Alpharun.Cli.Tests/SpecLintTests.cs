@@ -22,7 +22,7 @@ public class SpecLintTests
     }
 
     [Test]
-    public async Task JSON_has_the_same_finding()
+    public async Task The_JSON_report_has_the_same_finding()
     {
         var run = await ToolRun.OfAsync("spec", "lint", Document, "--format", "json");
 
@@ -46,7 +46,7 @@ public class SpecLintTests
     }
 
     [Test]
-    public async Task A_document_without_findings_is_done()
+    public async Task A_document_without_findings_exits_with_0()
     {
         var run = await ToolRun.WithInputAsync("openapi: 3.0.1\ninfo: {title: T, version: '1'}\npaths: {}\n", "spec", "lint", "-");
 
@@ -54,19 +54,7 @@ public class SpecLintTests
     }
 
     [Test]
-    public async Task Another_format_is_a_usage_error()
-    {
-        var run = await ToolRun.OfAsync("spec", "lint", Document, "--format", "xml");
-
-        Assert.Multiple(() =>
-        {
-            Assert.That(run.ExitCode, Is.EqualTo(ExitCode.Usage));
-            Assert.That(run.Error, Does.Contain("'xml'"));
-        });
-    }
-
-    [Test]
-    public async Task An_external_reference_is_followed_on_request()
+    public async Task An_external_reference_is_followed_if_the_option_allows_it()
     {
         var folder = Directory.CreateTempSubdirectory("alpharun-lint-").FullName;
         var document = Path.Combine(folder, "a.yaml");

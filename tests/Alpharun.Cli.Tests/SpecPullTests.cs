@@ -13,7 +13,7 @@ public class SpecPullTests
     public void RemoveFolder() => Directory.Delete(_folder, recursive: true);
 
     [Test]
-    public async Task The_published_pages_give_the_checked_in_document()
+    public async Task Pulling_the_published_pages_produces_the_checked_in_document()
     {
         var output = Path.Combine(_folder, "out.yaml");
 
@@ -27,7 +27,7 @@ public class SpecPullTests
     }
 
     [Test]
-    public async Task An_index_on_a_server_gives_one_document_of_all_its_pages()
+    public async Task The_pages_of_an_index_become_one_document()
     {
         using var server = new StubServer();
         server.Add(
@@ -49,7 +49,7 @@ public class SpecPullTests
     }
 
     [Test]
-    public async Task Pages_that_disagree_are_both_named_and_the_output_is_left_alone()
+    public async Task Contradicting_pages_are_a_usage_error_that_names_both_and_leaves_the_output_unchanged()
     {
         var output = Path.Combine(_folder, "out.yaml");
         await File.WriteAllTextAsync(output, "old");

@@ -14,7 +14,7 @@ public class SpecTests
     public void RemoveFolder() => Directory.Delete(_folder, recursive: true);
 
     [Test]
-    public async Task Extracting_the_published_page_gives_the_checked_in_document()
+    public async Task Extracting_from_the_published_page_produces_the_checked_in_document()
     {
         var output = Path.Combine(_folder, "out.yaml");
 
@@ -28,7 +28,7 @@ public class SpecTests
     }
 
     [Test]
-    public async Task Extracting_reads_standard_input()
+    public async Task Extract_reads_standard_input()
     {
         var run = await ToolRun.WithInputAsync("text\n```yaml\nopenapi: 3.0.1\n```\n", "spec", "extract", "-");
 
@@ -36,7 +36,7 @@ public class SpecTests
     }
 
     [Test]
-    public async Task A_page_without_a_document_is_a_usage_error_and_leaves_the_output_alone()
+    public async Task A_page_without_a_document_is_a_usage_error_and_leaves_the_output_unchanged()
     {
         var output = Path.Combine(_folder, "out.yaml");
         await File.WriteAllTextAsync(output, "old");
@@ -51,7 +51,7 @@ public class SpecTests
     }
 
     [Test]
-    public async Task Preparing_gives_the_same_bytes_each_time_and_keeps_the_ledger()
+    public async Task Preparing_twice_produces_the_same_bytes_and_an_unchanged_ledger()
     {
         var names = Path.Combine(_folder, "names.json");
         File.Copy(Repository.PathTo("build/names.json"), names);

@@ -4,10 +4,10 @@ using CliWrap.Buffered;
 
 namespace Alpharun.Cli.Tests;
 
-/// <summary>The tool in a process of its own, which a signal can end, and which ends with the test.</summary>
+/// <summary>Runs the tool in a separate process that can receive signals and that ends with the test.</summary>
 internal sealed class ToolProcess : IAsyncDisposable
 {
-    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(1);
 
     private readonly CancellationTokenSource _kill = new();
     private readonly TaskCompletionSource<string> _firstLine = new();
@@ -21,28 +21,28 @@ internal sealed class ToolProcess : IAsyncDisposable
         .ExecuteBufferedAsync(_kill.Token);
 
     /// <summary>Starts the tool.</summary>
-    // A shell that puts a job into the background has it ignore interrupts, and all that it starts: `env` undoes that.
+    // A shell makes its background jobs, and their child processes, ignore SIGINT. `env` restores the default action.
     public static ToolProcess Start(params string[] arguments) => OperatingSystem.IsLinux()
         ? new ToolProcess("env", ["--default-signal=INT", "dotnet", typeof(App).Assembly.Location, .. arguments])
         : new ToolProcess("dotnet", [typeof(App).Assembly.Location, .. arguments]);
 
-    /// <summary>Starts the tool from a shell, which first does something else.</summary>
+    /// <summary>Starts the tool from a shell that runs a script first.</summary>
     public static ToolProcess StartAfter(string script, params string[] arguments) =>
         new("bash", ["-c", script + "; exec dotnet \"$@\"", "bash", typeof(App).Assembly.Location, .. arguments]);
 
     /// <summary>Waits for the first line of standard output.</summary>
-    public Task<string> FirstLineAsync() => _firstLine.Task.WaitAsync(Longest);
+    public Task<string> FirstLineAsync() => _firstLine.Task.WaitAsync(Limit);
 
-    /// <summary>Sends it a signal, if it has not ended.</summary>
+    /// <summary>Sends a signal to the process, if it has not exited.</summary>
     public async Task SignalAsync(string signal) => await new Command("kill")
         .WithArguments(["-" + signal, _run.ProcessId.ToString(CultureInfo.InvariantCulture)])
         .WithValidation(CommandResultValidation.None)
         .ExecuteAsync();
 
-    /// <summary>Waits until it has ended.</summary>
-    /// <returns>The exit code and what it wrote.</returns>
-    /// <exception cref="TimeoutException">It has not, for a minute.</exception>
-    public Task<BufferedCommandResult> ExitAsync() => _run.Task.WaitAsync(Longest);
+    /// <summary>Waits until the process has exited.</summary>
+    /// <returns>The exit code and the output.</returns>
+    /// <exception cref="TimeoutException">The process did not exit within a minute.</exception>
+    public Task<BufferedCommandResult> ExitAsync() => _run.Task.WaitAsync(Limit);
 
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()

@@ -1,6 +1,6 @@
 namespace Alpharun.Cli.Tests;
 
-/// <summary>One run of the tool in this process: what it wrote, and its exit code.</summary>
+/// <summary>The exit code and the output of a run of the tool in this process.</summary>
 internal sealed record ToolRun(int ExitCode, string Output, string Error)
 {
     public const string Key = "key-that-must-not-be-seen";

@@ -2,23 +2,23 @@ using System.CommandLine;
 
 namespace Alpharun.Cli.Commands;
 
-/// <summary>How a command calls the API: the key from the environment, the address from an option.</summary>
+/// <summary>Creates the API client of a command. The key comes from the environment, the base address from an option.</summary>
 internal static class ApiOptions
 {
-    /// <summary>Where the key is.</summary>
+    /// <summary>The environment variable with the API key.</summary>
     public const string KeyVariable = "ALPHARUN_API_KEY";
 
-    /// <summary>The option for another address.</summary>
-    public static Option<string?> BaseAddress() => new("--base-address") { Description = "Another address of the API: that of 'alpharun mock', say." };
+    /// <summary>Creates the option for the base address of the API.</summary>
+    public static Option<string?> BaseAddress() => new("--base-address") { Description = "The base address of the API, if it is not the public API: for example, the address of 'alpharun mock'." };
 
-    /// <summary>Makes a client.</summary>
-    /// <exception cref="CommandException">The key is missing, or the address is none.</exception>
+    /// <summary>Creates a client.</summary>
+    /// <exception cref="CommandException">The key is missing, or the base address is invalid.</exception>
     public static AlpharunClient CreateClient(Terminal terminal, string? baseAddress, HttpClient? http = null)
     {
         var key = terminal.Environment(KeyVariable);
         if (string.IsNullOrWhiteSpace(key))
         {
-            throw new CommandException(ExitCode.Usage, $"no API key: set the environment variable {KeyVariable}. (To try the tool without one: 'alpharun demo'.)");
+            throw new CommandException(ExitCode.Usage, $"the API key is missing. Set the environment variable {KeyVariable}. To try the tool without a key, run 'alpharun demo'.");
         }
 
         var options = new AlpharunClientOptions { ApiKey = key.Trim() };

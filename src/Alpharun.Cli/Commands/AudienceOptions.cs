@@ -4,21 +4,21 @@ using Alpharun.OpenApi.Preparing;
 
 namespace Alpharun.Cli.Commands;
 
-/// <summary>The options that say for whom documents are compared: who keeps to the contract, or who uses a generated client.</summary>
+/// <summary>The options that select the audience of a comparison: the API contract, or programs that use a generated client.</summary>
 internal sealed class AudienceOptions
 {
     private const string Client = "client";
 
     private readonly Option<string> _audience = new("--audience")
     {
-        Description = "Whose eyes to judge with: contract, or client: what programs feel that use the generated client, as built and rebuilt.",
+        Description = "The audience of the comparison: contract (users of the API), or client (programs that use the generated client, as built and as rebuilt).",
         DefaultValueFactory = _ => "contract",
     };
 
-    private readonly Option<string?> _names = new("--names") { Description = "For the client audience: the ledger of names that the client is generated with, as build/names.json. It is only read.", HelpName = "file" };
-    private readonly Option<string?> _leftOut = new("--left-out") { Description = "For the client audience: the operations that no client is generated for, with reasons.", HelpName = "file" };
+    private readonly Option<string?> _names = new("--names") { Description = "Client audience only: the name ledger that the client is generated with, such as build/names.json. The file is not changed.", HelpName = "file" };
+    private readonly Option<string?> _leftOut = new("--left-out") { Description = "Client audience only: a file with the operations that no client is generated for, and the reasons.", HelpName = "file" };
 
-    /// <summary>Gives a command these options.</summary>
+    /// <summary>Adds the options to a command.</summary>
     public void AddTo(Command command)
     {
         _audience.AcceptOnlyFromAmong("contract", Client);
@@ -27,12 +27,13 @@ internal sealed class AudienceOptions
         command.Add(_leftOut);
     }
 
-    /// <summary>The files that the options name.</summary>
+    /// <summary>Gets the input files that the options name.</summary>
     public IEnumerable<string?> Inputs(ParseResult parsed) => [parsed.GetValue(_names), parsed.GetValue(_leftOut)];
 
-    /// <summary>What was asked for; <c>null</c> for the contract.</summary>
-    /// <exception cref="CommandException">A file cannot be read, or is named where the contract is judged.</exception>
-    /// <exception cref="OpenApi.Documents.DocumentException">A file is not what it should be.</exception>
+    /// <summary>Reads the options and their input files.</summary>
+    /// <returns>The client audience; <c>null</c> for the contract audience.</returns>
+    /// <exception cref="CommandException">A file cannot be read, or an option for the client audience is used with the contract audience.</exception>
+    /// <exception cref="OpenApi.Documents.DocumentException">The content of a file is invalid.</exception>
     public async Task<ClientAudience?> ReadAsync(ParseResult parsed, Terminal terminal, CancellationToken cancellationToken)
     {
         var (names, leftOut) = (parsed.GetValue(_names), parsed.GetValue(_leftOut));
@@ -40,7 +41,7 @@ internal sealed class AudienceOptions
         {
             return names is null && leftOut is null
                 ? null
-                : throw new CommandException(ExitCode.Usage, $"{(names is null ? _leftOut : _names).Name} is for --audience client.");
+                : throw new CommandException(ExitCode.Usage, $"{(names is null ? _leftOut : _names).Name} requires --audience client.");
         }
 
         return new ClientAudience(

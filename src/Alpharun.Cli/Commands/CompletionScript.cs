@@ -1,6 +1,6 @@
 namespace Alpharun.Cli.Commands;
 
-/// <summary>What each shell runs to complete the tool's command lines: it asks the tool, and takes files where that knows none.</summary>
+/// <summary>The completion script of each shell. A script calls the tool for completions, and completes file names if there are none.</summary>
 internal static class CompletionScript
 {
     private static readonly Dictionary<string, string> Scripts = new(StringComparer.Ordinal)
@@ -28,18 +28,18 @@ internal static class CompletionScript
             """,
         ["zsh"] = """
             _alpharun() {
-                local -a ways
-                ways=(${(f)"$(alpharun complete --position "$CURSOR" -- "$BUFFER" 2>/dev/null)"})
-                if (( $#ways )); then compadd -a ways; else _files; fi
+                local -a completions
+                completions=(${(f)"$(alpharun complete --position "$CURSOR" -- "$BUFFER" 2>/dev/null)"})
+                if (( $#completions )); then compadd -a completions; else _files; fi
             }
             compdef _alpharun alpharun
 
             """,
     };
 
-    /// <summary>The shells that there is a script for.</summary>
+    /// <summary>The shells that have a script.</summary>
     public static IEnumerable<string> Shells => Scripts.Keys;
 
-    /// <summary>The script of a shell.</summary>
+    /// <summary>Gets the script for a shell.</summary>
     public static string Of(string shell) => Scripts[shell];
 }

@@ -8,14 +8,14 @@ namespace Alpharun.Cli.Commands;
 /// <summary>The options of every command that reads OpenAPI documents.</summary>
 internal sealed class DocumentOptions
 {
-    /// <summary>What a source is, for the description of an argument.</summary>
+    /// <summary>Describes the sources of a document, for use in help texts.</summary>
     public const string SourceHelp = "a file, an https URL, git:REVISION:PATH, or - for standard input; YAML, JSON, or a published Markdown page";
 
-    private readonly Option<bool> _allowExternal = new("--allow-external-refs") { Description = "Follow a $ref that leads into another file or URL." };
+    private readonly Option<bool> _allowExternal = new("--allow-external-refs") { Description = "Follow a $ref to another file or URL." };
 
     private readonly Option<double> _timeout = new("--timeout")
     {
-        Description = "How many seconds a server may take.",
+        Description = "The time limit for a server, in seconds.",
         DefaultValueFactory = _ => SourceSettings.DefaultTimeout.TotalSeconds,
     };
 
@@ -33,7 +33,7 @@ internal sealed class DocumentOptions
         command.Add(_timeout);
     }
 
-    /// <summary>How documents are fetched, as the user said.</summary>
+    /// <summary>Gets the settings for loading documents from the options.</summary>
     public SourceSettings SettingsOf(ParseResult parsed, Terminal terminal) => new()
     {
         AllowExternalReferences = parsed.GetValue(_allowExternal),
@@ -41,8 +41,8 @@ internal sealed class DocumentOptions
         OpenStandardInput = () => BytesOf(terminal.Input),
     };
 
-    /// <summary>Standard input as bytes.</summary>
-    // The process's own as it comes, so that its encoding can be told; a test's is text.
+    /// <summary>Gets standard input as a stream of bytes.</summary>
+    // Returns the raw bytes of the process's input, so that the reader can detect the encoding. In tests the input is text.
     public static Stream BytesOf(TextReader input) =>
         input is StreamReader reader ? reader.BaseStream : new MemoryStream(Encoding.UTF8.GetBytes(input.ReadToEnd()));
 }

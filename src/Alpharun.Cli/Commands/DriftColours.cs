@@ -2,10 +2,10 @@ using Alpharun.Drift;
 
 namespace Alpharun.Cli.Commands;
 
-/// <summary>The colours of levels, for a person.</summary>
+/// <summary>The colours of levels in a terminal.</summary>
 internal static class DriftColours
 {
-    /// <summary>What colours a word by its level; <c>null</c> where nothing is to be coloured.</summary>
+    /// <summary>Gets the function that colours a word by its level; <c>null</c> if the output is not coloured.</summary>
     public static Func<DriftLevel, string, string>? For(Terminal terminal) =>
         terminal.OutputIsTerminal && string.IsNullOrEmpty(terminal.Environment("NO_COLOR")) ? Paint : null;
 

@@ -2,11 +2,11 @@ using System.CommandLine;
 
 namespace Alpharun.Cli.Commands;
 
-/// <summary><c>alpharun drift</c>: what changed in the published API, and whether the live one is as it says.</summary>
+/// <summary><c>alpharun drift</c>: detects changes of the published API, and responses that deviate from the document.</summary>
 internal static class DriftCommand
 {
-    /// <summary>Makes the command.</summary>
-    public static Command Create(Terminal terminal) => new("drift", "What changed in the published API, and whether the live one is as it says.")
+    /// <summary>Creates the command.</summary>
+    public static Command Create(Terminal terminal) => new("drift", "Detect changes of the published API, and responses that deviate from the document.")
     {
         DriftDiffCommand.Create(terminal),
         DriftResponsesCommand.Create(terminal),

@@ -4,16 +4,16 @@ using Alpharun.OpenApi.Sources;
 
 namespace Alpharun.Cli.Commands;
 
-/// <summary><c>alpharun drift diff</c>: document against document.</summary>
+/// <summary><c>alpharun drift diff</c>: compares two documents.</summary>
 internal static class DriftDiffCommand
 {
-    /// <summary>Makes the command.</summary>
+    /// <summary>Creates the command.</summary>
     public static Command Create(Terminal terminal)
     {
-        var was = new Argument<string>("base") { Description = $"The document as it was: {DocumentOptions.SourceHelp}." };
-        var now = new Argument<string>("revision") { Description = "The document as it is, from any such source." };
+        var baseSource = new Argument<string>("base") { Description = $"The document before the changes: {DocumentOptions.SourceHelp}." };
+        var revisionSource = new Argument<string>("revision") { Description = "The document after the changes, from any of the same sources." };
         var judgement = new DriftJudgement();
-        var command = new Command("diff", "Compare two documents: what changed, and which changes break clients.") { was, now };
+        var command = new Command("diff", "Compare two documents, and report which changes break clients.") { baseSource, revisionSource };
         judgement.AddTo(command);
         var audience = new AudienceOptions();
         audience.AddTo(command);
@@ -24,8 +24,8 @@ internal static class DriftDiffCommand
         command.SetAction(async (parsed, cancellationToken) =>
         {
             var options = judgement.Read(parsed);
-            var (basePath, revisionPath) = (parsed.GetRequiredValue(was), parsed.GetRequiredValue(now));
-            InputFile.AssertOneStandard([basePath, revisionPath, .. audience.Inputs(parsed), .. reports.Inputs(parsed)]);
+            var (basePath, revisionPath) = (parsed.GetRequiredValue(baseSource), parsed.GetRequiredValue(revisionSource));
+            InputFile.RequireSingleStandardInput([basePath, revisionPath, .. audience.Inputs(parsed), .. reports.Inputs(parsed)]);
             options = options with { Client = await audience.ReadAsync(parsed, terminal, cancellationToken) };
             var writer = await reports.ReadAsync(parsed, terminal, options.Today, cancellationToken);
             var loader = new DocumentLoader(documents.SettingsOf(parsed, terminal));

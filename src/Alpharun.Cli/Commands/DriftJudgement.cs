@@ -4,15 +4,15 @@ using Alpharun.Drift;
 
 namespace Alpharun.Cli.Commands;
 
-/// <summary>The options that say what a comparison judges by.</summary>
+/// <summary>The options that configure how a comparison judges changes.</summary>
 internal sealed class DriftJudgement
 {
-    private readonly Option<string?> _days = new("--deprecation-days") { Description = "How long before the sunset a deprecation must be, in days: stable=180,beta=31." };
-    private readonly Option<string> _stability = new("--stability-level") { Description = "What is less stable than this is not judged.", DefaultValueFactory = _ => "beta" };
-    private readonly Option<bool> _versioning = new("--versioning-policy") { Description = "Report what breaks clients without a new major version." };
-    private readonly Option<string?> _today = new("--today") { Description = "The day to compare sunset dates with, as 2026-01-31; today if none is named." };
+    private readonly Option<string?> _days = new("--deprecation-days") { Description = "The minimum number of days from a deprecation to the sunset date, such as stable=180,beta=31." };
+    private readonly Option<string> _stability = new("--stability-level") { Description = "The lowest stability level that is judged. Less stable operations are ignored.", DefaultValueFactory = _ => "beta" };
+    private readonly Option<bool> _versioning = new("--versioning-policy") { Description = "Report breaking changes that come without a new major version." };
+    private readonly Option<string?> _today = new("--today") { Description = "The date to compare sunset dates with, such as 2026-01-31. The default is the current date." };
 
-    /// <summary>Gives a command these options.</summary>
+    /// <summary>Adds the options to a command.</summary>
     public void AddTo(Command command)
     {
         _stability.AcceptOnlyFromAmong("draft", "alpha", "beta", "stable");
@@ -22,8 +22,8 @@ internal sealed class DriftJudgement
         command.Add(_today);
     }
 
-    /// <summary>What was asked for.</summary>
-    /// <exception cref="CommandException">An option cannot be understood.</exception>
+    /// <summary>Reads the options.</summary>
+    /// <exception cref="CommandException">The value of an option is invalid.</exception>
     public DriftOptions Read(ParseResult parsed)
     {
         var options = new DriftOptions
@@ -42,7 +42,7 @@ internal sealed class DriftJudgement
             {
                 ["stable", var value] => options with { StableDeprecationDays = Days(value) },
                 ["beta", var value] => options with { BetaDeprecationDays = Days(value) },
-                _ => throw new CommandException(ExitCode.Usage, $"'{part}' is not as in --deprecation-days stable=180,beta=31."),
+                _ => throw new CommandException(ExitCode.Usage, $"--deprecation-days must be in the form stable=180,beta=31, not '{part}'."),
             };
         }
 
@@ -52,10 +52,10 @@ internal sealed class DriftJudgement
     private static int Days(string value) =>
         int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var days)
             ? days
-            : throw new CommandException(ExitCode.Usage, $"'{value}' is no number of days; see --deprecation-days.");
+            : throw new CommandException(ExitCode.Usage, $"--deprecation-days must contain whole numbers of days, not '{value}'.");
 
     private static DateOnly Date(string value) =>
         DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
             ? date
-            : throw new CommandException(ExitCode.Usage, $"'{value}' is no date as 2026-01-31 is; see --today.");
+            : throw new CommandException(ExitCode.Usage, $"--today must be a date such as 2026-01-31, not '{value}'.");
 }

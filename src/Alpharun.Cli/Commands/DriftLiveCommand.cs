@@ -2,16 +2,16 @@ using System.CommandLine;
 
 namespace Alpharun.Cli.Commands;
 
-/// <summary><c>alpharun drift live</c>: what the live API answers now, against the document.</summary>
+/// <summary><c>alpharun drift live</c>: compares responses of the live API with the document.</summary>
 internal static class DriftLiveCommand
 {
-    /// <summary>Makes the command.</summary>
+    /// <summary>Creates the command.</summary>
     public static Command Create(Terminal terminal)
     {
         var ids = InteractionIds.Argument();
         var baseAddress = ApiOptions.BaseAddress();
         var responses = new ResponseOptions();
-        var command = new Command("live", $"Fetch customer interactions, and hold the responses against the document. The API key is in the environment variable {ApiOptions.KeyVariable}.") { ids, baseAddress };
+        var command = new Command("live", $"Fetch customer interactions, and compare the responses with the document. The API key is read from the environment variable {ApiOptions.KeyVariable}.") { ids, baseAddress };
         responses.AddTo(command);
         command.SetAction(async (parsed, cancellationToken) =>
         {
@@ -24,7 +24,7 @@ internal static class DriftLiveCommand
             foreach (var id in await InteractionIds.ReadAsync(terminal, named, cancellationToken))
             {
                 var exception = await CallAsync(client, id, cancellationToken);
-                handler.Take();
+                handler.CompareLast();
                 if (exception is null)
                 {
                     continue;
@@ -35,7 +35,7 @@ internal static class DriftLiveCommand
                 failed = Math.Max(failed, failure.ExitCode);
                 if (exception is AlpharunUnauthorizedException)
                 {
-                    // So it would be for every other id.
+                    // Every other id would fail the same way.
                     break;
                 }
             }
@@ -45,11 +45,11 @@ internal static class DriftLiveCommand
         return command.WithExamples("alpharun drift live 3f0c2a52-5a3c-4c58-9a0e-6f1f6f3f9d10 --fail-on warning");
     }
 
-    // The way to the API, the key or the server; anything else is an answer.
+    // The connection to the API, the API key or the server failed. All other statuses are regular responses to an id.
     private static bool IsFailure(int status) => status is (>= 300 and < 400) or 401 or 403 or 407 or 429 or >= 500;
 
-    /// <summary>Calls the API for an id; what it answers is recorded.</summary>
-    /// <returns>What failed: the call, the key or the server. What the answer is like is for the document to say.</returns>
+    /// <summary>Calls the API for an id. The handler of the client records the response.</summary>
+    /// <returns>The exception if the call, the API key or the server failed; otherwise <c>null</c>, whether or not the response matches the document.</returns>
     private static async Task<Exception?> CallAsync(AlpharunClient client, string id, CancellationToken cancellationToken)
     {
         try

@@ -5,25 +5,25 @@ using Spectre.Console;
 
 namespace Alpharun.Cli.Commands;
 
-/// <summary><c>alpharun drift responses</c>: recorded responses against the document.</summary>
+/// <summary><c>alpharun drift responses</c>: compares recorded responses with the document.</summary>
 internal static class DriftResponsesCommand
 {
-    /// <summary>Makes the command.</summary>
+    /// <summary>Creates the command.</summary>
     public static Command Create(Terminal terminal)
     {
-        var files = new Argument<string[]>("file") { Description = "Recorded responses: JSON lines, JSON, or HAR; - for standard input.", Arity = ArgumentArity.OneOrMore };
-        var operation = new Option<string?>("--operation") { Description = "What bare bodies are responses of, as in \"GET /path\"; may be left out where the document has one operation.", HelpName = "METHOD /path" };
+        var files = new Argument<string[]>("file") { Description = "Files with recorded responses: JSON lines, JSON, or HAR; - for standard input.", Arity = ArgumentArity.OneOrMore };
+        var operation = new Option<string?>("--operation") { Description = "The operation that bare bodies are responses of, such as \"GET /path\". Optional if the document has a single operation.", HelpName = "METHOD /path" };
         var status = new Option<int>("--status") { Description = "The status of bare bodies, 100 to 599.", DefaultValueFactory = _ => 200 }.Between(100, 599);
-        var baseAddress = new Option<string?>("--base-address") { Description = "Where the requests went, if not to the document's servers: the address of a proxy or a mock.", HelpName = "url" };
+        var baseAddress = new Option<string?>("--base-address") { Description = "The address that the requests were sent to, if it is not a server of the document: for example, a proxy or a mock server.", HelpName = "url" };
         var responses = new ResponseOptions();
-        var command = new Command("responses", "Hold recorded responses against the document.") { files, operation, status, baseAddress };
+        var command = new Command("responses", "Compare recorded responses with the document.") { files, operation, status, baseAddress };
         responses.AddTo(command);
         command.SetAction(async (parsed, cancellationToken) =>
         {
             var names = parsed.GetRequiredValue(files);
             var run = await responses.StartAsync(parsed, terminal, names, Address(parsed.GetValue(baseAddress)), cancellationToken);
             var defaults = new RecordingDefaults(Operation(run.Drift, parsed.GetValue(operation)), parsed.GetValue(status));
-            await WithProgressAsync(terminal, async tell =>
+            await WithProgressAsync(terminal, async report =>
             {
                 foreach (var name in names)
                 {
@@ -31,7 +31,7 @@ internal static class DriftResponsesCommand
                     await foreach (var response in Recordings.ReadAsync(stream, InputFile.NameOf(name), defaults, cancellationToken))
                     {
                         run.Drift.Add(response);
-                        tell(run.Drift.Samples);
+                        report(run.Drift.Samples);
                     }
                 }
             });

@@ -5,12 +5,12 @@ using System.Runtime.CompilerServices;
 
 namespace Alpharun.Cli.Commands;
 
-/// <summary>Help with examples below it.</summary>
+/// <summary>Adds examples to the help of commands.</summary>
 internal static class Help
 {
     private static readonly ConditionalWeakTable<Command, string[]> Examples = [];
 
-    /// <summary>The option, for the root command: it is there for all commands below it as well.</summary>
+    /// <summary>Creates the help option for the root command. All other commands inherit the option.</summary>
     public static HelpOption Option()
     {
         var option = new HelpOption();
@@ -18,7 +18,7 @@ internal static class Help
         return option;
     }
 
-    /// <summary>Gives a command its examples.</summary>
+    /// <summary>Sets the examples of a command.</summary>
     public static Command WithExamples(this Command command, params string[] examples)
     {
         Examples.Add(command, examples);

@@ -1,13 +1,13 @@
 namespace Alpharun.Cli.Commands;
 
-/// <summary>Reads what a command is given: a file, or <c>-</c> for standard input.</summary>
+/// <summary>Reads an input of a command: a file, or <c>-</c> for standard input.</summary>
 internal static class InputFile
 {
-    /// <summary>How standard input is written.</summary>
+    /// <summary>The argument for standard input.</summary>
     public const string Standard = "-";
 
-    /// <summary>The text.</summary>
-    /// <exception cref="CommandException">It cannot be read.</exception>
+    /// <summary>Reads the text of an input.</summary>
+    /// <exception cref="CommandException">The file cannot be read.</exception>
     public static async Task<string> ReadAsync(Terminal terminal, string path, CancellationToken cancellationToken)
     {
         if (path == Standard)
@@ -25,9 +25,9 @@ internal static class InputFile
         }
     }
 
-    /// <summary>Refuses to read standard input for several things.</summary>
-    /// <exception cref="CommandException">More than one of them is standard input.</exception>
-    public static void AssertOneStandard(params IEnumerable<string?> paths)
+    /// <summary>Requires that at most one input is standard input.</summary>
+    /// <exception cref="CommandException">More than one input is standard input.</exception>
+    public static void RequireSingleStandardInput(params IEnumerable<string?> paths)
     {
         if (paths.Count(path => path == Standard) > 1)
         {
@@ -35,6 +35,6 @@ internal static class InputFile
         }
     }
 
-    /// <summary>What to call it in messages.</summary>
+    /// <summary>Gets the name of an input for messages.</summary>
     public static string NameOf(string path) => path == Standard ? "standard input" : path;
 }

@@ -3,27 +3,27 @@ using System.Runtime.CompilerServices;
 
 namespace Alpharun.Cli.Commands;
 
-/// <summary>The ids that a command is given.</summary>
+/// <summary>Reads the ids for a command.</summary>
 internal static class InteractionIds
 {
-    /// <summary>The argument.</summary>
+    /// <summary>Creates the argument for ids.</summary>
     public static Argument<string[]> Argument()
     {
-        var ids = new Argument<string[]>("id") { Description = "The ids; - for ids on standard input, one a line.", Arity = ArgumentArity.OneOrMore };
+        var ids = new Argument<string[]>("id") { Description = "The ids; - to read ids from standard input, one per line.", Arity = ArgumentArity.OneOrMore };
 
-        // A mistyped option is not an id: nothing must be sent for it, least of all to another address than was meant.
+        // Without this check, a mistyped option would be sent as an id, and a mistyped --base-address would send ids to the default address.
         ids.Validators.Add(result =>
         {
             if (result.Tokens.FirstOrDefault(token => token.Value is ['-', _, ..]) is { } option)
             {
-                result.AddError($"there is no option '{option.Value}', and no id begins with a dash.");
+                result.AddError($"unknown option '{option.Value}'. An id cannot begin with a dash.");
             }
         });
         return ids;
     }
 
-    /// <summary>The ids, with those of standard input where it is named.</summary>
-    /// <exception cref="CommandException">There is none.</exception>
+    /// <summary>Gets the ids of the argument, and those on standard input if the argument contains <c>-</c>.</summary>
+    /// <exception cref="CommandException">There are no ids.</exception>
     public static async Task<List<string>> ReadAsync(Terminal terminal, string[] ids, CancellationToken cancellationToken)
     {
         var all = new List<string>();
@@ -41,11 +41,11 @@ internal static class InteractionIds
             }
         }
 
-        return NotNone(all, InputFile.Standard);
+        return RequireAny(all, InputFile.Standard);
     }
 
-    /// <summary>The ids in a file, or on standard input: each once, where it came first.</summary>
-    /// <exception cref="CommandException">There is none, or it cannot be read.</exception>
+    /// <summary>Reads the distinct ids in a file or on standard input, in the order of their first occurrence.</summary>
+    /// <exception cref="CommandException">There are no ids, or the file cannot be read.</exception>
     public static async Task<List<string>> ReadFileAsync(Terminal terminal, string path, CancellationToken cancellationToken)
     {
         var all = new List<string>();
@@ -66,12 +66,12 @@ internal static class InteractionIds
             throw new CommandException(ExitCode.Usage, $"cannot read '{path}': {exception.Message}", exception);
         }
 
-        return NotNone(all, path);
+        return RequireAny(all, path);
     }
 
     private static async IAsyncEnumerable<string> ReadLinesAsync(TextReader reader, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        // Standard input heeds no token.
+        // Reads from standard input do not observe the cancellation token.
         while (await reader.ReadLineAsync(CancellationToken.None).AsTask().WaitAsync(cancellationToken) is { } line)
         {
             if (!string.IsNullOrWhiteSpace(line))
@@ -81,6 +81,6 @@ internal static class InteractionIds
         }
     }
 
-    private static List<string> NotNone(List<string> ids, string source) =>
-        ids.Count > 0 ? ids : throw new CommandException(ExitCode.Usage, $"there was no id {(source == InputFile.Standard ? "on standard input" : $"in '{source}'")}.");
+    private static List<string> RequireAny(List<string> ids, string source) =>
+        ids.Count > 0 ? ids : throw new CommandException(ExitCode.Usage, $"there are no ids {(source == InputFile.Standard ? "on standard input" : $"in '{source}'")}.");
 }

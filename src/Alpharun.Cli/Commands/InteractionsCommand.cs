@@ -4,14 +4,14 @@ using Spectre.Console;
 
 namespace Alpharun.Cli.Commands;
 
-/// <summary><c>alpharun interactions</c>: customer interactions.</summary>
+/// <summary><c>alpharun interactions</c>: fetches customer interactions.</summary>
 internal static class InteractionsCommand
 {
-    // Fewer are there before a person would look at a bar.
-    private const int ManyIds = 5;
+    // Fewer ids are fetched too quickly for a progress bar to be useful.
+    private const int MinimumIdsForProgress = 5;
 
-    /// <summary>Makes the command.</summary>
-    public static Command Create(Terminal terminal) => new("interactions", "Customer interactions.")
+    /// <summary>Creates the command.</summary>
+    public static Command Create(Terminal terminal) => new("interactions", "Fetch customer interactions.")
     {
         Get(terminal),
         InteractionsExportCommand.Create(terminal),
@@ -20,9 +20,9 @@ internal static class InteractionsCommand
     private static Command Get(Terminal terminal)
     {
         var ids = InteractionIds.Argument();
-        var json = new Option<bool>("--json") { Description = "JSON, one customer interaction a line." };
+        var json = new Option<bool>("--json") { Description = "Write JSON, one customer interaction per line." };
         var baseAddress = ApiOptions.BaseAddress();
-        var command = new Command("get", $"Fetch customer interactions. The API key is in the environment variable {ApiOptions.KeyVariable}.") { ids, json, baseAddress };
+        var command = new Command("get", $"Fetch customer interactions. The API key is read from the environment variable {ApiOptions.KeyVariable}.") { ids, json, baseAddress };
         command.SetAction(async (parsed, cancellationToken) =>
         {
             using var client = ApiOptions.CreateClient(terminal, parsed.GetValue(baseAddress));
@@ -37,7 +37,7 @@ internal static class InteractionsCommand
     private static async Task<int> GetAllAsync(Terminal terminal, AlpharunClient client, List<string> ids, bool json, CancellationToken cancellationToken)
     {
         var outcome = new IdOutcome();
-        if (ids.Count < ManyIds || !terminal.ErrorIsTerminal || terminal.OutputIsTerminal)
+        if (ids.Count < MinimumIdsForProgress || !terminal.ErrorIsTerminal || terminal.OutputIsTerminal)
         {
             foreach (var id in ids)
             {
@@ -72,7 +72,7 @@ internal static class InteractionsCommand
         }
         catch (AlpharunUnauthorizedException)
         {
-            // It is the key that is wrong, and every other id would fail as this one does.
+            // The API key is invalid: every other id would fail the same way.
             throw;
         }
         catch (Exception exception) when (exception is AlpharunException or ArgumentException)

@@ -3,20 +3,20 @@ using Alpharun.Cli.Export;
 
 namespace Alpharun.Cli.Commands;
 
-/// <summary><c>alpharun interactions export</c>: many customer interactions into a file.</summary>
+/// <summary><c>alpharun interactions export</c>: exports many customer interactions to a file.</summary>
 internal static class InteractionsExportCommand
 {
-    private const int MostAtATime = 1000;
+    private const int MaxConcurrency = 1000;
 
-    /// <summary>Makes the command.</summary>
+    /// <summary>Creates the command.</summary>
     public static Command Create(Terminal terminal)
     {
-        var ids = new Argument<string>("ids") { Description = "A file of ids, one a line; - for standard input. Blank lines are skipped, an id that comes twice is fetched once." };
-        var output = new Option<string>("--output", "-o") { Description = "The file of JSON lines to make: {\"id\": …, \"interaction\": {…}}. Until all are there, they are in FILE.partial.", HelpName = "FILE", Required = true };
-        var concurrency = new Option<int>("--concurrency") { Description = "How many to fetch at a time.", DefaultValueFactory = _ => 8 }.Between(1, MostAtATime);
-        var resume = new Option<bool>("--resume") { Description = "Go on with an export that was interrupted, or try those again that failed." };
+        var ids = new Argument<string>("ids") { Description = "A file of ids, one per line; - for standard input. Blank lines and repeated ids are skipped." };
+        var output = new Option<string>("--output", "-o") { Description = "The file to write, as JSON lines: {\"id\": …, \"interaction\": {…}}. Until the export is complete, the lines are in FILE.partial.", HelpName = "FILE", Required = true };
+        var concurrency = new Option<int>("--concurrency") { Description = "The maximum number of concurrent requests.", DefaultValueFactory = _ => 8 }.Between(1, MaxConcurrency);
+        var resume = new Option<bool>("--resume") { Description = "Continue an interrupted export, or retry the ids that failed." };
         var baseAddress = ApiOptions.BaseAddress();
-        var command = new Command("export", $"Fetch many customer interactions into a file. The API key is in the environment variable {ApiOptions.KeyVariable}.") { ids, output, concurrency, resume, baseAddress };
+        var command = new Command("export", $"Export many customer interactions to a file. The API key is read from the environment variable {ApiOptions.KeyVariable}.") { ids, output, concurrency, resume, baseAddress };
         command.SetAction(async (parsed, cancellationToken) =>
         {
             using var client = ApiOptions.CreateClient(terminal, parsed.GetValue(baseAddress));

@@ -5,16 +5,16 @@ using Alpharun.OpenApi.Reading;
 
 namespace Alpharun.Cli.Commands;
 
-/// <summary><c>alpharun mock</c>: a server that answers with a document's examples.</summary>
+/// <summary><c>alpharun mock</c>: starts a server that answers with the examples of a document.</summary>
 internal static class MockCommand
 {
-    /// <summary>Makes the command.</summary>
+    /// <summary>Creates the command.</summary>
     public static Command Create(Terminal terminal)
     {
-        var port = new Option<int>("--port") { Description = "The port on the loopback address; 0 takes a free one.", DefaultValueFactory = _ => 0 }.Between(0, 65535);
-        var spec = new Option<string?>("--spec") { Description = "Another OpenAPI document than the one built in; - for standard input." };
-        var wireMock = new Option<string?>("--wiremock") { Description = "Write stub mappings for WireMock and WireMock.Net into this folder, and serve nothing." };
-        var command = new Command("mock", "Serve a document's examples on this machine, for tests of your own, until Ctrl+C.") { port, spec, wireMock };
+        var port = new Option<int>("--port") { Description = "The port on the loopback address; 0 selects a free port.", DefaultValueFactory = _ => 0 }.Between(0, 65535);
+        var spec = new Option<string?>("--spec") { Description = "The OpenAPI document to use instead of the built-in one; - for standard input." };
+        var wireMock = new Option<string?>("--wiremock") { Description = "Write stub mappings for WireMock and WireMock.Net to this folder, and do not start a server." };
+        var command = new Command("mock", "Start a server on this machine that answers with a document's examples, for use in tests. Ctrl+C stops it.") { port, spec, wireMock };
         command.SetAction(async (parsed, cancellationToken) =>
         {
             var examples = await ExamplesAsync(terminal, parsed.GetValue(spec), cancellationToken);
@@ -26,7 +26,7 @@ internal static class MockCommand
             }
 
             await using var server = await MockServer.StartAsync(examples, parsed.GetValue(port), cancellationToken);
-            terminal.Output.WriteLine($"Listening on {server.BaseAddress} (any bearer token will do; Ctrl+C ends it)");
+            terminal.Output.WriteLine($"Listening on {server.BaseAddress} (accepts any bearer token; Ctrl+C stops the server)");
             await WaitAsync(cancellationToken);
             return ExitCode.Done;
         });
@@ -47,7 +47,7 @@ internal static class MockCommand
         return ExampleCatalogue.From(DocumentReader.ReadMap(text, InputFile.NameOf(spec)));
     }
 
-    // Being ended is how a server is done.
+    // Cancellation is the normal way to stop the server.
     private static async Task WaitAsync(CancellationToken cancellationToken)
     {
         try

@@ -3,17 +3,17 @@ using System.Globalization;
 
 namespace Alpharun.Cli.Commands;
 
-/// <summary>Options that are whole numbers within bounds.</summary>
+/// <summary>Validates options whose values are whole numbers in a range.</summary>
 internal static class NumberRange
 {
-    /// <summary>Refuses anything else, with a message that says what is taken.</summary>
-    public static Option<int> Between(this Option<int> option, int least, int most)
+    /// <summary>Rejects values outside a range with a message that names the range.</summary>
+    public static Option<int> Between(this Option<int> option, int minimum, int maximum)
     {
         option.Validators.Add(result =>
         {
-            if (result.Tokens is [var token] && !(int.TryParse(token.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most))
+            if (result.Tokens is [var token] && !(int.TryParse(token.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= minimum && number <= maximum))
             {
-                result.AddError($"{option.Name} must be a number from {least} to {most}, not '{token.Value}'.");
+                result.AddError($"{option.Name} must be a number from {minimum} to {maximum}, not '{token.Value}'.");
             }
         });
         return option;

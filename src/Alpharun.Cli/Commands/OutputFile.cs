@@ -1,10 +1,10 @@
 namespace Alpharun.Cli.Commands;
 
-/// <summary>Writes what a command makes: to a file, or to standard output where none is named.</summary>
+/// <summary>Writes the result of a command to a file, or to standard output if no file is named.</summary>
 internal static class OutputFile
 {
-    /// <summary>Writes it. A file is written aside and renamed, so that there is never half of it.</summary>
-    /// <exception cref="CommandException">It cannot be written.</exception>
+    /// <summary>Writes the text. A file is written under a temporary name and then renamed, so that it is never incomplete.</summary>
+    /// <exception cref="CommandException">The file cannot be written.</exception>
     public static async Task WriteAsync(Terminal terminal, string? path, string text, CancellationToken cancellationToken)
     {
         if (path is null)
@@ -15,9 +15,9 @@ internal static class OutputFile
 
         try
         {
-            var aside = path + ".new";
-            await File.WriteAllTextAsync(aside, text, cancellationToken);
-            File.Move(aside, path, overwrite: true);
+            var temporary = path + ".new";
+            await File.WriteAllTextAsync(temporary, text, cancellationToken);
+            File.Move(temporary, path, overwrite: true);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

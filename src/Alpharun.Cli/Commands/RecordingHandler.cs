@@ -3,16 +3,16 @@ using Alpharun.Drift.Responses;
 
 namespace Alpharun.Cli.Commands;
 
-/// <summary>Records the last response of a call. A call that is retried receives several.</summary>
+/// <summary>Records the last response of a call. A retried call receives several responses.</summary>
 internal sealed class RecordingHandler(ResponseDrift drift) : DelegatingHandler(new SocketsHttpHandler { AllowAutoRedirect = false, AutomaticDecompression = DecompressionMethods.All, UseCookies = false })
 {
-    // The operation that the client calls.
+    // The path of the operation that the client calls.
     private const string Path = "/customer-interactions/{CUSTOMER_INTERACTION_ID}";
 
     private (int Status, string? ContentType, byte[] Body)? _last;
 
-    /// <summary>Holds the last response, if there was one, against the document.</summary>
-    public void Take()
+    /// <summary>Compares the last response, if there is one, with the document.</summary>
+    public void CompareLast()
     {
         if (_last is var (status, contentType, bytes))
         {

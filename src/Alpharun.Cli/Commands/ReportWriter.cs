@@ -4,13 +4,13 @@ using Alpharun.Drift.Reports;
 
 namespace Alpharun.Cli.Commands;
 
-/// <summary>Writes a report wherever the user wants it, and says how the command ends.</summary>
-/// <param name="terminal">Standard output.</param>
-/// <param name="policy">What the user makes of findings.</param>
-/// <param name="format">The format on standard output.</param>
-/// <param name="files">The files, and their formats.</param>
-/// <param name="minLevel">The least bad level that is written.</param>
-/// <param name="failOn">The least bad level that is a failure; <c>null</c> for none.</param>
+/// <summary>Writes a report to standard output and to files, and determines the exit code.</summary>
+/// <param name="terminal">The terminal that the report is written to.</param>
+/// <param name="policy">The user's levels and ignored findings.</param>
+/// <param name="format">The format of the report on standard output.</param>
+/// <param name="files">The files to write, and their formats.</param>
+/// <param name="minLevel">The lowest level that is written.</param>
+/// <param name="failOn">The lowest level that fails the command; <c>null</c> if no level does.</param>
 internal sealed class ReportWriter(Terminal terminal, DriftPolicy policy, string format, IReadOnlyList<(string Format, string File)> files, DriftLevel minLevel, DriftLevel? failOn)
 {
     /// <summary>Writes a report.</summary>

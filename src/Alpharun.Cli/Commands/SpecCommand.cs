@@ -5,10 +5,10 @@ using Alpharun.OpenApi.Reading;
 
 namespace Alpharun.Cli.Commands;
 
-/// <summary><c>alpharun spec</c>: work with OpenAPI documents.</summary>
+/// <summary><c>alpharun spec</c>: works with OpenAPI documents.</summary>
 internal static class SpecCommand
 {
-    /// <summary>Makes the command.</summary>
+    /// <summary>Creates the command.</summary>
     public static Command Create(Terminal terminal) => new("spec", "Work with OpenAPI documents.")
     {
         Extract(terminal),
@@ -21,7 +21,7 @@ internal static class SpecCommand
     {
         var page = new Argument<string>("page") { Description = "The published Markdown page; - for standard input." };
         var output = Output();
-        var command = new Command("extract", "Take the OpenAPI document out of a published page, exactly as it stands there.") { page, output };
+        var command = new Command("extract", "Extract the OpenAPI document from a published page, without changes.") { page, output };
         command.SetAction(async (parsed, cancellationToken) =>
         {
             var path = parsed.GetRequiredValue(page);
@@ -36,10 +36,10 @@ internal static class SpecCommand
     private static Command Prepare(Terminal terminal)
     {
         var document = new Argument<string>("document") { Description = "The published document; - for standard input." };
-        var names = new Option<string?>("--names") { Description = "The ledger of names, which new names are added to." };
-        var leftOut = new Option<string?>("--left-out") { Description = "The operations to leave out, with reasons." };
+        var names = new Option<string?>("--names") { Description = "The name ledger. New names are added to the file." };
+        var leftOut = new Option<string?>("--left-out") { Description = "A file with the operations to leave out, and the reasons." };
         var output = Output();
-        var command = new Command("prepare", "Prepare a document for the generator, as the build does.") { document, names, leftOut, output };
+        var command = new Command("prepare", "Prepare a document for the generator, in the same way as the build.") { document, names, leftOut, output };
         command.SetAction(async (parsed, cancellationToken) =>
         {
             var path = parsed.GetRequiredValue(document);
@@ -64,5 +64,5 @@ internal static class SpecCommand
         return command.WithExamples("alpharun spec prepare openapi/alpharun.yaml --names build/names.json --output prepared.json");
     }
 
-    private static Option<string?> Output() => new("--output", "-o") { Description = "The file to write; standard output if none is named." };
+    private static Option<string?> Output() => new("--output", "-o") { Description = "The file to write. The default is standard output." };
 }

@@ -5,17 +5,17 @@ using Alpharun.OpenApi.Sources;
 
 namespace Alpharun.Cli.Commands;
 
-/// <summary><c>alpharun spec lint</c>: what is wrong in a document.</summary>
+/// <summary><c>alpharun spec lint</c>: finds errors in a document.</summary>
 internal static class SpecLintCommand
 {
-    /// <summary>Makes the command.</summary>
+    /// <summary>Creates the command.</summary>
     public static Command Create(Terminal terminal)
     {
         var source = new Argument<string>("source") { Description = $"The document: {DocumentOptions.SourceHelp}." };
-        var format = new Option<string>("--format") { Description = "How findings are written.", DefaultValueFactory = _ => "text" };
+        var format = new Option<string>("--format") { Description = "The format of the findings.", DefaultValueFactory = _ => "text" };
         format.AcceptOnlyFromAmong("text", "json");
         var options = new DocumentOptions();
-        var command = new Command("lint", "Look for what is wrong in a document: examples against schemas, references, names, and the specification.") { source, format };
+        var command = new Command("lint", "Find errors in a document: examples that do not match their schemas, broken references, duplicate names, and violations of the OpenAPI specification.") { source, format };
         options.AddTo(command);
         command.SetAction(async (parsed, cancellationToken) =>
         {

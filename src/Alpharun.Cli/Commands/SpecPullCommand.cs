@@ -3,20 +3,20 @@ using Alpharun.OpenApi.Pulling;
 
 namespace Alpharun.Cli.Commands;
 
-/// <summary><c>alpharun spec pull</c>: published pages become one document.</summary>
+/// <summary><c>alpharun spec pull</c>: combines published pages into one document.</summary>
 internal static class SpecPullCommand
 {
-    /// <summary>Makes the command.</summary>
+    /// <summary>Creates the command.</summary>
     public static Command Create(Terminal terminal)
     {
         var sources = new Argument<string[]>("source")
         {
-            Description = $"The pages: each {DocumentOptions.SourceHelp}; a folder of pages; or an llms.txt, whose links on the same host are followed.",
+            Description = $"The pages. Each source is {DocumentOptions.SourceHelp}; a folder of pages; or an llms.txt file, whose links to the same host are followed.",
             Arity = ArgumentArity.OneOrMore,
         };
-        var output = new Option<string?>("--output", "-o") { Description = "The file to write; standard output if none is named." };
+        var output = new Option<string?>("--output", "-o") { Description = "The file to write. The default is standard output." };
         var options = new DocumentOptions();
-        var command = new Command("pull", "Fetch published pages and make one OpenAPI document of them: the same bytes each time.") { sources, output };
+        var command = new Command("pull", "Fetch published pages and combine them into one OpenAPI document. The same pages always result in the same bytes.") { sources, output };
         options.AddTo(command);
         command.SetAction(async (parsed, cancellationToken) =>
         {

@@ -4,8 +4,8 @@ using System.Text;
 namespace Alpharun.Cli.Export;
 
 /// <summary>
-/// The file that an export makes. Until all is in it, it is written aside under another name, whole lines at a time: however
-/// the process ends, what is there are whole lines, but for the last one at most, and one can go on from them.
+/// The output file of an export. Until the export is complete, the file has another name. Lines are written one at a time:
+/// however the process ends, only the last line can be incomplete, and a later export can continue after the complete lines.
 /// </summary>
 internal sealed class ExportFile : IDisposable
 {
@@ -18,58 +18,58 @@ internal sealed class ExportFile : IDisposable
     private ExportFile(string path, FileStream stream, HashSet<string> ids, long length)
     {
         (_path, _stream, _ids, _length) = (path, stream, ids, length);
-        DropAfter(length);
+        TruncateTo(length);
     }
 
-    /// <summary>The file that is made.</summary>
+    /// <summary>The path of the complete file.</summary>
     public string Path => _path;
 
-    /// <summary>Where the lines are until all are there.</summary>
+    /// <summary>The path of the file until the export is complete.</summary>
     public string PartialPath => PartialOf(_path);
 
-    /// <summary>How many lines there are.</summary>
+    /// <summary>The number of lines.</summary>
     public int Count => _ids.Count;
 
-    /// <summary>Opens it, for nobody else to write to.</summary>
-    /// <param name="path">The file.</param>
-    /// <param name="resume">Whether to go on with what an earlier export left.</param>
-    /// <exception cref="CommandException">It cannot be written, is there already, or holds something else: it is as it was.</exception>
+    /// <summary>Opens the file for exclusive access.</summary>
+    /// <param name="path">The path of the complete file.</param>
+    /// <param name="resume">Whether to continue an earlier export.</param>
+    /// <exception cref="CommandException">The file cannot be written, already exists, or is not an export. An existing file is not changed.</exception>
     public static ExportFile Open(string path, bool resume)
     {
         var partial = PartialOf(path);
         if (Directory.Exists(path) || (!File.Exists(path) && new FileInfo(path).LinkTarget is not null))
         {
-            throw new CommandException(ExitCode.Usage, $"'{path}' is no file that can be written: it is a folder, or a link to nothing.");
+            throw new CommandException(ExitCode.Usage, $"cannot write '{path}': it is a folder or a broken link.");
         }
 
-        var (isThere, isBegun) = (File.Exists(path), new FileInfo(partial) is { Exists: true, Length: > 0 });
-        if (isThere && !resume)
+        var (isComplete, hasPartial) = (File.Exists(path), new FileInfo(partial) is { Exists: true, Length: > 0 });
+        if (isComplete && !resume)
         {
-            throw new CommandException(ExitCode.Usage, $"'{path}' is there already: --resume adds what is missing in it, or name another file.");
+            throw new CommandException(ExitCode.Usage, $"'{path}' already exists. Use --resume to add the missing interactions, or choose another file.");
         }
 
-        if (isBegun && !resume)
+        if (hasPartial && !resume)
         {
-            throw new CommandException(ExitCode.Usage, $"an export to '{path}' was begun: --resume goes on with it, or remove '{partial}' to begin anew.");
+            throw new CommandException(ExitCode.Usage, $"an earlier export to '{path}' is incomplete. Use --resume to continue it, or delete '{partial}' to start again.");
         }
 
-        if (isThere && isBegun)
+        if (isComplete && hasPartial)
         {
-            throw new CommandException(ExitCode.Usage, $"there are both '{path}' and '{partial}': remove the one that you do not want.");
+            throw new CommandException(ExitCode.Usage, $"both '{path}' and '{partial}' exist. Delete the file that you do not need.");
         }
 
         FileStream? stream = null;
         try
         {
-            var name = isThere ? path : partial;
-            stream = OpenAlone(name);
-            var length = EndOfWholeLines(stream);
-            var ids = ReadIds(stream, length, name, mayBeUnfinished: !isThere);
-            if (isThere)
+            var name = isComplete ? path : partial;
+            stream = OpenExclusive(name);
+            var length = FindEndOfCompleteLines(stream);
+            var ids = ReadIds(stream, length, name, allowIncompleteLine: !isComplete);
+            if (isComplete)
             {
                 stream.Dispose();
                 File.Move(path, partial, overwrite: true);
-                stream = OpenAlone(partial);
+                stream = OpenExclusive(partial);
             }
 
             return new ExportFile(path, stream, ids, length);
@@ -86,11 +86,11 @@ internal sealed class ExportFile : IDisposable
         }
     }
 
-    /// <summary>Whether it has a line of an id.</summary>
+    /// <summary>Decides whether the file has a line for an id.</summary>
     public bool Has(string id) => _ids.Contains(id);
 
     /// <summary>Appends a line.</summary>
-    /// <exception cref="CommandException">It cannot be written. What was there before is as it was.</exception>
+    /// <exception cref="CommandException">The line cannot be written. The earlier lines are not changed.</exception>
     public void Append(string id, CustomerInteraction interaction)
     {
         _line.ResetWrittenCount();
@@ -101,8 +101,8 @@ internal sealed class ExportFile : IDisposable
         }
         catch (Exception exception) when (exception is IOException or ArgumentOutOfRangeException)
         {
-            // The latter is of a file that is as long as it may be.
-            DropAfter(_length);
+            // FileStream throws ArgumentOutOfRangeException if the file would exceed its maximum size.
+            TruncateTo(_length);
             throw CannotWrite(PartialPath, exception);
         }
 
@@ -110,8 +110,8 @@ internal sealed class ExportFile : IDisposable
         _ids.Add(id);
     }
 
-    /// <summary>All is there: gives the file its name.</summary>
-    /// <exception cref="CommandException">It cannot be written. The lines stay where they are.</exception>
+    /// <summary>Completes the export: renames the partial file to its final name.</summary>
+    /// <exception cref="CommandException">The file cannot be written or renamed. The lines remain in the partial file.</exception>
     public void Complete()
     {
         try
@@ -126,7 +126,7 @@ internal sealed class ExportFile : IDisposable
         }
     }
 
-    /// <summary>Closes it. Where there is no line, nothing is left behind.</summary>
+    /// <summary>Closes the file, and deletes it if it has no lines.</summary>
     public void Dispose()
     {
         if (_stream.CanWrite && _length == 0)
@@ -141,10 +141,10 @@ internal sealed class ExportFile : IDisposable
 
     private static CommandException CannotWrite(string path, Exception exception) => new(ExitCode.Usage, $"cannot write '{path}': {exception.Message.Split(" (Parameter")[0]}", exception);
 
-    // Nothing is buffered: a line is written in one piece, and is the system's then.
-    private static FileStream OpenAlone(string path) => new(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, bufferSize: 0);
+    // Unbuffered: each line goes to the operating system in a single write, and survives the end of the process.
+    private static FileStream OpenExclusive(string path) => new(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, bufferSize: 0);
 
-    private static long EndOfWholeLines(FileStream stream)
+    private static long FindEndOfCompleteLines(FileStream stream)
     {
         var buffer = new byte[64 * 1024];
         for (var end = stream.Length; end > 0;)
@@ -162,28 +162,28 @@ internal sealed class ExportFile : IDisposable
         return 0;
     }
 
-    private static HashSet<string> ReadIds(FileStream stream, long length, string name, bool mayBeUnfinished)
+    private static HashSet<string> ReadIds(FileStream stream, long length, string name, bool allowIncompleteLine)
     {
         var ids = new HashSet<string>();
         stream.Position = 0;
         using var reader = new StreamReader(stream, new UTF8Encoding(false), detectEncodingFromByteOrderMarks: false, bufferSize: 64 * 1024, leaveOpen: true);
         for (var number = 1; reader.ReadLine() is { } line; number++)
         {
-            // Even if all but its end is there.
-            var isUnfinished = reader.EndOfStream && length < stream.Length;
-            if (isUnfinished && mayBeUnfinished && ExportLine.MayBegin(line))
+            // A line without a line break is incomplete, even if its JSON is complete.
+            var isIncomplete = reader.EndOfStream && length < stream.Length;
+            if (isIncomplete && allowIncompleteLine && ExportLine.CanBeginWith(line))
             {
                 break;
             }
 
-            ids.Add((isUnfinished ? null : ExportLine.ReadId(line)) ?? throw new CommandException(
-                ExitCode.Usage, FormattableString.Invariant($"line {number} of '{name}' is not one of an export: name another --output, or remove the file.")));
+            ids.Add((isIncomplete ? null : ExportLine.ReadId(line)) ?? throw new CommandException(
+                ExitCode.Usage, FormattableString.Invariant($"line {number} of '{name}' is not a line of an export. Choose another --output, or delete the file.")));
         }
 
         return ids;
     }
 
-    private void DropAfter(long length)
+    private void TruncateTo(long length)
     {
         if (_stream.Length > length)
         {
@@ -197,12 +197,12 @@ internal sealed class ExportFile : IDisposable
     {
         try
         {
-            // While it is still open, and so nobody else's.
+            // Deletes the file while this process still has exclusive access.
             File.Delete(PartialPath);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            // Windows does not. An empty file is no export that was begun.
+            // Windows cannot delete an open file. The next export ignores an empty partial file.
         }
     }
 }

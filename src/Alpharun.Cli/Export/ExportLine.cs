@@ -7,8 +7,8 @@ using Alpharun.Cli.Output;
 namespace Alpharun.Cli.Export;
 
 /// <summary>
-/// A line of an export: <c>{"id":"…","interaction":{…}}</c>. The id is the one that was asked for, by which an export goes on: the
-/// interaction's own may be another.
+/// A line of an export: <c>{"id":"…","interaction":{…}}</c>. The id is the requested id, which <c>--resume</c> looks for. The
+/// interaction can have a different id.
 /// </summary>
 internal static class ExportLine
 {
@@ -17,7 +17,7 @@ internal static class ExportLine
     private static readonly JsonWriterOptions Writing = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
     private static readonly JsonReaderOptions Reading = new() { MaxDepth = 512 };
 
-    /// <summary>Writes a line, with its end.</summary>
+    /// <summary>Writes a line, including its line break.</summary>
     public static void Write(IBufferWriter<byte> output, string id, CustomerInteraction interaction)
     {
         using (var writer = new Utf8JsonWriter(output, Writing))
@@ -32,10 +32,10 @@ internal static class ExportLine
         output.Write("\n"u8);
     }
 
-    /// <summary>Whether a line that is cut off may be the beginning of one.</summary>
-    public static bool MayBegin(string line) => line.StartsWith(Start, StringComparison.Ordinal) || Start.StartsWith(line, StringComparison.Ordinal);
+    /// <summary>Decides whether a line of an export can begin with a text. Used for the last line of an interrupted export.</summary>
+    public static bool CanBeginWith(string line) => line.StartsWith(Start, StringComparison.Ordinal) || Start.StartsWith(line, StringComparison.Ordinal);
 
-    /// <summary>The id of a line; <c>null</c> if it is no such line.</summary>
+    /// <summary>Gets the id of a line; <c>null</c> if the text is not a line of an export.</summary>
     public static string? ReadId(string line)
     {
         var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes(line), Reading);

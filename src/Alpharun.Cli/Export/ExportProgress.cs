@@ -2,7 +2,7 @@ using Spectre.Console;
 
 namespace Alpharun.Cli.Export;
 
-/// <summary>Tells on standard error how far an export is: a bar for a person, a line now and then in a pipe.</summary>
+/// <summary>Reports the progress of an export on standard error: as a progress bar in a terminal, otherwise as a line every ten seconds.</summary>
 internal sealed class ExportProgress
 {
     private static readonly TimeSpan Interval = TimeSpan.FromSeconds(10);
@@ -13,19 +13,19 @@ internal sealed class ExportProgress
     private readonly Action<string> _write;
     private readonly Action _advance;
     private int _done;
-    private TimeSpan _told;
+    private TimeSpan _lastReport;
 
     private ExportProgress(int total, TimeProvider clock, Action<string> write, Action? advance = null)
     {
         (_total, _clock, _write, _start) = (total, clock, write, clock.GetTimestamp());
-        _advance = advance ?? TellNowAndThen;
+        _advance = advance ?? ReportPeriodically;
     }
 
-    /// <summary>Does some work, and tells how far it is.</summary>
-    /// <param name="terminal">Where to.</param>
-    /// <param name="total">How much there is to do.</param>
-    /// <param name="clock">Says how long it takes.</param>
-    /// <param name="work">The work.</param>
+    /// <summary>Runs an operation and reports its progress.</summary>
+    /// <param name="terminal">The terminal to report to.</param>
+    /// <param name="total">The number of ids to fetch.</param>
+    /// <param name="clock">The clock that measures the rate.</param>
+    /// <param name="work">The operation.</param>
     public static Task<int> RunAsync(Terminal terminal, int total, TimeProvider clock, Func<ExportProgress, Task<int>> work)
     {
         if (!terminal.ErrorIsTerminal)
@@ -43,25 +43,25 @@ internal sealed class ExportProgress
             });
     }
 
-    /// <summary>One more is done.</summary>
+    /// <summary>Records that another id is done.</summary>
     public void Advance()
     {
         _done++;
         _advance();
     }
 
-    /// <summary>Writes a line beside the progress.</summary>
+    /// <summary>Writes a line without disturbing the progress bar.</summary>
     public void WriteLine(string line) => _write(line);
 
-    private void TellNowAndThen()
+    private void ReportPeriodically()
     {
         var elapsed = _clock.GetElapsedTime(_start);
-        if (elapsed - _told < Interval)
+        if (elapsed - _lastReport < Interval)
         {
             return;
         }
 
-        _told = elapsed;
+        _lastReport = elapsed;
         var rate = _done / elapsed.TotalSeconds;
         var left = TimeSpan.FromSeconds(Math.Ceiling((_total - _done) / rate));
         _write(FormattableString.Invariant($"alpharun: {_done:N0} of {_total:N0} ({rate:N0}/s, {left} left)"));

@@ -1,21 +1,21 @@
 namespace Alpharun.Cli.Export;
 
-/// <summary>Fetches customer interactions into a file.</summary>
-/// <param name="client">Fetches them.</param>
-/// <param name="file">The file.</param>
-/// <param name="progress">Tells how far it is.</param>
+/// <summary>Exports customer interactions to a file.</summary>
+/// <param name="client">The client that fetches the interactions.</param>
+/// <param name="file">The output file.</param>
+/// <param name="progress">Reports the progress.</param>
 internal sealed class InteractionExport(AlpharunClient client, ExportFile file, ExportProgress progress)
 {
-    // A server that is not there fails every id, and slowly.
-    private const int FailuresInARow = 20;
+    // If the server is unreachable, every id fails after a long wait.
+    private const int MaxConsecutiveFailures = 20;
 
     private readonly IdOutcome _outcome = new();
     private int _failed;
-    private int _failuresInARow;
+    private int _consecutiveFailures;
 
-    /// <summary>Fetches what is missing.</summary>
-    /// <returns>The exit code, of <see cref="ExitCode"/>.</returns>
-    /// <exception cref="CommandException">It cannot go on. What was fetched is kept.</exception>
+    /// <summary>Fetches the missing interactions.</summary>
+    /// <returns>One of the values of <see cref="ExitCode"/>.</returns>
+    /// <exception cref="CommandException">The export cannot continue. The fetched interactions are kept.</exception>
     public async Task<int> RunAsync(IReadOnlyList<string> missing, int concurrency, CancellationToken cancellationToken)
     {
         if (file.Count > 0)
@@ -39,12 +39,12 @@ internal sealed class InteractionExport(AlpharunClient client, ExportFile file, 
         if (_outcome.ExitCode is ExitCode.Done or ExitCode.Findings)
         {
             file.Complete();
-            progress.WriteLine(FormattableString.Invariant($"alpharun: exported to '{file.Path}': {file.Count:N0} in all."));
+            progress.WriteLine(FormattableString.Invariant($"alpharun: exported to '{file.Path}' ({file.Count:N0} in total)."));
         }
 
         if (_failed > 0)
         {
-            progress.WriteLine(FormattableString.Invariant($"alpharun: {_failed:N0} of {missing.Count:N0} ids failed: the same command with --resume tries them again."));
+            progress.WriteLine(FormattableString.Invariant($"alpharun: {_failed:N0} of {missing.Count:N0} ids failed. Run the command again with --resume to retry them."));
         }
 
         return _outcome.ExitCode;
@@ -56,28 +56,28 @@ internal sealed class InteractionExport(AlpharunClient client, ExportFile file, 
         {
             file.Append(result.Id, result.Value);
             _outcome.Succeeded();
-            _failuresInARow = 0;
+            _consecutiveFailures = 0;
             return;
         }
 
         var failure = IdOutcome.FailureOf(result.Error);
         if (result.Error is AlpharunUnauthorizedException or AlpharunForbiddenException)
         {
-            // It is the key that is wrong, and every other id would fail as this one does.
+            // The API key is invalid or lacks permission: every other id would fail the same way.
             throw new CommandException(failure.ExitCode, failure.Message + Kept(), result.Error);
         }
 
         _failed++;
         _outcome.Failed(failure.ExitCode);
         progress.WriteLine(IdOutcome.Line(result.Id, failure));
-        _failuresInARow = failure.ExitCode == ExitCode.Network ? _failuresInARow + 1 : 0;
-        if (_failuresInARow == FailuresInARow)
+        _consecutiveFailures = failure.ExitCode == ExitCode.Network ? _consecutiveFailures + 1 : 0;
+        if (_consecutiveFailures == MaxConsecutiveFailures)
         {
-            throw new CommandException(ExitCode.Network, FormattableString.Invariant($"{FailuresInARow} ids in a row failed, and it is not tried any further.{Kept()}"), result.Error);
+            throw new CommandException(ExitCode.Network, FormattableString.Invariant($"stopped after {MaxConsecutiveFailures} consecutive network or server failures.{Kept()}"), result.Error);
         }
     }
 
     private string Kept() => file.Count == 0
         ? string.Empty
-        : FormattableString.Invariant($" {file.Count:N0} kept in '{file.PartialPath}': the same command with --resume goes on.");
+        : FormattableString.Invariant($" Kept {file.Count:N0} in '{file.PartialPath}'. Run the command again with --resume to continue.");
 }

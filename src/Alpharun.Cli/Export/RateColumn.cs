@@ -3,7 +3,7 @@ using Spectre.Console.Rendering;
 
 namespace Alpharun.Cli.Export;
 
-/// <summary>Shows how many are done in a second.</summary>
+/// <summary>Shows the number of ids per second.</summary>
 internal sealed class RateColumn : ProgressColumn
 {
     /// <inheritdoc/>

@@ -19,14 +19,14 @@ internal sealed class MockServer : IAsyncDisposable
         BaseAddress = baseAddress;
     }
 
-    /// <summary>Where the API is: the server's address with the path that the document gives.</summary>
+    /// <summary>The base address of the API: the address of the server, with the path from the document.</summary>
     public Uri BaseAddress { get; }
 
     /// <summary>Starts a server.</summary>
-    /// <param name="examples">What it answers with.</param>
-    /// <param name="port">The port; 0 for a free one.</param>
+    /// <param name="examples">The examples that the server answers with.</param>
+    /// <param name="port">The port; 0 selects a free port.</param>
     /// <param name="cancellationToken">Cancels the start.</param>
-    /// <exception cref="IOException">The port is taken.</exception>
+    /// <exception cref="IOException">The port is in use.</exception>
     public static async Task<MockServer> StartAsync(ExampleCatalogue examples, int port, CancellationToken cancellationToken)
     {
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
@@ -38,12 +38,12 @@ internal sealed class MockServer : IAsyncDisposable
         return new MockServer(app, new Uri(app.Urls.First() + examples.BasePath));
     }
 
-    /// <summary>Ends the server.</summary>
+    /// <summary>Stops the server.</summary>
     public ValueTask DisposeAsync() => _app.DisposeAsync();
 
     private static Task AnswerAsync(HttpContext context, ExampleMatcher matcher)
     {
-        // As it was sent: the decoded path no longer says where its segments end.
+        // Uses the raw path. In the decoded path, an escaped slash looks like a separator.
         var path = context.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget.Split('?')[0];
         var request = context.Request;
         if (matcher.Match(request.Method, path, request.Headers.Authorization, request.Headers["Prefer"]) is { } example)

@@ -4,16 +4,16 @@ using Alpharun.OpenApi.Reading;
 
 namespace Alpharun.Cli.Mock;
 
-/// <summary>The published document that the tool was built with.</summary>
+/// <summary>The published document that is embedded in the tool.</summary>
 internal static class PublishedDocument
 {
-    /// <summary>What it is called.</summary>
+    /// <summary>The name of the document.</summary>
     public const string Name = "alpharun.yaml";
 
-    /// <summary>Its examples.</summary>
+    /// <summary>Gets the examples of the document.</summary>
     public static ExampleCatalogue Examples() => ExampleCatalogue.From(Read());
 
-    /// <summary>Its tree.</summary>
+    /// <summary>Reads the document.</summary>
     public static MapNode Read()
     {
         using var stream = typeof(PublishedDocument).Assembly.GetManifestResourceStream(Name)!;

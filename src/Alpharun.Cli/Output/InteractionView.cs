@@ -3,10 +3,10 @@ using Spectre.Console.Rendering;
 
 namespace Alpharun.Cli.Output;
 
-/// <summary>Shows a customer interaction to a person.</summary>
+/// <summary>Formats a customer interaction for a person to read.</summary>
 internal static class InteractionView
 {
-    /// <summary>Writes it.</summary>
+    /// <summary>Writes a customer interaction.</summary>
     public static void Write(IAnsiConsole console, CustomerInteraction interaction)
     {
         console.Write(Heading($"Customer interaction {interaction.Id}", indent: 0));
@@ -74,7 +74,7 @@ internal static class InteractionView
 
     private static Padder Heading(string text, int indent) => Indented(Plain(text, new Style(decoration: Decoration.Bold)), indent);
 
-    // Never as markup: what comes from the API may hold brackets.
+    // Not markup: text from the API can contain brackets.
     private static Text Plain(string text, Style? style = null) => new(TerminalText.Safe(text), style);
 
     private static string Joined(params string?[] parts) => string.Join(' ', parts.Where(part => !string.IsNullOrEmpty(part)));

@@ -4,7 +4,7 @@ using Alpharun.OpenApi.Linting;
 
 namespace Alpharun.Cli.Output;
 
-/// <summary>Writes what linting found.</summary>
+/// <summary>Writes the findings of linting.</summary>
 internal static class LintReport
 {
     private const int JsonVersion = 1;
@@ -16,7 +16,7 @@ internal static class LintReport
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
-    /// <summary>Writes it.</summary>
+    /// <summary>Writes the report as text or as JSON.</summary>
     public static void Write(Terminal terminal, string source, LintResult result, bool isJson)
     {
         if (isJson)
@@ -45,7 +45,7 @@ internal static class LintReport
             finding.Rule, finding.Message, finding.Location.Source, finding.Location.Line, finding.Location.Column, finding.Pointer))),
         Json);
 
-    // Properties are written in the order of the parameters.
+    // The JSON properties have the order of these parameters.
     private sealed record JsonReport(int Version, string Source, IEnumerable<JsonFinding> Findings);
 
     private sealed record JsonFinding(string Rule, string Message, string File, int Line, int Column, string Pointer);
