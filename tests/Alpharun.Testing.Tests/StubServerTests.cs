@@ -29,7 +29,7 @@ public class StubServerTests
     }
 
     [Test]
-    public async Task Of_stubs_that_match_the_last_one_answers()
+    public async Task The_last_added_of_several_matching_stubs_answers()
     {
         _server.Add(Stub.Answer(body: "first").At("/thing"), Stub.Answer(body: "last").At("/thing"), Stub.Answer(body: "other").At("/other"));
 
@@ -37,7 +37,7 @@ public class StubServerTests
     }
 
     [Test]
-    public async Task The_stubs_of_a_sequence_answer_one_after_another_and_the_last_one_from_then_on()
+    public async Task A_sequence_answers_in_order_and_repeats_its_last_stub()
     {
         _server.AddSequence(Stub.Answer(body: "1"), Stub.Answer(body: "2"), Stub.Answer(body: "3"));
 
@@ -47,7 +47,7 @@ public class StubServerTests
     }
 
     [Test]
-    public async Task A_stub_comes_before_a_static_mapping()
+    public async Task A_stub_takes_precedence_over_a_static_mapping()
     {
         _server.Add(Stub.Answer(body: "stub"));
         _server.AddMappings(["""{ "Priority": 1, "Request": { "Path": "/thing" }, "Response": { "StatusCode": 200, "Body": "mapping" } }"""]);
@@ -56,7 +56,7 @@ public class StubServerTests
     }
 
     [Test]
-    public async Task The_requests_are_there_as_they_were_sent_in_order_of_arrival()
+    public async Task Requests_are_recorded_unchanged_in_order_of_arrival()
     {
         using var first = new HttpRequestMessage(HttpMethod.Post, "/a%2Fb?q=c%20d") { Content = new StringContent("{\"é\":1}") };
         first.Headers.Add("X-Twice", ["1", "2"]);
@@ -85,7 +85,7 @@ public class StubServerTests
     }
 
     [Test]
-    public void Dispose_ends_the_server()
+    public void Dispose_stops_the_server_and_can_be_called_twice()
     {
         var server = new StubServer();
 

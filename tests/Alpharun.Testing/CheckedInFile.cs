@@ -1,16 +1,16 @@
 namespace Alpharun.Testing;
 
-/// <summary>A file of the repository that a test makes, and that is checked in so that a change of it is seen.</summary>
+/// <summary>Compares a checked-in file with the content that a test generates, so that a review shows every change.</summary>
 public static class CheckedInFile
 {
     private const string Accept = "ALPHARUN_ACCEPT";
     private const int LongestDifference = 60;
 
-    /// <summary>Compares the file with what it is to be.</summary>
+    /// <summary>Compares a file with its expected content.</summary>
     /// <param name="path">The file's path from the root of the repository.</param>
-    /// <param name="text">What it is to be.</param>
-    /// <param name="project">The test project's name, for the command that accepts what is new.</param>
-    /// <returns>The differing lines and what to do about them; null where there are none, and where they were accepted.</returns>
+    /// <param name="text">The expected content.</param>
+    /// <param name="project">The name of the test project, for the command that accepts the new content.</param>
+    /// <returns>The differing lines and the command that accepts them; <c>null</c> if there are no differences, or if they were accepted.</returns>
     public static string? Difference(string path, string text, string project)
     {
         var file = Repository.PathTo(path);
@@ -28,19 +28,19 @@ public static class CheckedInFile
         }
 
         return $"""
-            {path} does not say what the code gives:
+            {path} differs from the expected content:
             {string.Join('\n', Lines(old.Split('\n'), text.Split('\n')))}
-            Where that is meant, this writes the file, to be committed with the change:
+            If the difference is intended, write the file with this command, and commit the file with the change:
               {Accept}=true dotnet test tests/{project}
             """;
     }
 
-    private static IEnumerable<string> Lines(string[] old, string[] now)
+    private static IEnumerable<string> Lines(string[] old, string[] updated)
     {
-        var lines = Missing(old, now).Select(line => $"  - {line}").Concat(Missing(now, old).Select(line => $"  + {line}")).ToList();
+        var lines = Missing(old, updated).Select(line => $"  - {line}").Concat(Missing(updated, old).Select(line => $"  + {line}")).ToList();
         return lines.Count switch
         {
-            0 => ["  the order of the lines, or how often one is there"],
+            0 => ["  the order or the repetition of lines"],
             > LongestDifference => lines.Take(LongestDifference).Append($"  and {lines.Count - LongestDifference} more"),
             _ => lines,
         };

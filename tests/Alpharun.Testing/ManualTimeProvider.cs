@@ -3,8 +3,8 @@ using Microsoft.Extensions.Time.Testing;
 namespace Alpharun.Testing;
 
 /// <summary>
-/// A clock that only a test advances. Short timers, such as the delays between retries, fall due at once and advance the clock;
-/// longer ones, such as time-outs, wait until the test advances the clock that far.
+/// A clock for tests. Short timers, such as the delays between retries, fire immediately and advance the clock. Longer timers,
+/// such as time-outs, fire when the test advances the clock.
 /// </summary>
 public sealed class ManualTimeProvider() : FakeTimeProvider(new DateTimeOffset(2026, 1, 31, 9, 30, 0, TimeSpan.Zero))
 {
@@ -13,13 +13,13 @@ public sealed class ManualTimeProvider() : FakeTimeProvider(new DateTimeOffset(2
     private readonly HashSet<ObservedTimer> _timers = [];
     private readonly Signal _changed = new();
 
-    /// <summary>Timers that are due within this time fall due at once. By default two minutes.</summary>
+    /// <summary>The longest timer that fires immediately. The default is two minutes.</summary>
     public TimeSpan LongestWait { get; set; } = TimeSpan.FromMinutes(2);
 
-    /// <summary>Called before a wait passes, with its number, counted from 1.</summary>
+    /// <summary>Called before a short timer fires, with the number of the timer, counted from 1.</summary>
     public Action<int>? Waiting { get; set; }
 
-    /// <summary>The waits that have passed at once, in their order.</summary>
+    /// <summary>The durations of the short timers, in order.</summary>
     public IReadOnlyList<TimeSpan> Waits
     {
         get
@@ -39,7 +39,7 @@ public sealed class ManualTimeProvider() : FakeTimeProvider(new DateTimeOffset(2
         return timer;
     }
 
-    /// <summary>Waits until there is a timer that is due after one time and within another.</summary>
+    /// <summary>Waits until a timer exists whose remaining time is longer than <paramref name="after"/> and not longer than <paramref name="within"/>.</summary>
     public Task TimerAsync(TimeSpan after, TimeSpan within) => _changed.UntilAsync(() =>
     {
         lock (_lock)
@@ -73,7 +73,7 @@ public sealed class ManualTimeProvider() : FakeTimeProvider(new DateTimeOffset(2
         _changed.Raise();
         if (wait > 0)
         {
-            // Like a real timer: the callback does not run within the call that sets the timer.
+            // As with a real timer, the callback does not run inside the call that sets the timer.
             ThreadPool.QueueUserWorkItem(_ =>
             {
                 Waiting?.Invoke(wait);

@@ -8,8 +8,8 @@ using System.Security.Cryptography.X509Certificates;
 namespace Alpharun.Testing;
 
 /// <summary>
-/// A server that sends invalid or incomplete HTTP responses. Each connection has one request: the first gets the first answer,
-/// and so on; all further requests get the last answer.
+/// A server that can send invalid or incomplete HTTP responses. Each connection has one request. The first request receives the
+/// first answer, and so on. All further requests receive the last answer.
 /// </summary>
 public sealed class RawServer : IDisposable
 {
@@ -30,22 +30,22 @@ public sealed class RawServer : IDisposable
         Port = ((IPEndPoint)_listener.LocalEndpoint).Port;
     }
 
-    /// <summary>Where the server listens.</summary>
+    /// <summary>The port that the server listens on.</summary>
     public int Port { get; }
 
-    /// <summary>Where the server answers.</summary>
+    /// <summary>The base address of the server.</summary>
     public Uri BaseAddress => new(_tls is null ? $"http://127.0.0.1:{Port}/" : $"https://localhost:{Port}/");
 
-    /// <summary>How many connections there were.</summary>
+    /// <summary>The number of connections.</summary>
     public int Connections => Volatile.Read(ref _connections);
 
-    /// <summary>How many requests came.</summary>
+    /// <summary>The number of requests.</summary>
     public int Requests => Volatile.Read(ref _requests);
 
     /// <summary>Starts a server.</summary>
     public static RawServer Start(params RawAnswer[] answers) => new(answers, tls: null);
 
-    /// <summary>Starts a server that speaks TLS.</summary>
+    /// <summary>Starts a server that uses TLS.</summary>
     public static RawServer Start(X509Certificate2 certificate, params RawAnswer[] answers) =>
         new(answers, new SslServerAuthenticationOptions { ServerCertificate = certificate });
 
@@ -56,16 +56,16 @@ public sealed class RawServer : IDisposable
     /// <inheritdoc cref="RawAnswer.Of" path="/param"/>
     public static RawServer Start(string response, byte[]? body = null) => Start(RawAnswer.Of(response, body));
 
-    /// <summary>Starts a server with one answer that it never holds as a whole.</summary>
-    /// <param name="response">The response, head and all; its line ends become those of HTTP.</param>
-    /// <param name="pieces">The rest of the response, as it is.</param>
+    /// <summary>Starts a server with one answer that is never in memory as a whole.</summary>
+    /// <param name="response">The response, including its head. Line breaks are replaced by those of HTTP.</param>
+    /// <param name="pieces">The rest of the response, which is sent unchanged.</param>
     public static RawServer Start(string response, IEnumerable<byte[]> pieces) =>
         Start(new RawAnswer(RawAnswer.Of(response).Pieces.Concat(pieces)));
 
-    /// <summary>Waits until so many requests have come.</summary>
+    /// <summary>Waits until the server has received a number of requests.</summary>
     public Task RequestAsync(int number) => _requested.UntilAsync(() => Requests >= number);
 
-    /// <summary>Sends more on the connections that stall.</summary>
+    /// <summary>Sends bytes on the connections that were left open.</summary>
     public async Task SendAsync(byte[] bytes)
     {
         foreach (var stream in _stalled)
@@ -76,15 +76,15 @@ public sealed class RawServer : IDisposable
             }
             catch (IOException)
             {
-                // The client is gone.
+                // The client closed the connection.
             }
         }
     }
 
-    /// <summary>Stops listening: connections are refused.</summary>
+    /// <summary>Stops listening. New connections are refused.</summary>
     public void Stop() => _listener.Dispose();
 
-    /// <summary>Listens again, at the same port.</summary>
+    /// <summary>Listens again on the same port.</summary>
     public void Resume()
     {
         _listener = new TcpListener(IPAddress.Loopback, Port);
@@ -152,7 +152,7 @@ public sealed class RawServer : IDisposable
 
             if (answer.End == RawEnd.Reset)
             {
-                // Closing the stream would send an orderly end first.
+                // Closing the stream would close the connection normally before the reset.
                 connection.LingerState = new LingerOption(true, 0);
                 connection.Client.Close();
             }

@@ -1,18 +1,18 @@
 namespace Alpharun.Testing;
 
-/// <summary>Lets tests wait for a condition without looking again and again.</summary>
+/// <summary>Lets tests wait for a condition without polling.</summary>
 internal sealed class Signal
 {
-    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(30);
 
     private TaskCompletionSource _raised = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
-    /// <summary>Something has changed that a condition may depend on.</summary>
+    /// <summary>Reports a change that can affect a condition.</summary>
     public void Raise() =>
         Interlocked.Exchange(ref _raised, new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously)).SetResult();
 
     /// <summary>Waits until a condition holds.</summary>
-    /// <exception cref="TimeoutException">It does not, for half a minute.</exception>
+    /// <exception cref="TimeoutException">The condition does not hold within 30 seconds.</exception>
     public async Task UntilAsync(Func<bool> condition)
     {
         while (true)
@@ -23,7 +23,7 @@ internal sealed class Signal
                 return;
             }
 
-            await raised.WaitAsync(Longest);
+            await raised.WaitAsync(Limit);
         }
     }
 }

@@ -14,11 +14,11 @@ namespace Alpharun.Testing;
 
 /// <summary>
 /// A WireMock.Net server in this process, on a free port of the loopback address. It answers from stubs and records requests.
-/// All use of WireMock.Net is here. Safe for requests from several threads, not for changes of the stubs.
+/// This is the only class that uses WireMock.Net. Requests can come from several threads; adding stubs is not thread-safe.
 /// </summary>
 public sealed class StubServer : IDisposable
 {
-    // Before static mappings, whose priorities begin at 1.
+    // Lower numbers take precedence. The priorities of static mappings start at 1.
     private const int StubPriority = 0;
 
     private readonly ConcurrentQueue<RecordedRequest> _requests = new();
@@ -26,7 +26,7 @@ public sealed class StubServer : IDisposable
     private int _sequences;
 
     /// <summary>Starts a server.</summary>
-    /// <param name="rootFolder">A folder with static mappings, which the server reads at its start.</param>
+    /// <param name="rootFolder">A folder with static mappings, which the server reads when it starts.</param>
     public StubServer(string? rootFolder = null)
     {
         _server = WireMockServer.Start(new WireMockServerSettings
@@ -39,13 +39,13 @@ public sealed class StubServer : IDisposable
         BaseAddress = new Uri(_server.Url!);
     }
 
-    /// <summary>Where the server answers: <c>http://127.0.0.1:PORT/</c>.</summary>
+    /// <summary>The base address of the server: <c>http://127.0.0.1:PORT/</c>.</summary>
     public Uri BaseAddress { get; }
 
-    /// <summary>The requests since the last reset, in the order in which they arrived.</summary>
+    /// <summary>The requests since the last reset, in order of arrival.</summary>
     public IReadOnlyList<RecordedRequest> Requests => [.. _requests];
 
-    /// <summary>Adds stubs. Where several match a request, the one that was added last answers.</summary>
+    /// <summary>Adds stubs. If several stubs match a request, the last added stub answers.</summary>
     public void Add(params IEnumerable<Stub> stubs)
     {
         foreach (var stub in stubs)
@@ -54,14 +54,14 @@ public sealed class StubServer : IDisposable
         }
     }
 
-    /// <summary>Adds stubs that answer one request each, in this order; the last one answers all that follow.</summary>
+    /// <summary>Adds stubs that answer one request each, in this order. The last stub answers all further requests.</summary>
     public void AddSequence(Stub first, Stub second, params Stub[] others)
     {
         Stub[] stubs = [first, second, .. others];
         var scenario = FormattableString.Invariant($"sequence {_sequences++}");
         for (var index = 0; index < stubs.Length; index++)
         {
-            // A scenario begins without a state.
+            // A scenario has no state at the beginning.
             var mapping = _server.Given(RequestFor(stubs[index])).AtPriority(StubPriority).InScenario(scenario);
             (index == 0 ? mapping : mapping.WhenStateIs(State(index)))
                 .WillSetStateTo(State(Math.Min(index + 1, stubs.Length - 1)))
@@ -69,8 +69,8 @@ public sealed class StubServer : IDisposable
         }
     }
 
-    /// <summary>Adds static mappings of WireMock.Net, such as the project writes from a document's examples.</summary>
-    /// <param name="mappings">The JSON of each.</param>
+    /// <summary>Adds static mappings of WireMock.Net, such as those that the tool generates from the examples of a document.</summary>
+    /// <param name="mappings">The mappings, as JSON.</param>
     public void AddMappings(IEnumerable<string> mappings)
     {
         foreach (var mapping in mappings)
@@ -79,7 +79,7 @@ public sealed class StubServer : IDisposable
         }
     }
 
-    /// <summary>Removes all stubs and mappings, and forgets all requests.</summary>
+    /// <summary>Removes all stubs, mappings and recorded requests.</summary>
     public void Reset()
     {
         _server.Reset();
@@ -108,7 +108,7 @@ public sealed class StubServer : IDisposable
 
     private static string State(int index) => index.ToString(CultureInfo.InvariantCulture);
 
-    // WireMock.Net's own log holds the decoded path.
+    // Records the raw path. The log of WireMock.Net contains the decoded path only.
     private async Task RecordAsync(HttpContext context, Func<Task> next)
     {
         context.Request.EnableBuffering();

@@ -4,14 +4,14 @@ using System.Security.Cryptography.X509Certificates;
 
 namespace Alpharun.Testing;
 
-/// <summary>Issues TLS certificates that nobody trusts but who is told to.</summary>
+/// <summary>A certificate authority for tests, which clients and servers do not trust by default.</summary>
 public sealed class TestAuthority : IDisposable
 {
     private readonly X509Certificate2 _root = CreateRoot();
 
     /// <summary>Issues a certificate.</summary>
-    /// <param name="name">The name of the server that it is for.</param>
-    /// <param name="notAfter">When it expires; it is valid for a day before.</param>
+    /// <param name="name">The name of the server.</param>
+    /// <param name="notAfter">The expiry date. The certificate is valid for one day before it.</param>
     public X509Certificate2 Issue(string name, DateTimeOffset notAfter)
     {
         using var key = ECDsa.Create(ECCurve.NamedCurves.nistP256);
@@ -23,10 +23,10 @@ public sealed class TestAuthority : IDisposable
         return certificate.CopyWithPrivateKey(key);
     }
 
-    /// <summary>What makes a client trust the certificates issued here, and check all else.</summary>
+    /// <summary>Creates client options that trust certificates of this authority. All other checks remain active.</summary>
     public SslClientAuthenticationOptions Trust() => new() { CertificateChainPolicy = Policy() };
 
-    /// <summary>What makes a server with a certificate ask its clients for one that was issued here.</summary>
+    /// <summary>Creates server options that require a client certificate of this authority.</summary>
     public SslServerAuthenticationOptions Demand(X509Certificate2 certificate) =>
         new() { ServerCertificate = certificate, ClientCertificateRequired = true, CertificateChainPolicy = Policy() };
 

@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace Alpharun.Testing;
 
-/// <summary>A quick server that answers as a test says, and counts what comes.</summary>
+/// <summary>A lightweight HTTP server that answers with a delegate, and counts connections and requests.</summary>
 public sealed class WebServer : IAsyncDisposable
 {
     private readonly WebApplication _app;
@@ -27,20 +27,20 @@ public sealed class WebServer : IAsyncDisposable
         _app.Run(context => AnswerAsync(context, answer));
     }
 
-    /// <summary>Where the server answers.</summary>
+    /// <summary>The base address of the server.</summary>
     public Uri BaseAddress => new(_app.Urls.First());
 
-    /// <summary>How many connections there were.</summary>
+    /// <summary>The number of connections.</summary>
     public int Connections => Volatile.Read(ref _connections);
 
-    /// <summary>How many requests came.</summary>
+    /// <summary>The number of requests.</summary>
     public int Requests => Volatile.Read(ref _requests);
 
-    /// <summary>How many requests there were at a time, at most.</summary>
+    /// <summary>The maximum number of concurrent requests.</summary>
     public int MostInFlight => Volatile.Read(ref _mostInFlight);
 
     /// <summary>Starts a server.</summary>
-    /// <param name="answer">Answers a request.</param>
+    /// <param name="answer">The delegate that answers each request.</param>
     public static async Task<WebServer> StartAsync(RequestDelegate answer)
     {
         var server = new WebServer(answer);
@@ -48,7 +48,7 @@ public sealed class WebServer : IAsyncDisposable
         return server;
     }
 
-    /// <summary>The last segment of a request's path.</summary>
+    /// <summary>Gets the last segment of the path of a request.</summary>
     public static string LastSegment(HttpContext context) => context.Request.Path.Value!.Split('/')[^1];
 
     /// <summary>Answers with JSON.</summary>
@@ -58,10 +58,10 @@ public sealed class WebServer : IAsyncDisposable
         return context.Response.WriteAsync(json);
     }
 
-    /// <summary>Waits until so many requests have come.</summary>
+    /// <summary>Waits until the server has received a number of requests.</summary>
     public Task RequestAsync(int number) => _requested.UntilAsync(() => Requests >= number);
 
-    /// <summary>Waits until there are so many requests that were not answered.</summary>
+    /// <summary>Waits until the number of unanswered requests equals a value.</summary>
     public Task InFlightAsync(int number) => _requested.UntilAsync(() => Volatile.Read(ref _inFlight) == number);
 
     /// <inheritdoc/>
@@ -83,7 +83,7 @@ public sealed class WebServer : IAsyncDisposable
         }
         catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
         {
-            // The client is gone.
+            // The client closed the connection.
         }
         finally
         {

@@ -5,15 +5,15 @@ using System.Xml.Linq;
 
 namespace Alpharun.Testing;
 
-/// <summary>What the file of documentation beside an assembly says.</summary>
+/// <summary>Reads the XML documentation file of an assembly.</summary>
 public static partial class XmlDocs
 {
     private static readonly ConcurrentDictionary<Assembly, Dictionary<string, XElement?>> Files = new();
 
-    /// <summary>The summary of a type or a property, without marks and line breaks.</summary>
-    /// <param name="member">The type or property; of no generic type.</param>
-    /// <param name="reference">The text for what is referred to, of which the whole name is given. By default its last name.</param>
-    /// <returns>Null where there is none.</returns>
+    /// <summary>Gets the summary of a type or a property, without markup and line breaks.</summary>
+    /// <param name="member">The type, or the property of a type. Generic types are not supported.</param>
+    /// <param name="reference">Gets the text for a <c>cref</c> from the full name of the member. The default is the last part of the name.</param>
+    /// <returns>The summary; <c>null</c> if there is none.</returns>
     public static string? Summary(MemberInfo member, Func<string, string?>? reference = null)
     {
         var type = member as Type ?? member.DeclaringType!;

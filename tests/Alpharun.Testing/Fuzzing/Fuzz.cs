@@ -5,30 +5,30 @@ using FsCheck.Fluent;
 namespace Alpharun.Testing.Fuzzing;
 
 /// <summary>
-/// Checks properties on values made at random. Two environment variables: <c>ALPHARUN_FUZZ_RUNS</c> says how many values each
-/// property is checked on, and <c>ALPHARUN_FUZZ_SEED</c> makes those of an earlier run again.
+/// Checks properties with random values. The environment variable <c>ALPHARUN_FUZZ_RUNS</c> sets the number of values for each
+/// property. <c>ALPHARUN_FUZZ_SEED</c> sets the seed, which reproduces the values of an earlier run.
 /// </summary>
 public static class Fuzz
 {
     private const string RunsVariable = "ALPHARUN_FUZZ_RUNS";
     private const string SeedVariable = "ALPHARUN_FUZZ_SEED";
 
-    /// <summary>How many values a property is checked on.</summary>
-    /// <param name="otherwise">How many if nobody asks for a number.</param>
+    /// <summary>Gets the number of values for each property.</summary>
+    /// <param name="otherwise">The number if the environment variable is not set.</param>
     public static int Runs(int otherwise) => (int)(Number(RunsVariable, 1, int.MaxValue) ?? (ulong)otherwise);
 
     /// <summary>Checks a property.</summary>
-    /// <param name="values">Makes the values. What such a value's <c>ToString</c> says is what a failure shows.</param>
-    /// <param name="runs">How many values to check; see <see cref="Runs"/>.</param>
-    /// <param name="problem">Says what is wrong with a value, or <c>null</c> if nothing is. To throw is wrong as well.</param>
-    /// <param name="shrink">Makes smaller values of one that something is wrong with.</param>
+    /// <param name="values">The generator of values. A failure shows the <c>ToString</c> of the value.</param>
+    /// <param name="runs">The number of values; see <see cref="Runs"/>.</param>
+    /// <param name="problem">Returns the problem with a value, or <c>null</c> if there is none. An exception is a problem as well.</param>
+    /// <param name="shrink">Creates smaller values from a value that has a problem.</param>
     /// <exception cref="InvalidOperationException">
-    /// Something is wrong with a value; the message shows it, and how to have it again.
+    /// A value has a problem. The message shows the value and how to reproduce it.
     /// </exception>
     public static void Check<T>(Gen<T> values, int runs, Func<T, string?> problem, Func<T, IEnumerable<T>>? shrink = null)
     {
         var seed = Number(SeedVariable, 0, ulong.MaxValue) ?? (ulong)Random.Shared.NextInt64();
-        var again = string.Create(CultureInfo.InvariantCulture, $"{SeedVariable}={seed} {RunsVariable}={runs}");
+        var variables = string.Create(CultureInfo.InvariantCulture, $"{SeedVariable}={seed} {RunsVariable}={runs}");
         var config = Config.QuickThrowOnFailure
             .WithQuietOnSuccess(true)
             .WithMaxTest(runs)
@@ -37,12 +37,12 @@ public static class Fuzz
         {
             FsCheck.Check.One(config, Prop.ForAll(Arb.From(values, shrink ?? (_ => [])), value => Throw(problem(value))));
         }
-        catch (Exception exception) when (exception.GetType() == typeof(Exception)) // FsCheck's own.
+        catch (Exception exception) when (exception.GetType() == typeof(Exception)) // FsCheck throws this type.
         {
-            throw new InvalidOperationException($"{exception.Message}{Environment.NewLine}To have it again: {again}");
+            throw new InvalidOperationException($"{exception.Message}{Environment.NewLine}To reproduce it, set: {variables}");
         }
 
-        Console.WriteLine($"Holds for {runs} values. To have them again: {again}");
+        Console.WriteLine($"Checked {runs} values. To reproduce them, set: {variables}");
     }
 
     private static void Throw(string? problem)
@@ -53,7 +53,7 @@ public static class Fuzz
         }
     }
 
-    private static ulong? Number(string variable, ulong least, ulong most)
+    private static ulong? Number(string variable, ulong minimum, ulong maximum)
     {
         var text = Environment.GetEnvironmentVariable(variable);
         if (string.IsNullOrEmpty(text))
@@ -61,8 +61,8 @@ public static class Fuzz
             return null;
         }
 
-        return ulong.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most
+        return ulong.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= minimum && number <= maximum
             ? number
-            : throw new InvalidOperationException($"{variable} must be a whole number from {least} to {most}, and is '{text}'.");
+            : throw new InvalidOperationException($"{variable} must be a whole number from {minimum} to {maximum}, not '{text}'.");
     }
 }

@@ -2,13 +2,13 @@ using System.Text.Json;
 
 namespace Alpharun.Testing.Fuzzing;
 
-/// <summary>Where the parts of a JSON text are.</summary>
+/// <summary>The positions of the parts of a JSON text.</summary>
 /// <param name="Values">All values, from the whole text to the innermost.</param>
-/// <param name="Names">The names of properties, quotes and all.</param>
+/// <param name="Names">The names of properties, including the quotes.</param>
 /// <param name="Members">The names with their values.</param>
 internal sealed record JsonSpans(IReadOnlyList<Range> Values, IReadOnlyList<Range> Names, IReadOnlyList<Range> Members)
 {
-    /// <summary>Finds them; <c>null</c> where the text is no JSON.</summary>
+    /// <summary>Finds the positions; <c>null</c> if the text is not valid JSON.</summary>
     public static JsonSpans? Of(ReadOnlySpan<byte> utf8)
     {
         var (values, names, members) = (new List<Range>(), new List<Range>(), new List<Range>());
@@ -24,11 +24,11 @@ internal sealed record JsonSpans(IReadOnlyList<Range> Values, IReadOnlyList<Rang
 
                 var start = (int)reader.TokenStartIndex;
                 var rest = reader;
-                rest.Skip(); // Of a name: to the end of its value.
+                rest.Skip(); // For a property name, skips to the end of the value.
                 var end = (int)rest.BytesConsumed;
                 if (reader.TokenType == JsonTokenType.PropertyName)
                 {
-                    names.Add(start..(start + reader.ValueSpan.Length + 2)); // And the quotes.
+                    names.Add(start..(start + reader.ValueSpan.Length + 2)); // Includes the quotes.
                     members.Add(start..end);
                 }
                 else

@@ -2,14 +2,14 @@ using System.Text;
 
 namespace Alpharun.Testing.Fuzzing;
 
-/// <summary>A body that was changed.</summary>
-/// <param name="bytes">Its bytes.</param>
+/// <summary>A body with random changes.</summary>
+/// <param name="bytes">The bytes of the body.</param>
 public sealed class MutatedBody(byte[] bytes)
 {
-    /// <summary>Its bytes.</summary>
+    /// <summary>The bytes of the body.</summary>
     public byte[] Bytes { get; } = bytes;
 
-    /// <summary>The same with less in it, from much less to one byte less.</summary>
+    /// <summary>Gets the body with parts removed, from large parts to single bytes.</summary>
     public IEnumerable<MutatedBody> Smaller()
     {
         for (var length = Bytes.Length; length > 0; length /= 2)
@@ -21,6 +21,6 @@ public sealed class MutatedBody(byte[] bytes)
         }
     }
 
-    /// <summary>What to paste into a test.</summary>
+    /// <summary>Gets the body as text and as Base64, to paste into a test.</summary>
     public override string ToString() => $"{Encoding.UTF8.GetString(Bytes)}{Environment.NewLine}as bytes: {Convert.ToBase64String(Bytes)}";
 }

@@ -4,13 +4,13 @@ using FsCheck.Fluent;
 namespace Alpharun.Testing.Fuzzing;
 
 /// <summary>
-/// Changes bodies: bytes are flipped, cut, doubled and spliced, and where a body still is JSON, its values and names as well.
+/// Changes bodies at random: flips, removes, repeats and splices bytes. If a body is valid JSON, changes its values and names as well.
 /// </summary>
 public static class Mutations
 {
     private static readonly Gen<int> Anywhere = Gen.Choose(0, int.MaxValue - 1);
 
-    // Mostly short, or what is left would seldom be worth reading.
+    // Mostly short, because long changes leave little of a body.
     private static readonly Gen<int> Length = Gen.Frequency((4, Gen.Choose(1, 8)), (2, Gen.Choose(1, 60)), (1, Gen.Choose(1, 1_000)));
 
     private static readonly Gen<Func<byte[], byte[]>> ChangeOfJson = Gen.OneOf(
@@ -21,8 +21,8 @@ public static class Mutations
         from at in Anywhere from times in Gen.Choose(1, 3) select OnJson((body, json) => Repeated(body, Pick(json.Members, at), times)),
         from at in Anywhere from levels in Gen.Frequency((3, Gen.Choose(1, 3)), (1, Gen.Choose(50, 80))) select OnJson((body, json) => Wrapped(body, Pick(json.Values, at), levels)));
 
-    /// <summary>Bodies with one to four changes each.</summary>
-    /// <param name="bodies">Makes bodies, two for each: one that is changed and one that a part may come from.</param>
+    /// <summary>Generates bodies with one to four changes each.</summary>
+    /// <param name="bodies">The generator of bodies. Each result uses two of them: one to change, and one to copy a part from.</param>
     public static Gen<MutatedBody> Of(Gen<byte[]> bodies) =>
         from pair in bodies.Two()
         from count in Gen.Frequency((5, Gen.Constant(1)), (3, Gen.Constant(2)), (1, Gen.Constant(3)), (1, Gen.Constant(4)))
@@ -44,7 +44,7 @@ public static class Mutations
 
     private static Func<byte[], byte[]> On(Func<byte[], byte[]> change) => body => body.Length == 0 ? body : change(body);
 
-    // Another change may have left no JSON; then this one changes nothing.
+    // If an earlier change made the JSON invalid, this change does nothing.
     private static Func<byte[], byte[]> OnJson(Func<byte[], JsonSpans, byte[]> change) =>
         body => JsonSpans.Of(body) is { } json ? change(body, json) : body;
 
@@ -59,7 +59,7 @@ public static class Mutations
 
     private static byte[] Inserted(byte[] body, int at, byte[] piece) => Replaced(body, (at % (body.Length + 1))..(at % (body.Length + 1)), piece);
 
-    // With one of the commas beside it, so that what is left is JSON.
+    // Removes an adjacent comma as well, so that the rest is valid JSON.
     private static byte[] Without(byte[] body, Range member)
     {
         var (start, end) = (member.Start.Value, member.End.Value);
@@ -100,6 +100,6 @@ public static class Mutations
         return start..Math.Min(start + length, body.Length);
     }
 
-    // Of no names at all, nothing at the beginning.
+    // Without ranges, the result is an empty range at the beginning.
     private static Range Pick(IReadOnlyList<Range> ranges, int at) => ranges.Count == 0 ? default : ranges[at % ranges.Count];
 }
