@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Alpharun.AotSmoke;
 
-/// <summary>What a user might keep of a call.</summary>
+/// <summary>A type of a user's program that contains a model.</summary>
 internal sealed record Kept(DateTimeOffset At, CustomerInteraction Interaction);
 
 [JsonSerializable(typeof(Kept))]

@@ -9,7 +9,7 @@ using Microsoft.Extensions.DependencyInjection;
 const string Id = "3f0c2a52-5a3c-4c58-9a0e-6f1f6f3f9d10";
 var address = args[0];
 
-// Traces are listened to, so that what tells them runs as well.
+// Listens to traces, so that the code that writes them runs as well.
 using var listener = new ActivityListener
 {
     ShouldListenTo = source => source.Name == AlpharunTelemetry.ActivitySourceName,
@@ -18,7 +18,7 @@ using var listener = new ActivityListener
 };
 ActivitySource.AddActivityListener(listener);
 
-// From a container, with options from configuration.
+// A client from a service container, with options from configuration.
 var configuration = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?> { ["ApiKey"] = "smoke", ["BaseAddress"] = address, ["Timeout"] = "00:01:00" }).Build();
 var services = new ServiceCollection();
 services.AddAlpharun(configuration);
@@ -38,14 +38,14 @@ foreach (var contact in interaction.Contacts)
     Console.WriteLine($"{contact.FirstName} {contact.LastName}: {contact.CustomFields?.GetString("preferred_contact_method")}");
 }
 
-// Models within a type of one's own, read and written by System.Text.Json.
+// Models in a type of the program, read and written by System.Text.Json.
 var json = JsonSerializer.Serialize(new Kept(DateTimeOffset.UnixEpoch, interaction), KeptContext.Default.Kept);
 Console.WriteLine(json);
-Console.WriteLine(JsonSerializer.Serialize(JsonSerializer.Deserialize(json, KeptContext.Default.Kept), KeptContext.Default.Kept) == json ? "read back the same" : "read back otherwise");
+Console.WriteLine(JsonSerializer.Serialize(JsonSerializer.Deserialize(json, KeptContext.Default.Kept), KeptContext.Default.Kept) == json ? "read back the same" : "read back with differences");
 
-// Without a container, and answers that are errors.
+// A client without a container, and error responses.
 using var client = new AlpharunClient(new AlpharunClientOptions { ApiKey = "smoke", BaseAddress = new Uri(address), MaxRetries = 0 });
-Console.WriteLine(await client.CustomerInteractions.FindAsync("00000000-0000-0000-0000-000000000000") is null ? "no such interaction" : "found what is not there");
+Console.WriteLine(await client.CustomerInteractions.FindAsync("00000000-0000-0000-0000-000000000000") is null ? "no such interaction" : "found an interaction that does not exist");
 foreach (var id in new[] { "no-uuid", ".." })
 {
     try

@@ -2,7 +2,7 @@ using Alpharun.Cli.Mock;
 
 namespace Alpharun.Build.Tests;
 
-/// <summary>Programs that use the client can be compiled ahead of time: without a warning, and they do the same.</summary>
+/// <summary>Publishes a program that uses the client with native AOT, and compares its output with that of the same program on the runtime.</summary>
 [Category("Build")]
 [NonParallelizable]
 public class AotTests
@@ -25,21 +25,21 @@ public class AotTests
     public void RemoveFolder() => Directory.Delete(_folder, recursive: true);
 
     [Test]
-    public void What_is_published_is_native_code_alone() =>
+    public void The_published_program_contains_no_managed_assemblies() =>
         Assert.That(Directory.EnumerateFiles(Path.GetDirectoryName(_program)!, "*.dll"), Is.Empty);
 
     [Test]
-    public async Task What_the_client_reads_writes_and_refuses_is_the_same_as_otherwise()
+    public async Task The_native_program_has_the_same_output_as_the_managed_one()
     {
         await using var server = await MockServer.StartAsync(PublishedDocument.Examples(), port: 0, CancellationToken.None);
         var address = server.BaseAddress.ToString();
 
         var native = await Processes.RunAsync(_folder, _program, address);
-        var otherwise = await Processes.RunAsync(_folder, "dotnet", Path.Combine(AppContext.BaseDirectory, "Alpharun.AotSmoke.dll"), address);
+        var managed = await Processes.RunAsync(_folder, "dotnet", Path.Combine(AppContext.BaseDirectory, "Alpharun.AotSmoke.dll"), address);
 
         using (Assert.EnterMultipleScope())
         {
-            Assert.That(native, Is.EqualTo(otherwise));
+            Assert.That(native, Is.EqualTo(managed));
             Assert.That(native.ExitCode, Is.Zero);
             Assert.That(native.Output, Does.Contain("customer_satisfaction_score: number, Number, 4.5\n"));
             Assert.That(native.Output, Does.Contain("read back the same\n"));

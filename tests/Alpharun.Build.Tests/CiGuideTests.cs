@@ -4,13 +4,13 @@ using Alpharun.OpenApi.Reading;
 
 namespace Alpharun.Build.Tests;
 
-/// <summary>The scripts that the guide shows for CI systems do what it says, for a document that the published one has left behind.</summary>
+/// <summary>Runs the scripts that the guide shows for CI systems, for a document that differs from the published one.</summary>
 [Category("Build")]
 public partial class CiGuideTests
 {
     private const string Published = "https://dev.alpharun.com/llms.txt";
 
-    // How each of them runs a script.
+    // The options with which each CI system runs a script.
     private static readonly Dictionary<string, string[]> Shells = new()
     {
         ["GitHub Actions"] = ["-e"],
@@ -30,7 +30,7 @@ public partial class CiGuideTests
         Directory.CreateDirectory(Path.Combine(_folder, "published"));
         File.Copy(Path.Combine(RepositoryCopy.Original, "tests/Alpharun.OpenApi.Tests/Pages/get-customer-interaction.md"), Path.Combine(_folder, "published/page.md"));
 
-        // The tool as if it were installed, and what installs it.
+        // Replaces the installed tool, and the command that installs it.
         _standIns = new StandIns(Path.Combine(_folder, "bin"));
         await _standIns.AddAsync("alpharun", $"exec \"{Environment.ProcessPath}\" \"{Path.Combine(AppContext.BaseDirectory, "Alpharun.Cli.dll")}\" \"$@\"");
         await _standIns.AddAsync("dotnet", "[ \"$*\" = 'tool install --global Alpharun.Cli' ]");
@@ -40,7 +40,7 @@ public partial class CiGuideTests
     public void RemoveProject() => Directory.Delete(_folder, recursive: true);
 
     [Test]
-    public async Task On_GitHub_what_is_published_is_there_for_the_action_to_compare()
+    public async Task The_GitHub_script_pulls_the_published_document_for_the_action()
     {
         var results = await RunAsync("GitHub Actions");
 
@@ -52,7 +52,7 @@ public partial class CiGuideTests
     }
 
     [Test]
-    public async Task On_GitLab_drift_is_the_exit_code_that_the_job_allows_and_the_reports_are_there_to_keep()
+    public async Task The_GitLab_script_exits_with_1_for_drift_and_writes_the_reports()
     {
         var results = await RunAsync("GitLab CI");
 
@@ -65,7 +65,7 @@ public partial class CiGuideTests
     }
 
     [Test]
-    public async Task On_Azure_drift_fails_the_comparison_and_is_shown_all_the_same()
+    public async Task The_Azure_script_fails_for_drift_and_uploads_the_summary()
     {
         var results = await RunAsync("Azure Pipelines");
 
@@ -78,11 +78,11 @@ public partial class CiGuideTests
     }
 
     [Test]
-    public async Task A_server_that_does_not_answer_is_no_drift()
+    public async Task An_unreachable_server_fails_the_job_without_a_summary()
     {
         var results = await RunAsync("Azure Pipelines", published: "http://127.0.0.1:1/llms.txt");
 
-        // Nothing to compare, nothing to show, and a job that failed.
+        // The comparison fails with the exit code of a network error, and there is no summary to upload.
         Assert.That(results.Select(result => (result.ExitCode, result.Output.Contains("uploadsummary", StringComparison.Ordinal))), Is.EqualTo([(0, false), (3, false), (0, false)]));
     }
 
@@ -98,7 +98,7 @@ public partial class CiGuideTests
     {
         if (map.TryGet<ListNode>("script", out var script))
         {
-            // GitLab runs the lines of both lists in one shell.
+            // GitLab runs the lines of both lists in the same shell.
             var lines = map.TryGet<ListNode>("before_script", out var before) ? before.Concat(script) : script;
             yield return string.Join('\n', lines.Cast<ScalarNode>().Select(line => line.Text));
         }

@@ -3,7 +3,7 @@ using CliWrap.Buffered;
 
 namespace Alpharun.Build.Tests;
 
-/// <summary>Runs programs as a user would in a terminal.</summary>
+/// <summary>Runs programs as in a terminal.</summary>
 internal static class Processes
 {
     public static Task<Result> RunAsync(string folder, string program, params string[] arguments) =>
@@ -15,7 +15,7 @@ internal static class Processes
         return new Result(result.ExitCode, result.StandardOutput + result.StandardError);
     }
 
-    /// <summary>Creates a command whose environment is that of this process without the variables of its build or test run.</summary>
+    /// <summary>Creates a command with the environment of this process, without the variables that the build or test run has set.</summary>
     public static Command CommandFor(string folder, IReadOnlyDictionary<string, string> environment, string program, params string[] arguments)
     {
         var variables = Environment.GetEnvironmentVariables().Keys.Cast<string>()

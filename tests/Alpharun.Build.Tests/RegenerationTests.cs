@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace Alpharun.Build.Tests;
 
-/// <summary>Builds after changes to what decides the generated code.</summary>
+/// <summary>Builds after changes to the inputs of the generated code.</summary>
 [Category("Build")]
 [NonParallelizable]
 public partial class RegenerationTests
@@ -18,7 +18,7 @@ public partial class RegenerationTests
         _repository = await RepositoryCopy.CreateAsync();
         var result = await _repository.BuildAsync(Client, "-f", "net10.0");
         Assert.That(result.ExitCode, Is.Zero, result.Output);
-        Assert.That(Programs(result.Output), Is.Empty, "A fresh clone builds with the checked-in code.");
+        Assert.That(StartedPrograms(result.Output), Is.Empty, "A fresh clone must build with the checked-in code.");
     }
 
     [OneTimeTearDown]
@@ -36,7 +36,7 @@ public partial class RegenerationTests
     }
 
     [Test]
-    public async Task A_build_without_changes_takes_no_hash_and_starts_no_program()
+    public async Task A_build_without_changes_computes_no_hash_and_starts_no_program()
     {
         await _repository.BuildAsync(Client, "-f", "net10.0");
         var result = await _repository.BuildAsync(Client, "-f", "net10.0", "-v:detailed");
@@ -46,7 +46,7 @@ public partial class RegenerationTests
             Assert.That(result.ExitCode, Is.Zero, result.Output);
             Assert.That(result.Output, Does.Contain("Target \"GenerateCode\""));
             Assert.That(result.Output, Does.Not.Contain("Target \"GetContentHash\""));
-            Assert.That(Programs(result.Output), Is.Empty);
+            Assert.That(StartedPrograms(result.Output), Is.Empty);
         });
     }
 
@@ -60,13 +60,13 @@ public partial class RegenerationTests
         Assert.Multiple(() =>
         {
             Assert.That(result.ExitCode, Is.Zero, result.Output);
-            Assert.That(Programs(result.Output), Is.Empty);
+            Assert.That(StartedPrograms(result.Output), Is.Empty);
             Assert.That(File.ReadAllText(_repository.GeneratedFile), Does.Not.Contain("All contacts associated"));
         });
     }
 
     [Test]
-    public async Task A_new_property_is_in_the_client_after_one_build_that_generates_once()
+    public async Task A_new_property_is_in_the_client_after_one_build()
     {
         Edit("openapi/alpharun.yaml", "              first_name:\n", "              nickname:\n                type: string\n              first_name:\n");
 
@@ -75,7 +75,7 @@ public partial class RegenerationTests
         Assert.Multiple(() =>
         {
             Assert.That(result.ExitCode, Is.Zero, result.Output);
-            Assert.That(Generations(result.Output), Is.EqualTo(1), "Once for all frameworks.");
+            Assert.That(Generations(result.Output), Is.EqualTo(1), "The code must be generated once for all frameworks.");
             Assert.That(File.ReadAllText(_repository.GeneratedFile), Does.Contain("public string? Nickname { get; init; }"));
             Assert.That(File.ReadAllText(_repository.PathTo("build/names.json")), Does.Contain("\"Nickname\""));
             Assert.That(File.ReadAllText(_repository.PathTo("src/Alpharun/bin/Debug/net10.0/Alpharun.Generated.dll")), Does.Contain("get_Nickname"));
@@ -83,7 +83,7 @@ public partial class RegenerationTests
     }
 
     [Test]
-    public async Task A_new_property_that_the_public_API_does_not_list_is_an_error_in_the_next_compilation()
+    public async Task A_new_property_that_is_not_in_the_public_API_file_is_an_error_in_the_next_compilation()
     {
         Edit("openapi/alpharun.yaml", "              first_name:\n", "              title:\n                type: string\n              first_name:\n");
         var first = await _repository.BuildAsync(Generated, "-f", "net10.0");
@@ -98,7 +98,7 @@ public partial class RegenerationTests
     [TestCase("build/templates/Class.liquid", "Immutable, and safe", "Unchangeable, and safe", "Unchangeable, and safe")]
     [TestCase("src/Alpharun.OpenApi/Preparing/Mutators/NameMembers.cs", "using ", "// A comment.\nusing ", "// Content hash: ")]
     [TestCase("nswag.json", "{\n", "{\n\n", "// Content hash: ")]
-    public async Task A_change_of_what_decides_the_code_generates_in_the_same_build(string file, string old, string replacement, string expected)
+    public async Task A_changed_input_generates_the_code_in_the_same_build(string file, string old, string replacement, string expected)
     {
         Edit(file, old, replacement);
 
@@ -115,7 +115,7 @@ public partial class RegenerationTests
     }
 
     [Test]
-    public async Task An_input_that_is_replaced_by_an_older_file_is_noticed()
+    public async Task An_input_that_is_replaced_by_an_older_file_generates_the_code()
     {
         await _repository.BuildAsync(Generated, "-f", "net10.0");
         Edit("openapi/alpharun.yaml", "List of contacts associated", "Older contacts associated");
@@ -127,7 +127,7 @@ public partial class RegenerationTests
     }
 
     [Test]
-    public async Task A_broken_document_fails_the_build_with_its_place_and_leaves_the_code_unchanged()
+    public async Task An_invalid_document_fails_the_build_with_a_location_and_leaves_the_code_unchanged()
     {
         var before = File.ReadAllText(_repository.GeneratedFile);
         Edit("openapi/alpharun.yaml", "$ref: '#/components/schemas/CustomerInteraction'", "$ref: '#/components/schemas/Nothing'");
@@ -168,9 +168,9 @@ public partial class RegenerationTests
     }
 
     [Test]
-    public async Task Two_builds_at_the_same_time_generate_once_and_both_succeed()
+    public async Task Two_concurrent_builds_succeed_and_generate_the_code_once()
     {
-        // Both need the generator, which is not built yet.
+        // Both builds need the generator, which is not built yet.
         var generator = _repository.PathTo("build/obj");
         if (Directory.Exists(generator))
         {
@@ -193,7 +193,7 @@ public partial class RegenerationTests
 
     [TestCase("src/Alpharun.Generated/Generated/Alpharun.g.cs", "// <auto-generated>", "// <auto-generated> edited")]
     [TestCase("build/names.json", "\"/components/schemas/Error\": \"Error\",\n", "")]
-    public async Task VerifyGenerated_finds_a_checked_in_file_that_is_not_what_the_document_gives(string file, string old, string replacement)
+    public async Task VerifyGenerated_reports_a_checked_in_file_that_differs_from_the_generated_one(string file, string old, string replacement)
     {
         Edit(file, old, replacement);
 
@@ -207,7 +207,7 @@ public partial class RegenerationTests
     }
 
     [Test]
-    public async Task VerifyGenerated_accepts_what_is_checked_in()
+    public async Task VerifyGenerated_accepts_the_checked_in_files()
     {
         var result = await VerifyAsync();
 
@@ -218,7 +218,7 @@ public partial class RegenerationTests
 
     private static int Generations(string output) => Regex.Count(output, @"Generated .*Alpharun\.g\.cs");
 
-    private static IEnumerable<string> Programs(string output) => StartedProgram().Matches(output).Select(match => match.Value);
+    private static IEnumerable<string> StartedPrograms(string output) => ProgramStart().Matches(output).Select(match => match.Value);
 
     private void Edit(string file, string old, string replacement)
     {
@@ -231,5 +231,5 @@ public partial class RegenerationTests
     }
 
     [GeneratedRegex(@"Generated .*\.g\.cs|alpharun-generator\.dll""? (prepare|generate)|Generator\.csproj""? -c Release")]
-    private static partial Regex StartedProgram();
+    private static partial Regex ProgramStart();
 }

@@ -2,7 +2,7 @@ using System.Reflection;
 
 namespace Alpharun.Build.Tests;
 
-/// <summary>A copy of the repository, as a fresh clone of what is here now would be.</summary>
+/// <summary>A copy of the repository's current files, equivalent to a fresh clone.</summary>
 internal sealed class RepositoryCopy : IDisposable
 {
     private RepositoryCopy(string folder) => Folder = folder;
@@ -31,11 +31,11 @@ internal sealed class RepositoryCopy : IDisposable
 
     public string PathTo(string file) => Path.Combine(Folder, file);
 
-    /// <summary>Builds one project for one framework, as a reference to it does.</summary>
+    /// <summary>Builds a project.</summary>
     public Task<Processes.Result> BuildAsync(string project, params string[] arguments) =>
         Processes.RunAsync(Folder, "dotnet", ["build", project, "-nologo", .. arguments]);
 
-    /// <summary>Makes a git repository of the copy, with one commit, the same in every copy of the same files, and an origin.</summary>
+    /// <summary>Turns the copy into a git repository with an origin and one commit. Copies of the same files have the same commit.</summary>
     public async Task CommitAsync(string origin)
     {
         var identity = new Dictionary<string, string>

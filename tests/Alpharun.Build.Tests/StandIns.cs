@@ -1,14 +1,14 @@
 namespace Alpharun.Build.Tests;
 
-/// <summary>Programs that stand in for others, found before them.</summary>
+/// <summary>Scripts that replace programs on the <c>PATH</c>.</summary>
 internal sealed class StandIns(string folder)
 {
-    /// <summary>The environment in which they are found.</summary>
+    /// <summary>The environment variables with which the scripts are found first.</summary>
     public IReadOnlyDictionary<string, string> Environment => new Dictionary<string, string> { ["PATH"] = $"{folder}:{System.Environment.GetEnvironmentVariable("PATH")}" };
 
-    /// <summary>Adds one.</summary>
-    /// <param name="program">What it is called.</param>
-    /// <param name="script">What it does, as a shell has it.</param>
+    /// <summary>Replaces a program.</summary>
+    /// <param name="program">The name of the program.</param>
+    /// <param name="script">The shell script to run instead.</param>
     public async Task AddAsync(string program, string script)
     {
         var file = Path.Combine(Directory.CreateDirectory(folder).FullName, program);

@@ -4,7 +4,7 @@ using Alpharun.OpenApi.Reading;
 
 namespace Alpharun.Build.Tests;
 
-/// <summary>A step of a workflow or an action that is a script, run as GitHub runs it.</summary>
+/// <summary>Runs a script step of a workflow or an action in the same way as GitHub.</summary>
 internal sealed partial class WorkflowStep
 {
     private readonly MapNode _step;
@@ -14,7 +14,7 @@ internal sealed partial class WorkflowStep
 
     public string Script => _step.Text("run")!;
 
-    /// <summary>The scripts of a file in their order; the inputs of an action have their defaults.</summary>
+    /// <summary>Gets the script steps of a file in order. The inputs of an action have their default values.</summary>
     public static IReadOnlyList<WorkflowStep> Of(string file)
     {
         var root = DocumentReader.ReadMap(File.ReadAllText(Path.Combine(RepositoryCopy.Original, file)), file);
@@ -23,7 +23,7 @@ internal sealed partial class WorkflowStep
         return [.. Maps(root).Where(map => map.Contains("run")).Select(step => new WorkflowStep(step, new Dictionary<string, string>(defaults)))];
     }
 
-    /// <summary>A node and all within it that are maps.</summary>
+    /// <summary>Gets a node and all of its descendants that are maps.</summary>
     public static IEnumerable<MapNode> Maps(Node node) => node switch
     {
         MapNode map => map.Select(entry => entry.Value).SelectMany(Maps).Prepend(map),
@@ -31,7 +31,7 @@ internal sealed partial class WorkflowStep
         _ => [],
     };
 
-    /// <summary>Gives an expression in the step's environment, such as <c>inputs.base</c>, a value.</summary>
+    /// <summary>Sets the value of an expression in the environment of the step, such as <c>inputs.base</c>.</summary>
     public WorkflowStep With(string expression, string value)
     {
         _values[expression] = value;
@@ -39,21 +39,21 @@ internal sealed partial class WorkflowStep
     }
 
     /// <summary>Runs the script.</summary>
-    /// <param name="folder">Where.</param>
-    /// <param name="environment">What there is in the environment besides what the step says.</param>
+    /// <param name="folder">The working folder.</param>
+    /// <param name="environment">Environment variables in addition to those of the step.</param>
     public Task<Processes.Result> RunAsync(string folder, IReadOnlyDictionary<string, string> environment)
     {
         var all = new Dictionary<string, string>(environment);
         foreach (var name in _step.Map("env")?.Keys ?? [])
         {
-            all[name] = Expression().Replace(_step.Map("env")!.Text(name)!, match => _values[match.Groups["what"].Value]);
+            all[name] = Expression().Replace(_step.Map("env")!.Text(name)!, match => _values[match.Groups["expression"].Value]);
         }
 
-        // What GitHub runs depends on whether the step names the shell.
+        // GitHub uses other options if the step names the shell.
         string[] options = _step.Text("shell") is null ? ["-e"] : ["--noprofile", "--norc", "-eo", "pipefail"];
         return Processes.RunAsync(folder, all, "bash", [.. options, "-c", Script]);
     }
 
-    [GeneratedRegex(@"\$\{\{\s*(?<what>.*?)\s*\}\}")]
+    [GeneratedRegex(@"\$\{\{\s*(?<expression>.*?)\s*\}\}")]
     private static partial Regex Expression();
 }

@@ -1,6 +1,6 @@
 namespace Alpharun.Build.Tests;
 
-/// <summary>What the workflows and the action call does what they are there for.</summary>
+/// <summary>Runs the scripts of the workflows and of the action.</summary>
 [Category("Build")]
 public class WorkflowTests
 {
@@ -24,11 +24,11 @@ public class WorkflowTests
     public void RemoveFolder() => Directory.Delete(_folder, recursive: true);
 
     [TestCaseSource(nameof(Files))]
-    public void No_script_has_an_expression_in_it_that_could_bring_a_command(string file) =>
+    public void A_script_contains_no_expression_that_could_inject_a_command(string file) =>
         Assert.That(WorkflowStep.Of(file).Where(step => step.Script.Contains("${{", StringComparison.Ordinal)), Is.Empty);
 
     [Test]
-    public async Task The_action_writes_all_reports_and_the_summary_and_passes_where_nothing_drifted()
+    public async Task Without_drift_the_action_writes_all_reports_and_the_summary_and_passes()
     {
         var result = await CompareAsync(Today, Today);
 
@@ -42,7 +42,7 @@ public class WorkflowTests
     }
 
     [Test]
-    public async Task The_action_annotates_and_fails_where_the_document_drifted()
+    public async Task The_action_annotates_drift_and_fails()
     {
         var result = await CompareAsync(Earlier, Today);
 
@@ -55,7 +55,7 @@ public class WorkflowTests
     }
 
     [Test]
-    public async Task The_action_tells_drift_and_passes_where_it_is_to_report_only()
+    public async Task With_report_only_the_action_reports_drift_and_passes()
     {
         var result = await CompareAsync(Earlier, Today, ("inputs.report-only", "true"));
 
@@ -67,7 +67,7 @@ public class WorkflowTests
     }
 
     [Test]
-    public async Task The_action_judges_by_the_files_that_it_is_given()
+    public async Task The_action_applies_an_ignore_file()
     {
         var ignore = Path.Combine(_folder, "known drift.txt");
         await File.WriteAllTextAsync(ignore, "request-parameter-type-changed * * # the ids always were UUIDs\n");
@@ -78,7 +78,7 @@ public class WorkflowTests
     }
 
     [Test]
-    public async Task What_cannot_be_compared_fails_even_where_drift_does_not()
+    public async Task A_failed_comparison_fails_even_with_report_only()
     {
         var result = await CompareAsync(Path.Combine(_folder, "none.yaml"), Today, ("inputs.report-only", "true"));
 
@@ -91,9 +91,9 @@ public class WorkflowTests
 
     [TestCase("""{"projects":[{"path":"a.csproj"}]}""", 0)]
     [TestCase("""{"projects":[{"path":"a.csproj","frameworks":[{"framework":"net10.0","transitivePackages":[{"id":"A","vulnerabilities":[{"severity":"High"}]}]}]}]}""", 1)]
-    public async Task A_dependency_that_is_known_to_be_vulnerable_fails_CI(string answer, int exitCode)
+    public async Task A_vulnerable_dependency_fails_CI(string answer, int exitCode)
     {
-        // In place of the SDK: what a feed knows today is no matter for a test.
+        // Replaces the SDK, so that the test does not depend on the current content of a package feed.
         await StandIns.AddAsync("dotnet", $"echo '{answer}'");
         var step = WorkflowStep.Of(Ci).Single(step => step.Script.Contains("--vulnerable", StringComparison.Ordinal));
 
@@ -107,7 +107,7 @@ public class WorkflowTests
     }
 
     [Test]
-    public async Task Dependencies_that_could_not_be_looked_up_fail_CI_as_well()
+    public async Task A_failed_vulnerability_check_fails_CI()
     {
         await StandIns.AddAsync("dotnet", "echo 'the feed does not answer' >&2; exit 1");
 
@@ -117,7 +117,7 @@ public class WorkflowTests
     }
 
     [Test]
-    public async Task What_is_pulled_is_one_document()
+    public async Task The_drift_workflow_pulls_the_published_document()
     {
         var pages = Path.Combine(RepositoryCopy.Original, "tests/Alpharun.OpenApi.Tests/Pages");
         var pull = WorkflowStep.Of(Drift)[0].With("vars.ALPHARUN_SOURCES || 'https://dev.alpharun.com/llms.txt'", pages).With("runner.temp", _folder);
@@ -133,9 +133,9 @@ public class WorkflowTests
 
     [TestCase("", "issue create --title The published API changed --label api-drift --body-file reports/drift.md")]
     [TestCase("17", "issue edit 17 --body-file reports/drift.md")]
-    public async Task Drift_opens_an_issue_or_refreshes_the_one_that_is_open(string open, string expected)
+    public async Task Drift_opens_an_issue_or_updates_the_open_one(string open, string expected)
     {
-        // In place of GitHub's own program: it answers the one question, and notes what it is told to do.
+        // Replaces the GitHub CLI: answers the search for an open issue, and records the other commands.
         await StandIns.AddAsync("gh", $"if [ \"$2\" = list ]; then echo {open}; else echo \"$*\" >> calls.txt; fi");
         var step = WorkflowStep.Of(Drift)[1]
             .With("github.token", "token").With("github.repository", "owner/name").With("steps.drift.outputs.reports", "reports");
@@ -158,9 +158,9 @@ public class WorkflowTests
         ["GITHUB_OUTPUT"] = Output,
     };
 
-    private Task<Processes.Result> CompareAsync(string was, string now, params (string Input, string Value)[] inputs)
+    private Task<Processes.Result> CompareAsync(string baseDocument, string revision, params (string Input, string Value)[] inputs)
     {
-        var step = WorkflowStep.Of(Action).Single().With("inputs.base", was).With("inputs.revision", now);
+        var step = WorkflowStep.Of(Action).Single().With("inputs.base", baseDocument).With("inputs.revision", revision);
         foreach (var (input, value) in inputs)
         {
             step.With(input, value);

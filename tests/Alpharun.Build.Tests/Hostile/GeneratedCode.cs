@@ -18,7 +18,7 @@ internal sealed class GeneratedCode
     private GeneratedCode(string text) =>
         _tree = CSharpSyntaxTree.ParseText(text, new CSharpParseOptions(documentationMode: DocumentationMode.Diagnose));
 
-    /// <summary>The kinds of all tokens: what the code is, whatever its names, literals and comments say.</summary>
+    /// <summary>The kinds of all tokens: the structure of the code without its names, literals and comments.</summary>
     public IEnumerable<SyntaxKind> Structure => _tree.GetRoot().DescendantTokens().Select(token => token.Kind());
 
     /// <summary>The whole text.</summary>
@@ -27,7 +27,7 @@ internal sealed class GeneratedCode
     /// <summary>The preprocessor directives.</summary>
     public IEnumerable<string> Directives => _tree.GetRoot().DescendantTrivia().Where(trivia => trivia.IsDirective).Select(trivia => trivia.ToString());
 
-    /// <summary>The errors and warnings of the compiler, those about comments too.</summary>
+    /// <summary>The errors and warnings of the compiler, including those about documentation comments.</summary>
     public IEnumerable<string> Diagnostics => CSharpCompilation
         .Create("Alpharun.Shapes", [_tree], References, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable))
         .GetDiagnostics()
@@ -41,13 +41,13 @@ internal sealed class GeneratedCode
         var folder = Directory.CreateTempSubdirectory("alpharun-hostile-").FullName;
         try
         {
-            string In(string name) => Path.Combine(folder, name);
-            await File.WriteAllBytesAsync(In("document.json"), JsonOutput.ToBytes(document));
-            await RunAsync("prepare", "--document", In("document.json"), "--names", In("names.json"), "--left-out", Path.Combine(RepositoryCopy.Original, "tests/Alpharun.Shapes/shapes.leftout.json"), "--work", In("work"));
+            string PathTo(string name) => Path.Combine(folder, name);
+            await File.WriteAllBytesAsync(PathTo("document.json"), JsonOutput.ToBytes(document));
+            await RunAsync("prepare", "--document", PathTo("document.json"), "--names", PathTo("names.json"), "--left-out", Path.Combine(RepositoryCopy.Original, "tests/Alpharun.Shapes/shapes.leftout.json"), "--work", PathTo("work"));
             await RunAsync(
-                "generate", "--work", In("work"), "--config", Path.Combine(RepositoryCopy.Original, "nswag.json"), "--namespace", "Alpharun.Shapes", "--class-name", "ShapesApi",
-                "--names", In("names.json"), "--output", In("code.cs"), "--first-line", "// Content hash: none");
-            return new GeneratedCode(await File.ReadAllTextAsync(In("code.cs")));
+                "generate", "--work", PathTo("work"), "--config", Path.Combine(RepositoryCopy.Original, "nswag.json"), "--namespace", "Alpharun.Shapes", "--class-name", "ShapesApi",
+                "--names", PathTo("names.json"), "--output", PathTo("code.cs"), "--first-line", "// Content hash: none");
+            return new GeneratedCode(await File.ReadAllTextAsync(PathTo("code.cs")));
         }
         finally
         {

@@ -3,15 +3,15 @@ using Alpharun.OpenApi.Reading;
 
 namespace Alpharun.Build.Tests.Hostile;
 
-/// <summary>Copies of a document whose texts, names and extensions try to become code.</summary>
+/// <summary>Creates copies of a document whose texts, names and extensions attempt to inject code.</summary>
 internal static class HostileDocument
 {
-    /// <summary>Ends strings, comments, lines and template tags, and begins code.</summary>
+    /// <summary>Text that ends strings, comments, lines and template tags, and that starts code.</summary>
     public const string Text =
         " */ \" \"\"\" ' \\ \\\" </c></summary> ]]> <!-- & {{ cs.name }} {% raw %} \r\n} } } public static class Evil1 { static Evil1() => throw null; }"
         + "\u2028} public static class Evil2 { }\u2029} public static class Evil3 { }\u0085} public static class Evil4 { }\f\v\u001b[2J\0\u202e\u200b\ufeff\n#error Evil\n#pragma warning disable\n// ";
 
-    /// <summary>The same without letters and digits, for what becomes a C# name: the name stays as it is.</summary>
+    /// <summary>The special characters of <see cref="Text"/> without letters and digits. A suffix of these characters does not change the C# name.</summary>
     public const string Name = "\" \\ ' \u2028\u2029\u0085\r\n\t\u001b\u202e\u200b <>&#;";
 
     private static readonly HashSet<string> Texts = ["description", "summary", "title", "url", "termsOfService", "version", "example", "default", "pattern"];
@@ -55,10 +55,10 @@ internal static class HostileDocument
         """,
         "extensions.yaml");
 
-    /// <summary>Makes a copy in which every text, and every name that an author may choose freely, is hostile.</summary>
+    /// <summary>Creates a copy with hostile text in every text, and in every name that the author of a document can choose.</summary>
     public static MapNode WithTextsAndNames(MapNode document) => CopyObject(document);
 
-    /// <summary>Makes a copy in which every object has the extensions that preparing, the templates and NSwag read.</summary>
+    /// <summary>Creates a copy in which every object has the extensions that preparation, the templates and NSwag read.</summary>
     public static MapNode WithExtensions(MapNode document)
     {
         var copy = (MapNode)document.Clone();
@@ -75,7 +75,7 @@ internal static class HostileDocument
             {
                 (_, MapNode names) when MapsOfFreeNames.Contains(key) => CopyNames(names, Name),
                 (_, MapNode names) when OtherMapsOfNames.Contains(key) => CopyNames(names, string.Empty),
-                ("$ref", ScalarNode { Text: var reference }) => Scalar(value, Refer(reference)),
+                ("$ref", ScalarNode { Text: var reference }) => Scalar(value, RenameReference(reference)),
                 ("name", ScalarNode { Text: var name }) when map.Text("in") is "query" or "header" => Scalar(value, name + Name),
                 ("required", ListNode names) => CopyTexts(names, Name),
                 ("enum", ListNode values) => CopyTexts(values, Name),
@@ -120,7 +120,7 @@ internal static class HostileDocument
         return copy;
     }
 
-    private static string Refer(string reference)
+    private static string RenameReference(string reference)
     {
         var parts = reference.Split('/');
         return string.Join('/', parts.Select((part, index) => index > 0 && MapsOfFreeNames.Contains(parts[index - 1]) ? part + Uri.EscapeDataString(Name) : part));

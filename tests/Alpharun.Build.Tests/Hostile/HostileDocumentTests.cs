@@ -3,7 +3,7 @@ using Alpharun.OpenApi.Reading;
 
 namespace Alpharun.Build.Tests.Hostile;
 
-/// <summary>A published document cannot bring code of its own into the client.</summary>
+/// <summary>A published document cannot inject code into the client.</summary>
 [Category("Build")]
 [NonParallelizable]
 public class HostileDocumentTests
@@ -19,15 +19,15 @@ public class HostileDocumentTests
     }
 
     [Test]
-    public async Task Hostile_texts_and_names_change_nothing_but_literals_and_comments()
+    public async Task Hostile_texts_and_names_change_only_literals_and_comments()
     {
         var hostile = await GeneratedCode.FromAsync(HostileDocument.WithTextsAndNames(Shapes));
 
-        AssertIsSame(hostile);
+        AssertSameStructure(hostile);
     }
 
     [Test]
-    public async Task Extensions_that_the_generator_reads_change_nothing()
+    public async Task Extensions_in_the_published_document_do_not_change_the_code()
     {
         var hostile = await GeneratedCode.FromAsync(HostileDocument.WithExtensions(Shapes));
 
@@ -35,21 +35,21 @@ public class HostileDocumentTests
     }
 
     [Test]
-    public async Task A_server_URL_with_a_quote_stays_a_string()
+    public async Task A_server_URL_with_a_quote_remains_a_string_literal()
     {
         var document = (MapNode)Shapes.Clone();
         ((MapNode)document.List("servers")![0]).Set("url", "https://a.example/\"; static ShapesApi() => throw null!; public const string Other = \"");
 
-        AssertIsSame(await GeneratedCode.FromAsync(document));
+        AssertSameStructure(await GeneratedCode.FromAsync(document));
     }
 
     [Test]
-    public async Task A_path_with_hostile_text_is_sent_as_text()
+    public async Task A_path_with_hostile_text_remains_a_string_literal()
     {
         var harmless = await GeneratedCode.FromAsync(WithPathSuffix("/-"));
         var hostile = await GeneratedCode.FromAsync(WithPathSuffix("/-" + HostileDocument.Name));
 
-        AssertIsSame(hostile, harmless);
+        AssertSameStructure(hostile, harmless);
     }
 
     private static MapNode WithPathSuffix(string suffix)
@@ -65,9 +65,9 @@ public class HostileDocumentTests
         return document;
     }
 
-    private void AssertIsSame(GeneratedCode hostile) => AssertIsSame(hostile, _harmless);
+    private void AssertSameStructure(GeneratedCode hostile) => AssertSameStructure(hostile, _harmless);
 
-    private static void AssertIsSame(GeneratedCode hostile, GeneratedCode harmless) => Assert.Multiple(() =>
+    private static void AssertSameStructure(GeneratedCode hostile, GeneratedCode harmless) => Assert.Multiple(() =>
     {
         Assert.That(hostile.Diagnostics, Is.Empty);
         Assert.That(hostile.Directives, Is.EqualTo(harmless.Directives));

@@ -2,13 +2,13 @@ using System.Text.Json;
 
 namespace Alpharun.Build.Tests.Packages;
 
-/// <summary>What someone does who has the packages and has never seen the repository.</summary>
+/// <summary>Uses the packages as a consumer without the repository does.</summary>
 [Category("Build")]
 public class ConsumerTests
 {
     private const string Id = "3f0c2a52-5a3c-4c58-9a0e-6f1f6f3f9d10";
 
-    // The example's own, whatever was asked for.
+    // The id in the example, which the mock server returns for every id.
     private const string ExampleId = "abc123";
 
     private const string Program = """
@@ -44,7 +44,7 @@ public class ConsumerTests
         var packages = Environment.GetEnvironmentVariable("NUGET_PACKAGES") ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget/packages");
         _environment = new Dictionary<string, string> { ["NUGET_PACKAGES"] = Path.Combine(_folder, "packages"), ["DOTNET_NOLOGO"] = "1" };
 
-        // What the machine has in its cache is taken from there, and what is installed here is not left in it.
+        // The package cache of the machine is used as a read-only source, so that the tests do not add packages to it.
         await WriteAsync("nuget.config", $"""
             <configuration>
               <packageSources><add key="packed" value="{PackedRepository.Feed}" /></packageSources>
@@ -78,7 +78,7 @@ public class ConsumerTests
     }
 
     [Test]
-    public async Task A_console_program_with_the_assemblies_for_NET_Standard_calls_the_API()
+    public async Task A_console_program_with_the_NET_Standard_assemblies_calls_the_API()
     {
         using var package = Package.Open("Alpharun");
         var dependencies = package.Dependencies(".NETStandard2.0").Select(dependency => $"""<PackageReference Include="{dependency.Key}" Version="{dependency.Value}" />""");
@@ -89,7 +89,7 @@ public class ConsumerTests
                 <TargetFramework>net10.0</TargetFramework>
                 <ImplicitUsings>enable</ImplicitUsings>
                 <Nullable>enable</Nullable>
-                <!-- That .NET 10 has some of the packages in itself. -->
+                <!-- NU1510: .NET 10 already contains some of the packages. -->
                 <NoWarn>$(NoWarn);NU1510</NoWarn>
               </PropertyGroup>
               <ItemGroup>
@@ -105,7 +105,7 @@ public class ConsumerTests
     }
 
     [Test]
-    public async Task A_web_program_serves_what_it_gets_and_its_editor_completes_the_options()
+    public async Task A_web_program_serves_interactions_and_has_a_JSON_schema_for_its_options()
     {
         await SucceedAsync("new", "web", "--output", "web", "--no-restore");
         await SucceedAsync("add", "web", "package", "Alpharun", "--version", PackedRepository.Version);
@@ -126,7 +126,7 @@ public class ConsumerTests
     }
 
     [Test]
-    public async Task The_tool_shows_itself()
+    public async Task The_installed_tool_runs_the_demo()
     {
         var demo = await SucceedAsync("alpharun", "demo");
 
@@ -134,12 +134,12 @@ public class ConsumerTests
     }
 
     [Test]
-    public async Task The_tool_tells_drift()
+    public async Task The_installed_tool_reports_drift()
     {
-        var was = Path.Combine(RepositoryCopy.Original, "tests/Alpharun.Cli.Tests/Documents/earlier.yaml");
-        var now = Path.Combine(RepositoryCopy.Original, "openapi/alpharun.yaml");
+        var earlier = Path.Combine(RepositoryCopy.Original, "tests/Alpharun.Cli.Tests/Documents/earlier.yaml");
+        var current = Path.Combine(RepositoryCopy.Original, "openapi/alpharun.yaml");
 
-        var result = await Processes.RunAsync(_folder, _environment, "dotnet", "alpharun", "drift", "diff", was, now);
+        var result = await Processes.RunAsync(_folder, _environment, "dotnet", "alpharun", "drift", "diff", earlier, current);
 
         using (Assert.EnterMultipleScope())
         {

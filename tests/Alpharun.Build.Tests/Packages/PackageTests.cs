@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Alpharun.Build.Tests.Packages;
 
-/// <summary>What is in the packages, and what they say of themselves.</summary>
+/// <summary>Tests the content and the metadata of the packages.</summary>
 [Category("Build")]
 public class PackageTests
 {
@@ -12,7 +12,7 @@ public class PackageTests
     private static readonly Guid SourceLink = new("CC110556-A091-4D38-9FEC-25AB9A351A6A");
 
     [Test]
-    public void One_package_has_both_assemblies_with_their_documentation_for_each_framework()
+    public void The_package_contains_both_assemblies_and_their_documentation_for_each_framework()
     {
         using var package = Package.Open("Alpharun");
 
@@ -24,7 +24,7 @@ public class PackageTests
     }
 
     [Test]
-    public void The_symbols_are_in_a_package_of_their_own_and_lead_to_the_sources()
+    public void The_symbol_package_contains_symbols_with_Source_Link()
     {
         using var package = Package.Open("Alpharun", extension: "snupkg");
 
@@ -35,23 +35,23 @@ public class PackageTests
         }
     }
 
-    // All that the assemblies use that is not the framework's own.
+    // The expected dependencies are all packages that the assemblies use and that the framework does not contain.
     [TestCase("net10.0")]
     [TestCase("net8.0")]
     [TestCase(".NETStandard2.0", "System.Text.Json", "Microsoft.Bcl.AsyncInterfaces", "Microsoft.Bcl.TimeProvider")]
-    public void What_both_assemblies_need_is_a_dependency(string framework, params string[] besides)
+    public void The_dependencies_are_the_packages_that_the_assemblies_use(string framework, params string[] additional)
     {
         using var package = Package.Open("Alpharun");
 
         Assert.That(package.Dependencies(framework).Keys, Is.EquivalentTo(
         [
             "Newtonsoft.Json", "Microsoft.Extensions.Http", "Microsoft.Extensions.DependencyInjection",
-            "Microsoft.Extensions.Logging.Abstractions", "Microsoft.Extensions.Options.ConfigurationExtensions", .. besides,
+            "Microsoft.Extensions.Logging.Abstractions", "Microsoft.Extensions.Options.ConfigurationExtensions", .. additional,
         ]));
     }
 
     [TestCaseSource(nameof(Names))]
-    public void A_package_says_what_it_is_where_it_comes_from_and_what_is_new(string name)
+    public void A_package_has_a_license_a_description_a_repository_and_release_notes(string name)
     {
         using var package = Package.Open(name);
         var nuspec = package.NuspecReader;
@@ -68,9 +68,9 @@ public class PackageTests
         }
     }
 
-    // Shown on a page that is not the repository's, a link from one file to another leads nowhere.
+    // A package registry shows the README outside of the repository, where relative links are broken.
     [TestCaseSource(nameof(Names))]
-    public void The_text_that_is_shown_for_a_package_has_no_link_that_is_relative(string name)
+    public void The_README_of_a_package_has_no_relative_links(string name)
     {
         using var package = Package.Open(name);
 
@@ -78,7 +78,7 @@ public class PackageTests
     }
 
     [Test]
-    public async Task The_version_that_is_packed_has_a_section_in_the_changelog()
+    public async Task The_changelog_starts_with_the_current_version()
     {
         var result = await Processes.RunAsync(RepositoryCopy.Original, "dotnet", "msbuild", "src/Alpharun/Alpharun.csproj", "-getProperty:Version");
 
@@ -86,7 +86,7 @@ public class PackageTests
     }
 
     [Test]
-    public async Task Packing_another_clone_gives_the_same_assemblies_byte_for_byte()
+    public async Task Packing_another_clone_produces_identical_files()
     {
         var feed = Directory.CreateTempSubdirectory("alpharun-again-").FullName;
         try

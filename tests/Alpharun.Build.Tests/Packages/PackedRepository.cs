@@ -1,19 +1,19 @@
 namespace Alpharun.Build.Tests.Packages;
 
-/// <summary>The packages, made once from a clone of the repository for all tests of them.</summary>
+/// <summary>Packs a clone of the repository once for all tests of the packages.</summary>
 [SetUpFixture]
 public sealed class PackedRepository
 {
-    /// <summary>Where the clone says that it comes from.</summary>
+    /// <summary>The URL of the clone's origin.</summary>
     public const string Origin = "https://github.com/example/alpharun-dotnet";
 
-    /// <summary>A version that no machine has in its cache.</summary>
+    /// <summary>A unique version, which no package cache contains.</summary>
     public static string Version { get; } = $"0.1.0-test-{Guid.NewGuid().ToString("N")[..12]}";
 
-    /// <summary>The folder with the packages, which is a source of packages as it is.</summary>
+    /// <summary>The folder with the packages, which can be used as a package source.</summary>
     public static string Feed { get; private set; } = null!;
 
-    /// <summary>Another clone of the same, which nothing was made from.</summary>
+    /// <summary>Another clone of the same commit, in which nothing was built.</summary>
     internal static RepositoryCopy Other { get; private set; } = null!;
 
     [OneTimeSetUp]
@@ -32,12 +32,12 @@ public sealed class PackedRepository
         Directory.Delete(Feed, recursive: true);
     }
 
-    /// <summary>Packs projects as a release would.</summary>
+    /// <summary>Packs projects in the same way as a release.</summary>
     internal static async Task PackAsync(RepositoryCopy repository, string feed, params string[] projects)
     {
         foreach (var project in projects)
         {
-            // Without analyzers, which change nothing in what is packed and take most of the time.
+            // Analyzers do not change the packages, and take most of the time.
             var result = await Processes.RunAsync(
                 repository.Folder, "dotnet", "pack", project, "--output", feed, "-nologo", $"-p:Version={Version}", "-p:ContinuousIntegrationBuild=true", "-p:RunAnalyzers=false");
             Assert.That(result.ExitCode, Is.Zero, result.Output);

@@ -4,7 +4,7 @@ using CliWrap.Buffered;
 
 namespace Alpharun.Build.Tests.Packages;
 
-/// <summary>A server in a process of its own, until it is disposed.</summary>
+/// <summary>Runs a server in a separate process until it is disposed.</summary>
 internal sealed class RunningProgram : IAsyncDisposable
 {
     private readonly CancellationTokenSource _kill = new();
@@ -14,16 +14,16 @@ internal sealed class RunningProgram : IAsyncDisposable
     private RunningProgram(Command command) =>
         _run = command.WithStandardOutputPipe(PipeTarget.ToDelegate(FindAddress)).ExecuteBufferedAsync(_kill.Token);
 
-    /// <summary>Where it listens.</summary>
+    /// <summary>The address that the server listens on.</summary>
     public Uri Address => _address.Task.Result;
 
-    /// <summary>Starts a program, and waits until it writes where it listens.</summary>
+    /// <summary>Starts a program, and waits until it prints the address that it listens on.</summary>
     public static async Task<RunningProgram> StartAsync(string folder, IReadOnlyDictionary<string, string> environment, params string[] arguments)
     {
         var program = new RunningProgram(Processes.CommandFor(folder, environment, "dotnet", arguments));
         return await Task.WhenAny(program._address.Task, program._run) == program._address.Task
             ? program
-            : throw new InvalidOperationException($"The server ended before it listened: {(await program._run).StandardOutput}");
+            : throw new InvalidOperationException($"The server exited before it listened: {(await program._run).StandardOutput}");
     }
 
     public async ValueTask DisposeAsync()
