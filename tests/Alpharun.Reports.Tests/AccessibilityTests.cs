@@ -2,7 +2,7 @@ using Deque.AxeCore.Playwright;
 
 namespace Alpharun.Reports.Tests;
 
-/// <summary>A report can be read and used by everybody: in the dark, by keyboard, by ear.</summary>
+/// <summary>A report is accessible: in both colour schemes, with the keyboard, and with a screen reader.</summary>
 public class AccessibilityTests
 {
     private static IEnumerable<TestCaseData> Schemes { get; } =
@@ -10,9 +10,9 @@ public class AccessibilityTests
         from scheme in new[] { ColorScheme.Light, ColorScheme.Dark }
         select new TestCaseData(report.Arguments[0], scheme).SetArgDisplayNames(report.ArgDisplayNames![0], $"{scheme}");
 
-    // Contrast is among the rules.
+    // The rules include contrast.
     [TestCaseSource(nameof(Schemes))]
-    public async Task No_rule_of_accessibility_is_broken(DriftReport report, ColorScheme scheme)
+    public async Task A_report_violates_no_accessibility_rule(DriftReport report, ColorScheme scheme)
     {
         await using var opened = await OpenedReport.OpenAsync(report, scheme: scheme);
 
@@ -23,7 +23,7 @@ public class AccessibilityTests
     }
 
     [Test]
-    public async Task Landmarks_headings_labels_and_what_is_announced_are_there_to_hear()
+    public async Task Landmarks_headings_labels_and_announcements_are_in_the_accessibility_tree()
     {
         await using var opened = await OpenedReport.OpenAsync(Reports.Documents);
 
@@ -62,7 +62,7 @@ public class AccessibilityTests
     }
 
     [Test]
-    public async Task Tab_goes_through_the_filter_in_its_order_and_shows_where_it_is()
+    public async Task Tab_moves_through_the_filter_in_order_with_a_visible_focus()
     {
         await using var opened = await OpenedReport.OpenAsync(Reports.Documents);
         var stops = new List<string>();
@@ -82,7 +82,7 @@ public class AccessibilityTests
     }
 
     [Test]
-    public async Task The_keyboard_alone_filters_and_shows_all_again()
+    public async Task The_filter_can_be_set_and_reset_with_the_keyboard()
     {
         await using var opened = await OpenedReport.OpenAsync(Reports.Documents);
         var keyboard = opened.Page.Keyboard;

@@ -1,11 +1,11 @@
 namespace Alpharun.Reports.Tests;
 
-/// <summary>The Chromium that this machine has.</summary>
+/// <summary>Finds the Chromium or Chrome that is installed on this machine.</summary>
 internal static class Chromium
 {
     private static readonly string[] Names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
 
-    /// <summary>What to start: the first that is on the PATH, or else Chrome where it installs itself.</summary>
+    /// <summary>The launch options: the first browser on the <c>PATH</c>; otherwise Chrome in its default folder.</summary>
     public static BrowserTypeLaunchOptions LaunchOptions
     {
         get

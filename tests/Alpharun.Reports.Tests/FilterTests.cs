@@ -1,6 +1,6 @@
 namespace Alpharun.Reports.Tests;
 
-/// <summary>What is left of a report, and what is said of it, when it is filtered.</summary>
+/// <summary>The filter of a report, and the number of changes that it announces.</summary>
 public class FilterTests
 {
     private OpenedReport _report = null!;
@@ -23,7 +23,7 @@ public class FilterTests
     [TestCase("summary")]
     [TestCase("SUMMARY NEW")]
     [TestCase("  new  get optional summary ")]
-    public async Task Only_changes_with_all_the_words_are_left_in_any_order_and_case(string words)
+    public async Task The_search_shows_changes_that_contain_all_words_in_any_order_and_case(string words)
     {
         await _report.Words.FillAsync(words);
 
@@ -32,7 +32,7 @@ public class FilterTests
     }
 
     [Test]
-    public async Task The_words_of_the_level_and_of_the_operation_count()
+    public async Task The_search_includes_the_level_and_the_operation()
     {
         await _report.Words.FillAsync("info customer-interactions");
 
@@ -40,7 +40,7 @@ public class FilterTests
     }
 
     [Test]
-    public async Task Level_and_words_go_together_and_an_operation_with_nothing_left_is_gone()
+    public async Task Level_and_search_combine_and_an_operation_without_changes_is_hidden()
     {
         await _report.Level("info").UncheckAsync();
         await _report.Words.FillAsync("summary");
@@ -50,7 +50,7 @@ public class FilterTests
     }
 
     [Test]
-    public async Task All_is_shown_again_at_once()
+    public async Task The_button_resets_the_filter()
     {
         await _report.Level("error").UncheckAsync();
         await _report.Words.FillAsync("nothing has this");

@@ -1,10 +1,10 @@
 namespace Alpharun.Reports.Tests;
 
-/// <summary>A report that nobody reads from top to bottom.</summary>
+/// <summary>A report with many changes.</summary>
 public class LargeReportTests
 {
     [Test]
-    public async Task Two_thousand_changes_open_and_are_filtered()
+    public async Task A_report_with_2000_changes_can_be_filtered()
     {
         var paths = Enumerable.Range(0, 500).Select(number => $"/things/{number}").ToArray();
         var report = Reports.Diff(TestDocument.Of(paths, ["a", "b", "c", "d"], []), TestDocument.Of(paths, ["a", "b", "c", "d"], ["a", "b", "c", "d"]));

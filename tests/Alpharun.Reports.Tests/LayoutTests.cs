@@ -1,18 +1,18 @@
 namespace Alpharun.Reports.Tests;
 
-/// <summary>How a report fits where it is read.</summary>
+/// <summary>The layout of a report at different widths.</summary>
 public class LayoutTests
 {
     private static readonly string LongName = new('n', 300);
 
     private static IEnumerable<TestCaseData> All { get; } = [.. Reports.All, Reports.Case(Long, "long names")];
 
-    // Without spaces, and in all places.
+    // Long names without spaces, in every part of the report.
     private static DriftReport Long =>
         Reports.Diff(TestDocument.Of([$"/{LongName}"], [LongName + "a"], []), TestDocument.Of([$"/{LongName}"], [LongName + "b"], [LongName + "b"], LongName), LongName) with { Notes = [LongName] };
 
     [TestCaseSource(nameof(All))]
-    public async Task Nothing_is_wider_than_the_page(DriftReport report)
+    public async Task A_report_never_scrolls_horizontally(DriftReport report)
     {
         int[] widths = [320, 360, 768, 1280];
         await using var opened = await OpenedReport.OpenAsync(report);
@@ -27,7 +27,7 @@ public class LayoutTests
     }
 
     [Test]
-    public async Task The_filter_stays_in_sight_and_leaves_room_to_read_on_a_phone()
+    public async Task On_a_phone_the_filter_stays_visible_and_takes_less_than_a_fifth_of_the_height()
     {
         await using var opened = await OpenedReport.OpenAsync(Reports.Documents, width: 360);
         await opened.Changes.Last.ScrollIntoViewIfNeededAsync();

@@ -1,6 +1,6 @@
 namespace Alpharun.Reports.Tests;
 
-/// <summary>A report where scripts are turned off.</summary>
+/// <summary>A report in a browser without scripts.</summary>
 public class NoScriptTests
 {
     private IPage _page = null!;
@@ -12,7 +12,7 @@ public class NoScriptTests
     public Task ClosePageAsync() => _page.CloseAsync();
 
     [TestCaseSource(typeof(Reports), nameof(Reports.All))]
-    public async Task Everything_is_shown_and_there_is_no_filter_that_would_do_nothing(DriftReport report)
+    public async Task Without_scripts_all_changes_are_shown_and_the_filter_is_hidden(DriftReport report)
     {
         await using var opened = await OpenedReport.OpenAsync(report, page: _page);
 

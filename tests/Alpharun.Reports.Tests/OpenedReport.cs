@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 
 namespace Alpharun.Reports.Tests;
 
-/// <summary>A report as a file that was opened in the browser, with what went wrong while it was open.</summary>
+/// <summary>A report file that is open in the browser, with the problems that occurred since it was opened.</summary>
 internal sealed class OpenedReport : IAsyncDisposable
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("alpharun-report-");
@@ -22,13 +22,13 @@ internal sealed class OpenedReport : IAsyncDisposable
     /// <summary>The search field.</summary>
     public ILocator Words => Page.GetByRole(AriaRole.Searchbox);
 
-    /// <summary>What is announced.</summary>
+    /// <summary>The status that a screen reader announces.</summary>
     public ILocator Announced => Page.GetByRole(AriaRole.Status);
 
-    /// <summary>What the console said, exceptions of scripts, and requests for anything beside the page.</summary>
+    /// <summary>Console messages, script exceptions, and requests for anything except the page.</summary>
     public IReadOnlyCollection<string> Problems => _problems;
 
-    /// <summary>Writes the report into a file, and opens it.</summary>
+    /// <summary>Writes the report to a file, and opens the file.</summary>
     public static async Task<OpenedReport> OpenAsync(DriftReport report, int width = 1280, ColorScheme scheme = ColorScheme.Light, IPage? page = null)
     {
         var opened = new OpenedReport(page ?? SharedBrowser.Page);
@@ -38,7 +38,7 @@ internal sealed class OpenedReport : IAsyncDisposable
         return opened;
     }
 
-    /// <summary>The box with which a level is shown or hidden.</summary>
+    /// <summary>Gets the checkbox that shows or hides a level.</summary>
     public ILocator Level(string level) => Page.GetByRole(AriaRole.Checkbox, new() { Name = level });
 
     /// <inheritdoc/>
@@ -59,7 +59,7 @@ internal sealed class OpenedReport : IAsyncDisposable
         Page.PageError += OnPageError;
         await Page.RouteAsync(url => url != address, route =>
         {
-            _problems.Enqueue($"asked for {route.Request.Url}");
+            _problems.Enqueue($"requested {route.Request.Url}");
             return route.AbortAsync();
         });
         await Page.GotoAsync(address);

@@ -1,6 +1,6 @@
 namespace Alpharun.Reports.Tests;
 
-/// <summary>What is seen first, and that nothing goes wrong on the way there.</summary>
+/// <summary>The first view of a report, and the absence of errors when it is opened.</summary>
 public class OpeningTests
 {
     private static IEnumerable<TestCaseData> Verdicts { get; } =
@@ -12,7 +12,7 @@ public class OpeningTests
     ];
 
     [TestCaseSource(nameof(Verdicts))]
-    public async Task A_report_opens_with_its_verdict_and_counts(DriftReport report, string verdict, string counts)
+    public async Task A_report_starts_with_its_verdict_and_counts(DriftReport report, string verdict, string counts)
     {
         await using var opened = await OpenedReport.OpenAsync(report);
 
@@ -31,7 +31,7 @@ public class OpeningTests
     }
 
     [TestCaseSource(typeof(Reports), nameof(Reports.All))]
-    public async Task Nothing_goes_wrong_and_nothing_is_fetched(DriftReport report)
+    public async Task A_report_causes_no_errors_and_no_requests(DriftReport report)
     {
         await using var opened = await OpenedReport.OpenAsync(report);
 
@@ -44,7 +44,7 @@ public class OpeningTests
     }
 
     [Test]
-    public async Task A_report_of_nothing_has_nothing_to_filter()
+    public async Task A_report_without_changes_has_no_filter()
     {
         await using var opened = await OpenedReport.OpenAsync(Reports.Nothing);
 

@@ -6,17 +6,17 @@ using Alpharun.OpenApi.Reading;
 
 namespace Alpharun.Reports.Tests;
 
-/// <summary>Reports of all that can drift, each of a real comparison.</summary>
+/// <summary>A report of each kind, from real comparisons.</summary>
 internal static class Reports
 {
     private static readonly string Root = typeof(Reports).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == "RepositoryRoot").Value!;
     private static readonly string Earlier = File.ReadAllText(Path.Combine(Root, "tests/Alpharun.Cli.Tests/Documents/earlier.yaml"));
     private static readonly string Today = File.ReadAllText(Path.Combine(Root, "tests/Alpharun.Cli.Tests/Documents/alpharun.yaml"));
 
-    /// <summary>From an earlier published document to a later one.</summary>
+    /// <summary>A comparison of an earlier published document with a later one.</summary>
     public static DriftReport Documents { get; } = Diff(Earlier, Today);
 
-    /// <summary>The same, for users of the client.</summary>
+    /// <summary>The same comparison for the client audience.</summary>
     public static DriftReport Client { get; } = Diff(Earlier, Today, forClients: true);
 
     /// <summary>Recorded responses that deviate from the published document.</summary>
@@ -29,7 +29,7 @@ internal static class Reports
     /// <summary>A document compared with itself.</summary>
     public static DriftReport Nothing { get; } = Diff(Today, Today);
 
-    /// <summary>All kinds.</summary>
+    /// <summary>A report of each kind.</summary>
     public static IEnumerable<TestCaseData> All { get; } =
     [
         Case(Documents, "documents"),
@@ -38,11 +38,11 @@ internal static class Reports
         Case(Nothing, "nothing"),
     ];
 
-    /// <summary>What changed between two documents.</summary>
-    public static DriftReport Diff(string was, string now, string name = "openapi/alpharun.yaml", bool forClients = false) =>
-        DriftDiff.Compare(was, "earlier.yaml", now, name, new DriftOptions { Today = new DateOnly(2026, 1, 31), Client = forClients ? new ClientAudience(null, []) : null });
+    /// <summary>Compares two documents.</summary>
+    public static DriftReport Diff(string earlier, string current, string name = "openapi/alpharun.yaml", bool forClients = false) =>
+        DriftDiff.Compare(earlier, "earlier.yaml", current, name, new DriftOptions { Today = new DateOnly(2026, 1, 31), Client = forClients ? new ClientAudience(null, []) : null });
 
-    /// <summary>In what way bodies, as JSON lines, are not as the one operation of a document says.</summary>
+    /// <summary>Compares bodies, as JSON lines, with the only operation of a document.</summary>
     public static DriftReport Check(string document, string bodies, string name = "recorded.jsonl")
     {
         var drift = new ResponseDrift(DocumentReader.ReadMap(document, "openapi/alpharun.yaml"), keepsValues: true);
@@ -55,6 +55,6 @@ internal static class Reports
         return drift.Report("openapi/alpharun.yaml", name, showValues: true);
     }
 
-    /// <summary>A report as a test case that goes by a short name.</summary>
+    /// <summary>Creates a test case for a report, with a short display name.</summary>
     public static TestCaseData Case(DriftReport report, string name) => new TestCaseData(report).SetArgDisplayNames(name);
 }

@@ -1,6 +1,6 @@
 namespace Alpharun.Reports.Tests;
 
-/// <summary>One browser for all tests, and one page, in which one report after another is opened.</summary>
+/// <summary>The browser that all tests share, and the page that opens one report after another.</summary>
 [SetUpFixture]
 public sealed class SharedBrowser
 {
@@ -17,7 +17,7 @@ public sealed class SharedBrowser
     [OneTimeSetUp]
     public async Task StartAsync()
     {
-        // On a machine that is busy a page may take its time.
+        // On a busy machine a page can take long to load.
         SetDefaultExpectTimeout(30_000);
         _playwright = await Playwright.CreateAsync();
         try

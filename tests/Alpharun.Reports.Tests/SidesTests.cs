@@ -1,6 +1,6 @@
 namespace Alpharun.Reports.Tests;
 
-/// <summary>What was, and what is: next to each other.</summary>
+/// <summary>The two sides of a change: before and after, or documented and observed.</summary>
 public class SidesTests
 {
     private static IEnumerable<TestCaseData> Sides { get; } =
@@ -15,7 +15,7 @@ public class SidesTests
     ];
 
     [TestCaseSource(nameof(Sides))]
-    public async Task Both_sides_say_in_words_what_is_there_and_where(DriftReport report, string words, string left, string right)
+    public async Task Each_side_shows_its_value_and_location(DriftReport report, string words, string left, string right)
     {
         await using var opened = await OpenedReport.OpenAsync(report);
         var sides = opened.Changes.Filter(new() { HasText = words }).Locator(".sides > div");
@@ -24,7 +24,7 @@ public class SidesTests
     }
 
     [Test]
-    public async Task What_programs_feel_is_a_sentence()
+    public async Task The_effect_on_programs_is_shown_as_a_sentence()
     {
         await using var opened = await OpenedReport.OpenAsync(Reports.Client);
 
@@ -33,7 +33,7 @@ public class SidesTests
 
     [TestCase(1280, true)]
     [TestCase(360, false)]
-    public async Task They_are_side_by_side_where_there_is_room_and_below_each_other_on_a_phone(int width, bool isWide)
+    public async Task The_sides_are_next_to_each_other_on_a_wide_page_and_stacked_on_a_phone(int width, bool isWide)
     {
         await using var opened = await OpenedReport.OpenAsync(Reports.Documents, width);
         var sides = opened.Changes.First.Locator(".sides > div");

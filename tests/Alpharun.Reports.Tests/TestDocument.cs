@@ -2,10 +2,10 @@ using System.Text.Json;
 
 namespace Alpharun.Reports.Tests;
 
-/// <summary>Documents that are made for a test.</summary>
+/// <summary>Creates documents for tests.</summary>
 internal static class TestDocument
 {
-    /// <summary>A document with operations whose responses have these properties, all of them text, and these required.</summary>
+    /// <summary>Creates a document with a GET operation for each path. The responses have these string properties, of which some are required.</summary>
     public static string Of(IEnumerable<string> paths, string[] properties, string[] required, string word = "word") => JsonSerializer.Serialize(new
     {
         openapi = "3.0.3",
