@@ -2,10 +2,10 @@ using Microsoft.CodeAnalysis;
 
 namespace Alpharun.Architecture.Tests;
 
-/// <summary>What the compiler needs to understand assemblies and sources of the repository: all that this program runs with.</summary>
+/// <summary>The references to compile the sources of the repository with: all assemblies of this program.</summary>
 internal static class ReferenceAssemblies
 {
-    // WireMock.Net brings it. Its namespace has the name of a type of Newtonsoft.Json.
+    // A dependency of WireMock.Net. Its namespace has the same name as a type of Newtonsoft.Json.
     private const string Ambiguous = "JsonConverter.Abstractions";
 
     private static readonly Dictionary<string, PortableExecutableReference> All = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
@@ -13,7 +13,7 @@ internal static class ReferenceAssemblies
         .DistinctBy(Path.GetFileNameWithoutExtension)
         .ToDictionary(path => Path.GetFileNameWithoutExtension(path)!, path => MetadataReference.CreateFromFile(path));
 
-    /// <summary>Gets all but the assembly with a name.</summary>
+    /// <summary>Gets all references except the assembly with a name.</summary>
     public static IEnumerable<PortableExecutableReference> Except(string name) =>
         All.Where(reference => reference.Key != name && reference.Key != Ambiguous).Select(reference => reference.Value);
 }

@@ -4,7 +4,7 @@ namespace Alpharun.Architecture.Tests;
 
 public partial class TemplateTests
 {
-    // Constants of NSwag and of the templates, and variables whose values follow the rules below.
+    // Constants of NSwag and of the templates, and variables whose values the other test checks.
     private static readonly HashSet<string> Constants =
     [
         "ToolchainVersion", "Namespace", "Class", "Classes | strip | tab", "Clients | strip | tab", "obsolete", "fallback", "line", "line | lstrip", "model", "forloop.index",
@@ -19,7 +19,7 @@ public partial class TemplateTests
         Is.Empty);
 
     [TestCaseSource(nameof(Templates))]
-    public void A_template_variable_holds_only_what_preparing_wrote(string template) => Assert.That(
+    public void A_template_variable_contains_only_values_that_preparation_writes(string template) => Assert.That(
         Tags(template).Where(tag => !SafeTag().IsMatch(tag)),
         Is.Empty);
 
@@ -32,11 +32,11 @@ public partial class TemplateTests
     [GeneratedRegex(@"\{\{-?\s*(.*?)\s*-?\}\}", RegexOptions.Singleline)]
     private static partial Regex Output();
 
-    // All tags but those that neither print nor give a variable a value of the document.
+    // All tags except those that neither print a value nor assign a value of the document to a variable.
     [GeneratedRegex(@"\{%(?>-?\s*)(?!(?:if|unless|else|elsif|endif|endunless|endfor|capture|endcapture|template|comment|endcomment)\b)(.*?)\s*-?%\}", RegexOptions.Singleline)]
     private static partial Regex Tag();
 
-    // The values that preparing writes for the templates: C# names, types, code, and escaped text.
+    // The values that preparation writes for the templates: C# names, types, code, and escaped text.
     [GeneratedRegex(@"^(cs|p|value|response)\.(name|type|codec|helper|helperWhat|helperType|helperParse|result|method|path|given|separator|from|to|read|body|bodyCodec|literal|\w+Literal|\w+Comment)$|^p\.text$")]
     private static partial Regex Safe();
 

@@ -5,7 +5,7 @@ using OpenTelemetry.Trace;
 
 namespace Alpharun.Docs.Tests;
 
-/// <summary>What SECURITY.md says of the runtime's own activities is so, and its filter does what it is there for.</summary>
+/// <summary>Tests what SECURITY.md states about the activities of the runtime, and the filter that it shows.</summary>
 public class FilterTests
 {
     private const string Id = "id-5ecret";
@@ -13,7 +13,7 @@ public class FilterTests
 
     [TestCase(false)]
     [TestCase(true)]
-    public async Task The_id_is_in_traces_unless_the_filter_is_there(bool isFiltered)
+    public async Task The_filter_removes_the_id_from_traces(bool isFiltered)
     {
         using var server = RawServer.Start($"HTTP/1.1 200 OK\nContent-Length: {Body.Length}\n\n{Body}");
         var exported = new List<Activity>();

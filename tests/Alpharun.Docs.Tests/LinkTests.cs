@@ -3,11 +3,11 @@ using Alpharun.Testing;
 
 namespace Alpharun.Docs.Tests;
 
-/// <summary>What the documentation refers to is there.</summary>
+/// <summary>Checks the links of the documentation.</summary>
 public partial class LinkTests
 {
     [Test]
-    public void A_link_to_a_file_leads_to_one() => Assert.That(
+    public void The_target_of_a_relative_link_exists() => Assert.That(
         from file in Documentation.Files(Repository.Root)
         from Match link in Link().Matches(File.ReadAllText(file))
         let target = link.Groups["target"].Value

@@ -5,10 +5,10 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace Alpharun.Docs.Tests;
 
-/// <summary>What the documentation shows compiles as it stands.</summary>
+/// <summary>Compiles the C# snippets of the documentation.</summary>
 public partial class SnippetTests
 {
-    // What the SDK adds to every program by itself.
+    // The global usings that the SDK adds to every program.
     private const string ImplicitUsings = """
         global using System;
         global using System.Collections.Generic;
@@ -29,7 +29,7 @@ public partial class SnippetTests
             References(),
             new CSharpCompilationOptions(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable));
 
-        // A snippet that shows functions only, and calls none of them, is no program.
+        // A snippet may consist of functions that are not called: no entry point (CS5001), unused local functions (CS8321).
         var problems = compilation.GetDiagnostics()
             .Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning && diagnostic.Id is not ("CS5001" or "CS8321"));
         Assert.That(problems, Is.Empty);
@@ -52,7 +52,7 @@ public partial class SnippetTests
         }
     }
 
-    // All that this test itself was built with, which is what a program has that uses the packages.
+    // The assemblies of this test include those that a program with the packages references.
     private static IEnumerable<PortableExecutableReference> References() =>
         ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Select(path => MetadataReference.CreateFromFile(path));
 

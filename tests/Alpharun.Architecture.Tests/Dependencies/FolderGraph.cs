@@ -5,10 +5,10 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Alpharun.Architecture.Tests.Dependencies;
 
-/// <summary>Which folders of a project use which others beside them, by what their sources name.</summary>
+/// <summary>The dependencies between sibling folders of a project, from the types that their sources use.</summary>
 internal sealed class FolderGraph
 {
-    // What the SDK adds to every project by itself, and so to this one.
+    // The global usings that the SDK adds to every project, including this one.
     private static readonly string ImplicitUsings = string.Join('\n', typeof(FolderGraph).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
         .Where(attribute => attribute.Key == "ImplicitUsing")
         .Select(attribute => $"global using {attribute.Value};"));
@@ -20,8 +20,8 @@ internal sealed class FolderGraph
     private readonly Dictionary<(string From, string To), SortedSet<string>> _uses = [];
 
     /// <summary>Reads the sources of a project.</summary>
-    /// <param name="project">Its folder, which its assembly is called after.</param>
-    /// <param name="allowed">Uses that are as they should be, whatever they make a circle of.</param>
+    /// <param name="project">The folder of the project, which has the name of the assembly.</param>
+    /// <param name="allowed">Dependencies that are ignored, even if they are part of a cycle.</param>
     public FolderGraph(string project, params (string From, string To)[] allowed)
     {
         _root = project;
@@ -38,21 +38,21 @@ internal sealed class FolderGraph
 
         foreach (var use in allowed)
         {
-            Assert.That(_uses.Remove(use), $"{use} is no longer there, and need not be allowed.");
+            Assert.That(_uses.Remove(use), $"The allowed dependency {use} no longer exists.");
         }
     }
 
-    /// <summary>What was not understood, so that what it uses is not known; but for what source generators add, and that this is no program.</summary>
+    /// <summary>The compilation errors, which make the dependencies incomplete. Excludes missing output of source generators (CS8795) and top-level statements in a library (CS8805).</summary>
     public IEnumerable<Diagnostic> Problems => _compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity is DiagnosticSeverity.Error && diagnostic.Id is not ("CS8795" or "CS8805"));
 
-    /// <summary>The folders that use each other, directly or by way of others: a line for each use within such a group, with the types.</summary>
+    /// <summary>Gets the dependencies that are part of a cycle, one line per dependency, with the types.</summary>
     public IEnumerable<string> Cycles() =>
         from use in _uses
         where SelfAndUsed(use.Key.To).Contains(use.Key.From)
         orderby use.Key.From, use.Key.To
         select $"{use.Key.From} uses {use.Key.To}: {string.Join(", ", use.Value)}";
 
-    /// <summary>Gets a folder and all folders beside it that it uses, directly or by way of others.</summary>
+    /// <summary>Gets a folder and the sibling folders that it uses, directly or indirectly.</summary>
     public IReadOnlySet<string> SelfAndUsed(string folder)
     {
         var seen = new HashSet<string> { folder };
@@ -90,8 +90,8 @@ internal sealed class FolderGraph
         }
     }
 
-    // The folders beside each other that two folders are, or are in. None for a folder and one within it: what lies in the outer
-    // one itself is what it is to others, and what joins the inner ones.
+    // Gets the outermost ancestors in which two folders differ. Returns null for a folder and its descendant: the types directly
+    // in the outer folder and the types in the inner folders may use each other.
     private static (string From, string To)? Siblings(string[] from, string[] to)
     {
         var common = from.Zip(to).TakeWhile(pair => pair.First == pair.Second).Count();

@@ -3,10 +3,10 @@ using System.Xml.Linq;
 
 namespace Alpharun.Architecture.Tests.Dependencies;
 
-/// <summary>Dependencies point one way: the tool knows all, the client nothing of OpenAPI, and what reads documents nothing of the client.</summary>
+/// <summary>Dependencies between projects point one way: the tool uses all projects, the client does not use the OpenAPI project, and the OpenAPI project does not use the client.</summary>
 public class ProjectTests
 {
-    // What each project may know of the others.
+    // The projects that each project may use.
     private static readonly Dictionary<string, string[]> Allowed = new()
     {
         ["src/Alpharun.Generated/Alpharun.Generated.csproj"] = [],
@@ -23,17 +23,17 @@ public class ProjectTests
     private static IEnumerable<string> Projects => Allowed.Keys;
 
     [Test]
-    public void Every_project_that_is_no_test_has_its_place_among_the_others() => Assert.That(
+    public void Every_project_outside_of_tests_has_a_list_of_allowed_dependencies() => Assert.That(
         Files("src", "*.csproj").Concat(Files("build", "*.csproj")),
         Is.EquivalentTo(Projects));
 
     [TestCaseSource(nameof(Projects))]
-    public void A_project_refers_to_those_only_that_it_may_know(string project) => Assert.That(
+    public void A_project_references_only_allowed_projects(string project) => Assert.That(
         References(project).Except(Allowed[project]),
         Is.Empty);
 
     [TestCaseSource(nameof(Assemblies))]
-    public void An_assembly_uses_those_only_that_its_project_may_know(Assembly assembly)
+    public void An_assembly_references_only_allowed_assemblies(Assembly assembly)
     {
         var name = assembly.GetName().Name!;
 
@@ -43,14 +43,14 @@ public class ProjectTests
     }
 
     [Test]
-    public void What_the_client_shows_is_in_namespaces_of_its_own_or_where_users_look_for_it() => Assert.That(
+    public void The_public_types_of_the_client_are_in_the_expected_namespaces() => Assert.That(
         typeof(AlpharunClient).Assembly.GetExportedTypes().Select(type => type.Namespace).Distinct(),
         Is.EquivalentTo(["Alpharun", "Microsoft.Extensions.DependencyInjection"]));
 
     private static IEnumerable<string> References(string project) => XDocument.Load(Repository.PathTo(project)).Descendants("ProjectReference")
         .Select(reference => Path.GetFileNameWithoutExtension(reference.Attribute("Include")!.Value));
 
-    // Not the copies that a build of the generator makes.
+    // Excludes the copies that a build of the generator creates.
     private static IEnumerable<string> Files(string folder, string pattern) => Directory.EnumerateFiles(Repository.PathTo(folder), pattern, SearchOption.AllDirectories)
         .Select(file => Path.GetRelativePath(Repository.Root, file).Replace(Path.DirectorySeparatorChar, '/'))
         .Where(file => !file.Contains("/obj/", StringComparison.Ordinal));
