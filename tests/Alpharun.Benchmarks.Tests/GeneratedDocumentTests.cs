@@ -3,7 +3,7 @@ using Alpharun.Drift;
 
 namespace Alpharun.Benchmarks.Tests;
 
-/// <summary>What drift is measured on is what it is said to be.</summary>
+/// <summary>The generated documents have the size and the changes that the benchmarks of drift state.</summary>
 public class GeneratedDocumentTests
 {
     [Test]
@@ -11,14 +11,14 @@ public class GeneratedDocumentTests
         Assert.That(GeneratedDocument.Create(2_000, changes: 0), Has.Length.InRange(4_500_000, 5_500_000));
 
     [Test]
-    public void Each_change_is_one_difference()
+    public void Each_generated_change_is_one_difference()
     {
         var report = DriftDiff.Compare(GeneratedDocument.Create(100, changes: 0), "base", GeneratedDocument.Create(100, changes: 10), "revision", new DriftOptions());
 
         using (Assert.EnterMultipleScope())
         {
             Assert.That(report.Findings.Select(finding => finding.Operation).Distinct().Count(), Is.EqualTo(8));
-            Assert.That(report.Uncovered, Is.EqualTo(2), "Two of the changes are of a description.");
+            Assert.That(report.Uncovered, Is.EqualTo(2), "Two of the changes affect a description.");
         }
     }
 

@@ -5,7 +5,7 @@ namespace Alpharun.Benchmarks.Tests;
 public class HarnessTests
 {
     [Test]
-    public void A_ratio_is_that_of_the_medians_and_its_spread_that_of_the_rounds()
+    public void A_ratio_compares_the_medians_and_its_spread_comes_from_the_rounds()
     {
         var ratio = Ratio.Of(new Sample([1, 2, 3, 4, 100]), new Sample([2, 4, 6, 8, 10]));
 
@@ -13,7 +13,7 @@ public class HarnessTests
     }
 
     [Test]
-    public void One_round_that_was_disturbed_changes_little()
+    public void A_single_outlier_hardly_changes_the_quartiles()
     {
         var sample = new Sample([10, 10, 11, 9, 1_000]);
 
@@ -24,11 +24,11 @@ public class HarnessTests
     [TestCase(0.60, 0.60, 0.55, "reached")]
     [TestCase(0.601, 0.60, 0.602, "not reached")]
     [TestCase(0.61, 0.60, 0.59, "not reached, within the spread")]
-    public void A_goal_is_reached_by_what_is_no_higher(double figure, double atMost, double low, string outcome) =>
+    public void A_goal_is_reached_if_the_ratio_is_not_higher(double figure, double atMost, double low, string outcome) =>
         Assert.That(Goal.Of("time", atMost, new Ratio(figure, low, High: 0.7)).Outcome, Is.EqualTo(outcome));
 
     [Test]
-    public async Task In_a_race_all_have_their_turn_in_every_round_and_the_first_is_the_measure()
+    public async Task In_every_round_of_a_race_each_contestant_has_one_turn()
     {
         var turns = new List<string>();
         Contestant Contestant(string name, int bytes) => new(name, count =>
@@ -42,13 +42,13 @@ public class HarnessTests
 
         using (Assert.EnterMultipleScope())
         {
-            Assert.That(turns, Is.EqualTo(["one", "two", "one", "two", "two", "one", "two", "one", "one", "two"]), "After one turn each that does not count.");
+            Assert.That(turns, Is.EqualTo(["one", "two", "one", "two", "two", "one", "two", "one", "one", "two"]), "Each contestant has one warm-up turn first.");
             Assert.That(result.Bytes("two", "one").Value, Is.EqualTo(2).Within(0.1));
         }
     }
 
     [Test]
-    public void A_table_shows_what_is_compared_with_what()
+    public void A_table_shows_the_ratios_to_the_first_row()
     {
         var result = new RaceResult([new RaceRow("one", new Sample([2_000]), new Sample([100])), new RaceRow("two", new Sample([1_000]), new Sample([300]))], IsSettled: true);
 

@@ -3,13 +3,13 @@ using Alpharun.Benchmarks.Reading.Peers;
 
 namespace Alpharun.Benchmarks.Tests;
 
-/// <summary>A comparison is fair when all do the same work.</summary>
+/// <summary>A comparison is fair only if all libraries do the same work.</summary>
 public class PeerTests
 {
     private static readonly IEnumerable<string> Names = ReadingSections.Peers.Where(peer => peer is not ScanPeer).Select(peer => peer.Name);
 
     [Test]
-    public void Each_reads_the_whole_example([ValueSource(nameof(Names))] string name) => Assert.That(Told(name, Bodies.Small), Is.EqualTo([
+    public void Each_peer_reads_the_whole_example([ValueSource(nameof(Names))] string name) => Assert.That(Lines(name, Bodies.Small), Is.EqualTo([
         "interaction abc123: Customer called about a billing discrepancy on their March invoice. Agent confirmed a duplicate charge, issued a refund, and the customer was satisfied.",
         "teammate 3f0c2a52-5a3c-4c58-9a0e-6f1f6f3f9d10 jane.smith@example.com",
         "field customer_satisfaction_score, Customer Satisfaction Score, number: 4.5",
@@ -20,23 +20,23 @@ public class PeerTests
     ]));
 
     [Test]
-    public void Each_reads_the_same_of_the_large_body([ValueSource(nameof(Names))] string name) =>
-        Assert.That(Told(name, Bodies.Large), Is.EqualTo(Told(new AlpharunPeer().Name, Bodies.Large)));
+    public void Each_peer_reads_the_same_from_the_large_body([ValueSource(nameof(Names))] string name) =>
+        Assert.That(Lines(name, Bodies.Large), Is.EqualTo(Lines(new AlpharunPeer().Name, Bodies.Large)));
 
     [Test]
-    public void The_large_body_is_as_large_as_it_is_said_to_be()
+    public void The_large_body_has_the_documented_size()
     {
-        var told = Told(new AlpharunPeer().Name, Bodies.Large);
+        var lines = Lines(new AlpharunPeer().Name, Bodies.Large);
 
         using (Assert.EnterMultipleScope())
         {
             Assert.That(Bodies.Large, Has.Length.InRange(135_000, 145_000));
-            Assert.That(told.Count(line => line.StartsWith("contact ", StringComparison.Ordinal)), Is.EqualTo(200));
-            Assert.That(told.Count(line => line.StartsWith("field ", StringComparison.Ordinal)), Is.EqualTo(50 + (200 * 5)));
+            Assert.That(lines.Count(line => line.StartsWith("contact ", StringComparison.Ordinal)), Is.EqualTo(200));
+            Assert.That(lines.Count(line => line.StartsWith("field ", StringComparison.Ordinal)), Is.EqualTo(50 + (200 * 5)));
         }
     }
 
-    private static List<string> Told(string name, byte[] body)
+    private static List<string> Lines(string name, byte[] body)
     {
         var peer = ReadingSections.Peers.Single(peer => peer.Name == name);
         return [.. peer.Tell(peer.Read(body))];
