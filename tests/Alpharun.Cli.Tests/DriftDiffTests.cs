@@ -74,10 +74,13 @@ public class DriftDiffTests
         });
     }
 
-    [Test]
-    public async Task A_missing_document_is_a_usage_error()
+    [TestCase("none.yaml", "existing.yaml")]
+    [TestCase("existing.yaml", "none.yaml")]
+    public async Task A_missing_document_is_a_usage_error_and_not_an_empty_document(string baseName, string revisionName)
     {
-        var run = await ToolRun.OfAsync("drift", "diff", Path.Combine(_folder, "none.yaml"), Path.Combine(_folder, "none.yaml"));
+        await File.WriteAllTextAsync(Path.Combine(_folder, "existing.yaml"), Base);
+
+        var run = await ToolRun.OfAsync("drift", "diff", Path.Combine(_folder, baseName), Path.Combine(_folder, revisionName));
 
         Assert.Multiple(() =>
         {

@@ -32,6 +32,16 @@ public class MockTests
     }
 
     [Test]
+    public async Task Cancellation_during_the_start_is_not_an_error()
+    {
+        using var cancellation = new CancellationTokenSource();
+        var running = ToolRun.RunAsync(string.Empty, new Dictionary<string, string>(), isTerminal: false, ["mock"], cancellation.Token);
+        await cancellation.CancelAsync();
+
+        Assert.That((await running).ExitCode, Is.AnyOf(ExitCode.Done, ExitCode.Cancelled));
+    }
+
+    [Test]
     public async Task The_wiremock_option_writes_stub_mappings_for_WireMock_and_WireMock_Net()
     {
         var folder = Directory.CreateTempSubdirectory("alpharun-mock-").FullName;
