@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using Alpharun.Drift.Client.Rules;
 using Alpharun.Drift.Responses;
 using Alpharun.Drift.Rules;
 
@@ -9,7 +8,7 @@ namespace Alpharun.Drift;
 public static class DriftIds
 {
     /// <summary>The ids.</summary>
-    public static FrozenSet<string> All { get; } = RuleTable.All.Select(rule => rule.Id)
+    public static FrozenSet<string> All { get; } = ContractRules.All.Select(rule => rule.Id)
         .Concat(ClientRules.All.Select(rule => rule.Id))
         .Concat(ResponseRules.All.Select(rule => rule.Id))
         .ToFrozenSet(StringComparer.Ordinal);

@@ -31,7 +31,7 @@ public class DriftClientTests
         Assert.Multiple(() =>
         {
             Assert.That(run.ExitCode, Is.EqualTo(ExitCode.Findings));
-            Assert.That(run.Output, Does.Match(@"CustomerInteraction\.Teammate: the property is gone.*\n\s+\[client-member-removed\] .*\n\s+built: nothing; rebuilt: no longer compiles"));
+            Assert.That(run.Output, Does.Match(@"CustomerInteraction\.Teammate: the property was removed: .*\n\s+\[client-member-removed\] .*\n\s+built: nothing; rebuilt: no longer compiles"));
         });
     }
 

@@ -45,14 +45,14 @@ public class AccessibilityTests
             - main:
               - 'heading "GET /customer-interactions/{CUSTOMER_INTERACTION_ID}" [level=2]'
               - article:
-                - 'heading "error path parameter CUSTOMER_INTERACTION_ID the format is stricter: ''string/uuid'' after ''string''" [level=3]'
+                - 'heading "error path parameter CUSTOMER_INTERACTION_ID the type was narrowed from ''string'' to ''string (uuid)''" [level=3]'
                 - term: Before
                 - definition:
                   - code: string
                 - definition: earlier.yaml:22:13
                 - term: After
                 - definition:
-                  - code: string/uuid
+                  - code: string (uuid)
                 - definition: openapi/alpharun.yaml:23:21
                 - paragraph
               - article

@@ -21,13 +21,13 @@ public class FilterTests
     }
 
     [TestCase("summary")]
-    [TestCase("SUMMARY NEW")]
-    [TestCase("  new  get optional summary ")]
+    [TestCase("SUMMARY ADDED")]
+    [TestCase("  added  get optional summary ")]
     public async Task The_search_shows_changes_that_contain_all_words_in_any_order_and_case(string words)
     {
         await _report.Words.FillAsync(words);
 
-        await Expect(_report.Changes).ToContainTextAsync(["the property 'summary' is new"]);
+        await Expect(_report.Changes).ToContainTextAsync(["the property 'summary' was added"]);
         await Expect(_report.Announced).ToHaveTextAsync("1 of 3 shown");
     }
 

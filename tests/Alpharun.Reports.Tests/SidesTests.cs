@@ -5,9 +5,9 @@ public class SidesTests
 {
     private static IEnumerable<TestCaseData> Sides { get; } =
     [
-        new TestCaseData(Reports.Documents, "stricter", "Before string earlier.yaml:22:13", "After string/uuid openapi/alpharun.yaml:23:21").SetArgDisplayNames("changed"),
-        new TestCaseData(Reports.Documents, "summary", "Before not there earlier.yaml:79:7", "After type: string, nullable: true openapi/alpharun.yaml:115:11").SetArgDisplayNames("new"),
-        new TestCaseData(Reports.Diff(TestDocument.Of(["/a"], ["a"], []), TestDocument.Of(["/a"], [], [])), "gone", "Before type: string, enum: [open, word]", "After not there").SetArgDisplayNames("gone"),
+        new TestCaseData(Reports.Documents, "narrowed", "Before string earlier.yaml:22:13", "After string (uuid) openapi/alpharun.yaml:23:21").SetArgDisplayNames("changed"),
+        new TestCaseData(Reports.Documents, "summary", "Before not there earlier.yaml:79:7", "After type: string, nullable: true openapi/alpharun.yaml:115:11").SetArgDisplayNames("added"),
+        new TestCaseData(Reports.Diff(TestDocument.Of(["/a"], ["a"], []), TestDocument.Of(["/a"], [], [])), "removed", "Before type: string, enum: [open, word]", "After not there").SetArgDisplayNames("removed"),
         new TestCaseData(Reports.Diff(TestDocument.Of(["/a"], ["a"], []), TestDocument.Of(["/a"], ["a"], ["a"])), "required", "Before optional", "After required").SetArgDisplayNames("required"),
         new TestCaseData(Reports.Client, "string? Summary", "Before not there earlier.yaml:85:9", "After string? Summary openapi/alpharun.yaml:115:11").SetArgDisplayNames("client"),
         new TestCaseData(Reports.Responses, "is of type", "Documented object openapi/alpharun.yaml:33:21", "Observed number, string seen 2 times, first in recorded.jsonl:1:1: 5, \"x\"").SetArgDisplayNames("observed"),

@@ -1,4 +1,5 @@
 using Alpharun.Drift.Differences;
+using Alpharun.Drift.Rules;
 using Alpharun.Drift.Schemas;
 using Alpharun.OpenApi.Documents;
 
@@ -14,7 +15,7 @@ internal sealed class ComponentComparison(DocumentView was, DocumentView now, Sc
     public void Compare()
     {
         var (left, right) = (was.Root.Map("components"), now.Root.Map("components"));
-        var scope = new Scope { Where = "components", Words = "components", Nodes = new(left ?? (Node)was.Root, right ?? (Node)now.Root) };
+        var scope = new Scope { Place = Place.Components, Words = "components", Nodes = new(left ?? (Node)was.Root, right ?? (Node)now.Root) };
         CompareSchemas(scope, left?.Map("schemas"), right?.Map("schemas"));
         new SecuritySchemeComparison(was, now, findings).Compare(scope, left?.Map("securitySchemes"), right?.Map("securitySchemes"));
         foreach (var section in MapNodes.Names(left, right).Where(section => section is not "schemas" and not "securitySchemes"))
@@ -33,7 +34,7 @@ internal sealed class ComponentComparison(DocumentView was, DocumentView now, Sc
             }
             else
             {
-                findings.Add(scope, new Change("schema", Changes.Removed) { Base = node, Revision = right, Subject = name, Was = name });
+                findings.Add(scope, new Change(Facet.Schema, ChangeKind.Removed) { Base = node, Revision = right, Subject = name, Was = name });
             }
         }
 

@@ -13,7 +13,7 @@ internal sealed class ContentComparison(DocumentView was, DocumentView now, Sche
     /// <param name="inside">The place of what is inside its schema.</param>
     /// <param name="left">The media types in the base.</param>
     /// <param name="right">The media types in the revision.</param>
-    public void Compare(Scope scope, string inside, MapNode? left, MapNode? right)
+    public void Compare(Scope scope, Place inside, MapNode? left, MapNode? right)
     {
         var nodes = new Pair<Node>(left ?? scope.Nodes.Base, right ?? scope.Nodes.Revision);
         var (before, after) = (Names(left), Names(right));
@@ -21,12 +21,12 @@ internal sealed class ContentComparison(DocumentView was, DocumentView now, Sche
         pairs.AddRange(Related([.. before.Keys.Except(after.Keys)], [.. after.Keys.Except(before.Keys)]));
         foreach (var (_, node) in before.Where(entry => !pairs.Exists(pair => pair.Item1 == entry.Key)))
         {
-            findings.Add(scope, new Change("media-type", Changes.Removed) { Base = node.Value, Revision = nodes.Revision, Subject = node.Key, Was = node.Key });
+            findings.Add(scope, new Change(Facet.MediaType, ChangeKind.Removed) { Base = node.Value, Revision = nodes.Revision, Subject = node.Key, Was = node.Key });
         }
 
         foreach (var (_, node) in after.Where(entry => !pairs.Exists(pair => pair.Item2 == entry.Key)))
         {
-            findings.Add(scope, new Change("media-type", Changes.Added) { Base = nodes.Base, Revision = node.Value, Subject = node.Key, Is = node.Key });
+            findings.Add(scope, new Change(Facet.MediaType, ChangeKind.Added) { Base = nodes.Base, Revision = node.Value, Subject = node.Key, Is = node.Key });
         }
 
         foreach (var (name, other) in pairs)
@@ -59,17 +59,17 @@ internal sealed class ContentComparison(DocumentView was, DocumentView now, Sche
         }
     }
 
-    private static string ChangeOf(MediaType was, MediaType now) =>
-        was.Parameters != now.Parameters ? Changes.Changed
-        : was.Includes(now) ? Changes.Specialized
-        : Changes.Generalized;
+    private static ChangeKind ChangeOf(MediaType was, MediaType now) =>
+        was.Parameters != now.Parameters ? ChangeKind.Changed
+        : was.Includes(now) ? ChangeKind.Specialized
+        : ChangeKind.Generalized;
 
-    private void Compare(Scope scope, string inside, MediaType name, MediaType other, KeyValuePair<string, Node> before, KeyValuePair<string, Node> after)
+    private void Compare(Scope scope, Place inside, MediaType name, MediaType other, KeyValuePair<string, Node> before, KeyValuePair<string, Node> after)
     {
         var here = scope with { Words = $"{scope.Words} {before.Key}", Conditions = scope.Conditions | (name.AllowsJson ? Condition.None : Condition.Text), Nodes = new(before.Value, after.Value) };
         if (name != other)
         {
-            findings.Add(here, new Change("media-type-name", ChangeOf(name, other)) { Base = before.Value, Revision = after.Value, Was = before.Key, Is = after.Key });
+            findings.Add(here, new Change(Facet.MediaTypeName, ChangeOf(name, other)) { Base = before.Value, Revision = after.Value, Was = before.Key, Is = after.Key });
         }
 
         if (before.Value is not MapNode left || after.Value is not MapNode right)
@@ -84,7 +84,7 @@ internal sealed class ContentComparison(DocumentView was, DocumentView now, Sche
         }
         else if (leftSchema is not null || rightSchema is not null)
         {
-            findings.Add(here, new Change("media-type-schema", leftSchema is null ? Changes.Added : Changes.Removed) { Base = leftSchema, Revision = rightSchema });
+            findings.Add(here, new Change(Facet.MediaTypeSchema, leftSchema is null ? ChangeKind.Added : ChangeKind.Removed) { Base = leftSchema, Revision = rightSchema });
         }
 
         findings.AddOthers(left, right, key => key == "schema");

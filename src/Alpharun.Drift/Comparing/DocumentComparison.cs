@@ -1,4 +1,5 @@
 using Alpharun.Drift.Differences;
+using Alpharun.Drift.Rules;
 using Alpharun.Drift.Schemas;
 using Alpharun.Drift.Versioning;
 using Alpharun.OpenApi.Documents;
@@ -32,7 +33,7 @@ internal sealed class DocumentComparison
     public Findings Run()
     {
         var (was, now) = (_base.Root, _revision.Root);
-        var scope = new Scope { Where = "document", Words = string.Empty, Nodes = new(was, now) };
+        var scope = new Scope { Place = Place.Document, Words = string.Empty, Nodes = new(was, now) };
         new SecurityComparison(_findings).Compare(scope, was.List("security"), now.List("security"));
         ComparePaths();
         CompareWebhooks(scope);
@@ -61,7 +62,7 @@ internal sealed class DocumentComparison
             var (before, after) = (was.At(name), now.At(name));
             if (before is null || after is null)
             {
-                _findings.Add(scope, new Change("webhook", before is null ? Changes.Added : Changes.Removed) { Base = before ?? was, Revision = after ?? now, Subject = name });
+                _findings.Add(scope, new Change(Facet.Webhook, before is null ? ChangeKind.Added : ChangeKind.Removed) { Base = before ?? was, Revision = after ?? now, Subject = name });
             }
             else
             {
@@ -78,10 +79,10 @@ internal sealed class DocumentComparison
         }
 
         var verdict = _options.VersioningPolicy ? VersioningRule.Judge(was.Text("version"), now.Text("version"), _findings.Worst) : null;
-        if (verdict is not null)
+        if (verdict is { } kind)
         {
             var (before, after) = (was.At("version"), now.At("version"));
-            _findings.Add(scope, Change.Of("version", verdict, before, after));
+            _findings.Add(scope, Change.Of(Facet.Version, kind, before, after));
         }
 
         _findings.AddOthers(was, now, key => verdict is not null && key == "version");

@@ -14,7 +14,7 @@ internal sealed class HeaderComparison(DocumentView was, DocumentView now, Schem
         var (before, after) = (Headers(was, left), Headers(now, right));
         foreach (var name in before.Keys.Union(after.Keys, StringComparer.OrdinalIgnoreCase))
         {
-            var here = scope with { Where = "response.header", Words = $"{scope.Words} header {name}", Conditions = Condition.Text };
+            var here = scope with { Place = Place.ResponseHeader, Words = $"{scope.Words} header {name}", Conditions = Condition.Text };
             before.TryGetValue(name, out var header);
             after.TryGetValue(name, out var other);
             if (header is not null && other is not null)
@@ -24,7 +24,7 @@ internal sealed class HeaderComparison(DocumentView was, DocumentView now, Schem
             }
 
             var isRequired = (header ?? other)!.IsTrue("required");
-            findings.Add(here, new Change("header", header is null ? Changes.Added : Changes.Removed)
+            findings.Add(here, new Change(Facet.Header, header is null ? ChangeKind.Added : ChangeKind.Removed)
             {
                 Base = header ?? left,
                 Revision = other ?? right,
@@ -51,12 +51,12 @@ internal sealed class HeaderComparison(DocumentView was, DocumentView now, Schem
     {
         if (left.IsTrue("required") != right.IsTrue("required"))
         {
-            findings.Add(scope, new Change("header", right.IsTrue("required") ? Changes.Required : Changes.Optional));
+            findings.Add(scope, new Change(Facet.Header, right.IsTrue("required") ? ChangeKind.Required : ChangeKind.Optional));
         }
 
         if (left.TryGet<Node>("schema", out var leftSchema) && right.TryGet<Node>("schema", out var rightSchema))
         {
-            schemas.Add(scope, "response.header-property", Schema.Read(was, leftSchema), Schema.Read(now, rightSchema));
+            schemas.Add(scope, Place.ResponseHeaderProperty, Schema.Read(was, leftSchema), Schema.Read(now, rightSchema));
         }
 
         findings.AddOthers(left, right, key => key == "required" || (key == "schema" && left.Contains(key) && right.Contains(key)));

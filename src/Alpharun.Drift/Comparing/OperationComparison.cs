@@ -30,7 +30,7 @@ internal sealed class OperationComparison(DocumentView was, DocumentView now, Sc
             var scope = new Scope
             {
                 Operation = $"{method.ToUpperInvariant()} {path.Name}",
-                Where = "operation",
+                Place = Place.Operation,
                 Words = string.Empty,
                 Conditions = after is null ? Condition.WithPath : Condition.None,
                 Nodes = new(left ?? before ?? nodes.Base, right ?? after ?? nodes.Revision),
@@ -45,7 +45,7 @@ internal sealed class OperationComparison(DocumentView was, DocumentView now, Sc
             }
             else if (right is not null)
             {
-                findings.Add(scope, new Change("operation", Changes.Added) { Revision = right });
+                findings.Add(scope, new Change(Facet.Operation, ChangeKind.Added) { Revision = right });
             }
         }
 
@@ -63,8 +63,8 @@ internal sealed class OperationComparison(DocumentView was, DocumentView now, Sc
         }
 
         var sunset = left.At(Sunset.Keyword);
-        var how = _deprecation.Removal(left.IsTrue("deprecated"), Sunset.Of(sunset));
-        findings.Add(scope, new Change(how == Changes.Invalid ? "sunset" : "operation", how) { Base = left, Was = sunset?.Show() });
+        var kind = _deprecation.Removal(left.IsTrue("deprecated"), Sunset.Of(sunset));
+        findings.Add(scope, new Change(kind == ChangeKind.Invalid ? Facet.Sunset : Facet.Operation, kind) { Base = left, Was = sunset?.Show() });
     }
 
     private void Compare(Scope scope, PathMatch path, Pair<MapNode> items, MapNode left, MapNode right)
@@ -97,9 +97,9 @@ internal sealed class OperationComparison(DocumentView was, DocumentView now, Sc
     private void CompareLifecycle(Scope scope, MapNode left, MapNode right)
     {
         var (wasStable, isStable) = (left.At(Stability.Keyword), right.At(Stability.Keyword));
-        if (Stability.Change(wasStable, isStable, options.StabilityLevel) is { } how)
+        if (Stability.Change(wasStable, isStable, options.StabilityLevel) is { } kind)
         {
-            findings.Add(scope, Change.Of("stability", how, wasStable, isStable) with { Was = wasStable?.Show() ?? "stable", Is = isStable?.Show() ?? "stable" });
+            findings.Add(scope, Change.Of(Facet.Stability, kind, wasStable, isStable) with { Was = wasStable?.Show() ?? "stable", Is = isStable?.Show() ?? "stable" });
         }
 
         new LifecycleComparison(_deprecation, findings).Compare(scope, left, right);
@@ -111,18 +111,18 @@ internal sealed class OperationComparison(DocumentView was, DocumentView now, Sc
         if (before != after)
         {
             var (wasId, isId) = (left.At("operationId"), right.At("operationId"));
-            findings.Add(scope, Change.Of("operation-id", string.IsNullOrEmpty(before) ? Changes.Added : Changes.Removed, wasId, isId));
+            findings.Add(scope, Change.Of(Facet.OperationId, string.IsNullOrEmpty(before) ? ChangeKind.Added : ChangeKind.Removed, wasId, isId));
         }
 
         var (wasTags, tags) = (left.List("tags")?.Texts().ToList() ?? [], right.List("tags")?.Texts().ToList() ?? []);
         foreach (var tag in wasTags.Except(tags))
         {
-            findings.Add(scope, new Change("tag", Changes.Removed) { Base = left.List("tags"), Subject = tag, Was = tag });
+            findings.Add(scope, new Change(Facet.Tag, ChangeKind.Removed) { Base = left.List("tags"), Subject = tag, Was = tag });
         }
 
         foreach (var tag in tags.Except(wasTags))
         {
-            findings.Add(scope, new Change("tag", Changes.Added) { Revision = right.List("tags"), Subject = tag, Is = tag });
+            findings.Add(scope, new Change(Facet.Tag, ChangeKind.Added) { Revision = right.List("tags"), Subject = tag, Is = tag });
         }
     }
 
@@ -133,7 +133,7 @@ internal sealed class OperationComparison(DocumentView was, DocumentView now, Sc
             return false;
         }
 
-        findings.Add(scope, new Change("stability", Changes.Invalid) { Subject = level.Show() });
+        findings.Add(scope, new Change(Facet.Stability, ChangeKind.Invalid) { Subject = level.Show() });
         return true;
     }
 

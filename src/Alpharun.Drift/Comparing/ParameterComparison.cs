@@ -34,25 +34,25 @@ internal sealed class ParameterComparison(DocumentView was, DocumentView now, Sc
 
         foreach (var parameter in after.Values)
         {
-            findings.Add(At(scope, parameter), new Change("parameter", Changes.Added) { Revision = parameter.Source, Conditions = parameter.Conditions });
+            findings.Add(At(scope, parameter), new Change(Facet.Parameter, ChangeKind.Added) { Revision = parameter.Source, Conditions = parameter.Conditions });
         }
     }
 
     private static Scope At(Scope scope, Parameter parameter) =>
-        scope with { Where = "request.parameter", Words = $"{parameter.In} parameter {parameter.Name}", Conditions = Condition.None };
+        scope with { Place = Place.RequestParameter, Words = $"{parameter.In} parameter {parameter.Name}", Conditions = Condition.None };
 
     private void Remove(Scope scope, Parameter parameter)
     {
         var sunset = parameter.Node.At(Sunset.Keyword);
-        var how = _deprecation.Removal(parameter.Node.IsTrue("deprecated"), Sunset.Of(sunset));
-        findings.Add(scope, new Change(how == Changes.Invalid ? "sunset" : "parameter", how) { Base = parameter.Source, Was = sunset?.Show() });
+        var kind = _deprecation.Removal(parameter.Node.IsTrue("deprecated"), Sunset.Of(sunset));
+        findings.Add(scope, new Change(kind == ChangeKind.Invalid ? Facet.Sunset : Facet.Parameter, kind) { Base = parameter.Source, Was = sunset?.Show() });
     }
 
     private void Compare(Scope scope, Parameter before, Parameter after)
     {
         if (before.IsRequired != after.IsRequired)
         {
-            findings.Add(scope, new Change("parameter", after.IsRequired ? Changes.Required : Changes.Optional));
+            findings.Add(scope, new Change(Facet.Parameter, after.IsRequired ? ChangeKind.Required : ChangeKind.Optional));
         }
 
         var level = after.Node.At(Stability.Keyword);
@@ -76,7 +76,7 @@ internal sealed class ParameterComparison(DocumentView was, DocumentView now, Sc
 
         if (RepeatableParameter.Becomes(left, right, after))
         {
-            findings.Add(scope, new Change("type", Changes.Widened) { Base = left.Key, Revision = right.Key, Was = left.Text("type"), Is = "array" });
+            findings.Add(scope, new Change(Facet.Type, ChangeKind.Widened) { Base = left.Key, Revision = right.Key, Was = left.Text("type"), Is = "array" });
             return;
         }
 
@@ -84,7 +84,7 @@ internal sealed class ParameterComparison(DocumentView was, DocumentView now, Sc
         var conditions = (after.IsRequired ? Condition.Required : Condition.None)
             | (after.In == "header" ? Condition.InHeader : Condition.None)
             | (isText ? Condition.Text : Condition.None);
-        schemas.Add(scope with { Conditions = conditions }, "request.parameter-property", left, right);
+        schemas.Add(scope with { Conditions = conditions }, Place.RequestParameterProperty, left, right);
     }
 
     private static Schema? SchemaOf(DocumentView document, MapNode parameter, out string? mediaType)

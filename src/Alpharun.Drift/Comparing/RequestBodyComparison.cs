@@ -15,13 +15,13 @@ internal sealed class RequestBodyComparison(DocumentView was, DocumentView now, 
     {
         var (leftNode, rightNode) = (leftOperation.At("requestBody"), rightOperation.At("requestBody"));
         var (left, right) = (was.Resolve(leftNode), now.Resolve(rightNode));
-        var here = scope with { Where = "request.body", Words = "request body", Conditions = Condition.None };
+        var here = scope with { Place = Place.RequestBody, Words = "request body", Conditions = Condition.None };
         if (left is null || right is null)
         {
             if (left is not null || right is not null)
             {
                 var isRequired = right?.IsTrue("required") == true;
-                findings.Add(here, new Change("body", left is null ? Changes.Added : Changes.Removed) { Base = left, Revision = right, Conditions = isRequired ? Condition.Required : Condition.None });
+                findings.Add(here, new Change(Facet.Body, left is null ? ChangeKind.Added : ChangeKind.Removed) { Base = left, Revision = right, Conditions = isRequired ? Condition.Required : Condition.None });
             }
 
             return;
@@ -30,10 +30,10 @@ internal sealed class RequestBodyComparison(DocumentView was, DocumentView now, 
         here = here with { Nodes = new(left, right) };
         if (left.IsTrue("required") != right.IsTrue("required"))
         {
-            findings.Add(here, new Change("body", right.IsTrue("required") ? Changes.Required : Changes.Optional));
+            findings.Add(here, new Change(Facet.Body, right.IsTrue("required") ? ChangeKind.Required : ChangeKind.Optional));
         }
 
-        _content.Compare(here, "request.property", left.Map("content"), right.Map("content"));
+        _content.Compare(here, Place.RequestProperty, left.Map("content"), right.Map("content"));
         findings.AddOthers(left, right, key => key is "required" or "content");
     }
 }

@@ -25,8 +25,8 @@ internal sealed class ResponseComparison(DocumentView was, DocumentView now, Sch
 
             var conditions = status.StartsWith('2') ? Condition.Success : Condition.None;
             findings.Add(
-                scope with { Where = "response", Words = string.Empty, Conditions = conditions },
-                new Change("status", leftNode is null ? Changes.Added : Changes.Removed) { Base = leftNode ?? left, Revision = rightNode ?? right, Subject = status, Was = leftNode is null ? null : status, Is = rightNode is null ? null : status });
+                scope with { Place = Place.Response, Words = string.Empty, Conditions = conditions },
+                new Change(Facet.Status, leftNode is null ? ChangeKind.Added : ChangeKind.Removed) { Base = leftNode ?? left, Revision = rightNode ?? right, Subject = status, Was = leftNode is null ? null : status, Is = rightNode is null ? null : status });
         }
     }
 
@@ -37,9 +37,9 @@ internal sealed class ResponseComparison(DocumentView was, DocumentView now, Sch
             return;
         }
 
-        var here = scope with { Where = "response.body", Words = $"response {status}", Conditions = Condition.None, Nodes = new(left, right) };
+        var here = scope with { Place = Place.ResponseBody, Words = $"response {status}", Conditions = Condition.None, Nodes = new(left, right) };
         _headers.Compare(here, left.Map("headers"), right.Map("headers"));
-        _content.Compare(here, "response.property", left.Map("content"), right.Map("content"));
+        _content.Compare(here, Place.ResponseProperty, left.Map("content"), right.Map("content"));
         findings.AddOthers(left, right, key => key is "headers" or "content");
     }
 }

@@ -1,4 +1,5 @@
 using Alpharun.Drift.Differences;
+using Alpharun.Drift.Rules;
 using Alpharun.OpenApi.Documents;
 
 namespace Alpharun.Drift.Comparing;
@@ -19,13 +20,13 @@ internal sealed class SecurityComparison(Findings findings)
             }
             else
             {
-                findings.Add(scope, new Change("security", Changes.Removed) { Base = requirement, Revision = nodes.Revision, Subject = name, Was = name });
+                findings.Add(scope, new Change(Facet.SecurityRequirement, ChangeKind.Removed) { Base = requirement, Revision = nodes.Revision, Subject = name, Was = name });
             }
         }
 
         foreach (var (name, requirement) in after.Where(entry => !before.ContainsKey(entry.Key)))
         {
-            findings.Add(scope, new Change("security", Changes.Added) { Base = nodes.Base, Revision = requirement, Subject = name, Is = name });
+            findings.Add(scope, new Change(Facet.SecurityRequirement, ChangeKind.Added) { Base = nodes.Base, Revision = requirement, Subject = name, Is = name });
         }
     }
 
@@ -34,14 +35,14 @@ internal sealed class SecurityComparison(Findings findings)
         foreach (var scheme in was.Keys)
         {
             var (before, after) = (was.List(scheme)?.Texts().ToList() ?? [], now.List(scheme)?.Texts().ToList() ?? []);
-            Report(Changes.Removed, before.Except(after));
-            Report(Changes.Added, after.Except(before));
+            Report(ChangeKind.Removed, before.Except(after));
+            Report(ChangeKind.Added, after.Except(before));
 
-            void Report(string how, IEnumerable<string> scopes)
+            void Report(ChangeKind kind, IEnumerable<string> scopes)
             {
                 foreach (var name in scopes)
                 {
-                    findings.Add(scope, new Change("security-scope", how) { Base = was, Revision = now, Subject = name, Was = scheme, Is = scheme });
+                    findings.Add(scope, new Change(Facet.SecurityScope, kind) { Base = was, Revision = now, Subject = name, Was = scheme, Is = scheme });
                 }
             }
         }

@@ -1,4 +1,5 @@
 using Alpharun.Drift.Differences;
+using Alpharun.Drift.Rules;
 using Alpharun.OpenApi.Documents;
 
 namespace Alpharun.Drift.Comparing;
@@ -20,14 +21,14 @@ internal sealed class SecuritySchemeComparison(DocumentView was, DocumentView no
             }
             else
             {
-                findings.Add(here, new Change("security-scheme", before is null ? Changes.Added : Changes.Removed) { Base = before ?? left, Revision = after ?? right, Subject = name });
+                findings.Add(here, new Change(Facet.SecurityScheme, before is null ? ChangeKind.Added : ChangeKind.Removed) { Base = before ?? left, Revision = after ?? right, Subject = name });
             }
         }
     }
 
     private void Compare(Scope scope, string name, MapNode left, MapNode right)
     {
-        CompareText(scope, name, "security-scheme-type", "type", left, right);
+        CompareText(scope, name, Facet.SecuritySchemeType, "type", left, right);
         findings.AddOthers(left, right, key => key is "type" or "flows");
         var (before, after) = (left.Map("flows"), right.Map("flows"));
         foreach (var flow in MapNodes.Names(before, after))
@@ -45,27 +46,27 @@ internal sealed class SecuritySchemeComparison(DocumentView was, DocumentView no
 
     private void CompareFlows(Scope scope, string name, MapNode left, MapNode right)
     {
-        CompareText(scope, name, "oauth-url", "authorizationUrl", left, right);
-        CompareText(scope, name, "oauth-token-url", "tokenUrl", left, right);
+        CompareText(scope, name, Facet.OAuthAuthorizationUrl, "authorizationUrl", left, right);
+        CompareText(scope, name, Facet.OAuthTokenUrl, "tokenUrl", left, right);
         findings.AddOthers(left, right, key => key is "authorizationUrl" or "tokenUrl" or "scopes");
         var (before, after) = (left.Map("scopes"), right.Map("scopes"));
         foreach (var scopeName in MapNodes.Names(before, after))
         {
             var (meant, means) = (before?.Text(scopeName), after?.Text(scopeName));
-            var how = before?.Contains(scopeName) != true ? Changes.Added : after?.Contains(scopeName) != true ? Changes.Removed : meant != means ? Changes.Changed : null;
-            if (how is not null)
+            ChangeKind? kind = before?.Contains(scopeName) != true ? ChangeKind.Added : after?.Contains(scopeName) != true ? ChangeKind.Removed : meant != means ? ChangeKind.Changed : null;
+            if (kind is { } change)
             {
-                findings.Add(scope, new Change("oauth-scope", how) { Base = left, Revision = right, Subject = scopeName, Was = meant, Is = means });
+                findings.Add(scope, new Change(Facet.OAuthScope, change) { Base = left, Revision = right, Subject = scopeName, Was = meant, Is = means });
             }
         }
     }
 
-    private void CompareText(Scope scope, string name, string facet, string key, MapNode left, MapNode right)
+    private void CompareText(Scope scope, string name, Facet facet, string key, MapNode left, MapNode right)
     {
         var (before, after) = (left.At(key), right.At(key));
         if (!before.SameAs(after))
         {
-            findings.Add(scope, Change.Of(facet, Changes.Changed, before, after) with { Subject = name });
+            findings.Add(scope, Change.Of(facet, ChangeKind.Changed, before, after) with { Subject = name });
         }
     }
 }

@@ -3,30 +3,30 @@ using Alpharun.OpenApi.Documents;
 
 namespace Alpharun.Drift.Differences;
 
-/// <summary>That one facet changed, before anyone judged it.</summary>
-/// <param name="Facet">What changed, as the table names it.</param>
-/// <param name="How">How it changed, one of <see cref="Changes"/>.</param>
-internal sealed record Change(string Facet, string How)
+/// <summary>A change of one facet, before a rule has judged it.</summary>
+/// <param name="Facet">The facet that changed.</param>
+/// <param name="Kind">The kind of change.</param>
+internal sealed record Change(Facet Facet, ChangeKind Kind)
 {
-    /// <summary>The node in the base, if it is there.</summary>
+    /// <summary>The node in the base; <c>null</c> if it is missing there.</summary>
     public Node? Base { get; init; }
 
-    /// <summary>The node in the revision, if it is there.</summary>
+    /// <summary>The node in the revision; <c>null</c> if it is missing there.</summary>
     public Node? Revision { get; init; }
 
-    /// <summary>What it was.</summary>
+    /// <summary>The old value, if it can be shown as text.</summary>
     public string? Was { get; init; }
 
-    /// <summary>What it is.</summary>
+    /// <summary>The new value, if it can be shown as text.</summary>
     public string? Is { get; init; }
 
-    /// <summary>The name of what changed, where it has one: a property, a value, a scope.</summary>
+    /// <summary>The name of the changed part, if it has one: a property, a value, a scope.</summary>
     public string? Subject { get; init; }
 
-    /// <summary>What holds for this change alone.</summary>
+    /// <summary>The conditions of this change, in addition to those of its scope.</summary>
     public Condition Conditions { get; init; }
 
-    /// <summary>A change with the nodes of both sides, shown as they are written.</summary>
-    public static Change Of(string facet, string how, Node? was, Node? now) =>
-        new(facet, how) { Base = was, Revision = now, Was = was?.Show(), Is = now?.Show() };
+    /// <summary>Creates a change whose values are the text of the nodes.</summary>
+    public static Change Of(Facet facet, ChangeKind kind, Node? was, Node? now) =>
+        new(facet, kind) { Base = was, Revision = now, Was = was?.Show(), Is = now?.Show() };
 }

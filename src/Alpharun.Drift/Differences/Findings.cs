@@ -1,22 +1,25 @@
 using Alpharun.Drift.Rules;
+using Alpharun.OpenApi;
 using Alpharun.OpenApi.Documents;
 
 namespace Alpharun.Drift.Differences;
 
-/// <summary>Takes changes, has the table judge them, and keeps what it says; counts what the table has no rule for.</summary>
+/// <summary>Collects changes: those that a rule applies to as findings, and the number of all others.</summary>
 internal sealed class Findings
 {
+    private const int MaxMessageValue = 80;
+
     private readonly List<(Finding Finding, Pair<Node> Sides)> _all = [];
     private readonly HashSet<(Node, Node, string)> _covered = [];
     private readonly HashSet<(Node, Node, string)> _uncovered = [];
 
-    /// <summary>The worst level so far.</summary>
+    /// <summary>The highest level so far.</summary>
     public DriftLevel Worst => _all.Select(entry => entry.Finding.Level).DefaultIfEmpty(DriftLevel.Info).Max();
 
-    /// <summary>How many differences no rule is for; one in a shared component is one.</summary>
+    /// <summary>The number of changes that no rule applies to. A change in a shared component counts once.</summary>
     public int Uncovered => _uncovered.Count(difference => !_covered.Contains(difference));
 
-    /// <summary>The findings, with the pointers that their nodes have in the documents.</summary>
+    /// <summary>Gets the findings, with the JSON pointers of their nodes.</summary>
     public IReadOnlyList<Finding> Complete(Node baseRoot, Node revisionRoot)
     {
         var before = Pointers.Of(baseRoot, _all.Select(entry => entry.Sides.Base));
@@ -31,12 +34,12 @@ internal sealed class Findings
         ];
     }
 
-    /// <summary>Takes a change.</summary>
+    /// <summary>Judges a change, and adds a finding if a rule applies.</summary>
     public void Add(Scope scope, Change change)
     {
         var conditions = scope.Conditions | change.Conditions;
-        var rule = RuleTable.Find(scope.Where, change.Facet, change.How, conditions)
-            ?? (scope.OrElse is { } other ? RuleTable.Find(other, change.Facet, change.How, conditions) : null);
+        var rule = ContractRules.Find(scope.Place, change.Facet, change.Kind, conditions)
+            ?? (scope.FallbackPlace is { } fallback ? ContractRules.Find(fallback, change.Facet, change.Kind, conditions) : null);
         var sides = Count(change, scope.Nodes);
         if (rule is null)
         {
@@ -48,10 +51,10 @@ internal sealed class Findings
         var finding = new Finding
         {
             Id = rule.Id,
-            Level = rule.Level,
+            Level = rule.Judge(conditions).Level,
             Operation = scope.Operation,
             Path = scope.Words,
-            Message = Messages.Of(scope.Words, change),
+            Message = rule.Describe(scope.Words, Shorten(change.Subject), Shorten(change.Was), Shorten(change.Is)),
             Base = new FindingSide(string.Empty, sides.Base.Location),
             Revision = new FindingSide(string.Empty, sides.Revision.Location),
             Was = was,
@@ -61,8 +64,8 @@ internal sealed class Findings
         _all.Add((finding, sides));
     }
 
-    /// <summary>Counts a change: as one that no rule is for, until one is.</summary>
-    /// <returns>The nodes on both sides.</returns>
+    /// <summary>Counts a change. It counts as uncovered until a rule applies to it.</summary>
+    /// <returns>The nodes of the change in both documents.</returns>
     public Pair<Node> Count(Change change, Pair<Node> nodes)
     {
         var sides = new Pair<Node>(change.Base ?? nodes.Base, change.Revision ?? nodes.Revision);
@@ -70,10 +73,10 @@ internal sealed class Findings
         return sides;
     }
 
-    /// <summary>Counts a difference that no rule is for.</summary>
+    /// <summary>Counts a change that no rule applies to.</summary>
     public void AddUncovered(Node was, Node now, string what) => _uncovered.Add((was, now, what));
 
-    /// <summary>Counts the differences between two maps in all keys but those that are compared otherwise.</summary>
+    /// <summary>Counts the changed keys of two maps, except the keys that are compared elsewhere.</summary>
     public void AddOthers(MapNode was, MapNode now, Func<string, bool> isCompared)
     {
         foreach (var key in was.Keys.Union(now.Keys).Where(key => !isCompared(key)))
@@ -87,5 +90,7 @@ internal sealed class Findings
     }
 
     private static (Node, Node, string) Difference(Change change, Pair<Node> sides) =>
-        (sides.Base, sides.Revision, change.Facet + " " + change.Subject);
+        (sides.Base, sides.Revision, $"{change.Facet} {change.Subject}");
+
+    private static string? Shorten(string? value) => value is null ? null : ShortText.Of(value, MaxMessageValue);
 }

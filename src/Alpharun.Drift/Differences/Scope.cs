@@ -1,30 +1,29 @@
-using Alpharun.Drift.Lifecycle;
 using Alpharun.Drift.Rules;
 using Alpharun.OpenApi.Documents;
 
 namespace Alpharun.Drift.Differences;
 
-/// <summary>Where the walk is.</summary>
+/// <summary>The position of the comparison in the two documents.</summary>
 internal sealed record Scope
 {
-    /// <summary>The operation, if any.</summary>
+    /// <summary>The operation; <c>null</c> outside operations.</summary>
     public string? Operation { get; init; }
 
-    /// <summary>The place, as the table names it.</summary>
-    public required string Where { get; init; }
+    /// <summary>The place whose rules apply.</summary>
+    public required Place Place { get; init; }
 
-    /// <summary>The place to try where the table has nothing for the first.</summary>
-    public string? OrElse { get; init; }
+    /// <summary>The place whose rules apply if <see cref="Place"/> has no rule for a change.</summary>
+    public Place? FallbackPlace { get; init; }
 
-    /// <summary>The place in words.</summary>
+    /// <summary>The place in words, as shown in findings.</summary>
     public required string Words { get; init; }
 
-    /// <summary>What holds here.</summary>
+    /// <summary>The conditions that are met here.</summary>
     public Condition Conditions { get; init; }
 
-    /// <summary>How stable the operation is.</summary>
+    /// <summary>The stability level of the operation.</summary>
     public StabilityLevel Stability { get; init; } = StabilityLevel.Stable;
 
-    /// <summary>The nearest node on both sides: where what is missing is missing from.</summary>
+    /// <summary>The nearest node in both documents. A finding about a missing node points to it.</summary>
     public required Pair<Node> Nodes { get; init; }
 }

@@ -1,32 +1,40 @@
+using Alpharun.Drift.Rules;
 using Alpharun.OpenApi;
 using Alpharun.OpenApi.Documents;
 
 namespace Alpharun.Drift.Differences;
 
-/// <summary>What a finding shows of both sides: what the change says of them, or else what stands in the documents.</summary>
+/// <summary>Formats the old and the new value of a finding: the values of the change, or an excerpt of the documents.</summary>
 internal static class SideText
 {
     private const int Longest = 160;
 
-    /// <summary>The texts of both sides, one line each; <c>null</c> where there is nothing, or nothing to show.</summary>
+    /// <summary>Formats both values, one line each; <c>null</c> if a side has no value.</summary>
     public static (string? Was, string? Is) Of(Change change, Pair<Node> sides) => change switch
     {
-        { Facet: "security-scope" } => change.How == Changes.Added ? (null, change.Subject) : (change.Subject, null),
+        { Facet: Facet.SecurityScope } => change.Kind == ChangeKind.Added ? (null, change.Subject) : (change.Subject, null),
         { Was: not null } or { Is: not null } => (change.Was, change.Is),
-        { How: Changes.Added } => (null, Excerpt(sides.Revision)),
-        { How: Changes.Removed or Changes.RemovedAfterDeprecation or Changes.RemovedBeforeSunset } => (Excerpt(sides.Base), null),
-        { How: Changes.Introduced } => (null, change.Facet),
-        { How: Changes.Lifted } => (change.Facet, null),
-        { How: Changes.Required } => ("optional", "required"),
-        { How: Changes.Optional } => ("required", "optional"),
-        { How: Changes.Allowed } => ("not null", "may be null"),
-        { How: Changes.Forbidden } => ("may be null", "not null"),
-        { How: Changes.Deprecated or Changes.DeprecatedWithSunset } => ("not deprecated", "deprecated"),
-        { How: Changes.Reactivated } => ("deprecated", "not deprecated"),
+        { Kind: ChangeKind.Added } => (null, Excerpt(sides.Revision)),
+        { Kind: ChangeKind.Removed or ChangeKind.RemovedAfterDeprecation or ChangeKind.RemovedBeforeSunset } => (Excerpt(sides.Base), null),
+        { Kind: ChangeKind.Introduced } => (null, Flag(change.Facet)),
+        { Kind: ChangeKind.Lifted } => (Flag(change.Facet), null),
+        { Kind: ChangeKind.Required } => ("optional", "required"),
+        { Kind: ChangeKind.Optional } => ("required", "optional"),
+        { Kind: ChangeKind.Allowed } => ("not null", "may be null"),
+        { Kind: ChangeKind.Forbidden } => ("may be null", "not null"),
+        { Kind: ChangeKind.Deprecated or ChangeKind.DeprecatedWithSunset } => ("not deprecated", "deprecated"),
+        { Kind: ChangeKind.Reactivated } => ("deprecated", "not deprecated"),
         _ => (null, null),
     };
 
-    // Its own keys, and of what is below them the names alone.
+    private static string? Flag(Facet facet) => facet switch
+    {
+        Facet.ReadOnly => "read-only",
+        Facet.WriteOnly => "write-only",
+        _ => null,
+    };
+
+    // The keys of the node with their values. Of nested maps, only the keys are shown.
     private static string Excerpt(Node node)
     {
         var text = node is MapNode map

@@ -1,4 +1,5 @@
 using Alpharun.Drift.Differences;
+using Alpharun.Drift.Rules;
 
 namespace Alpharun.Drift.Lifecycle;
 
@@ -9,7 +10,7 @@ namespace Alpharun.Drift.Lifecycle;
 internal sealed class Deprecation(DriftOptions options)
 {
     /// <summary>How a change of <c>deprecated</c> is to be judged; <c>null</c> where nothing changed.</summary>
-    public string? Change(bool was, bool now, Sunset sunset, StabilityLevel stability)
+    public ChangeKind? Change(bool was, bool now, Sunset sunset, StabilityLevel stability)
     {
         if (was == now)
         {
@@ -19,16 +20,16 @@ internal sealed class Deprecation(DriftOptions options)
         var days = options.DeprecationDays(stability);
         return now switch
         {
-            false => Changes.Reactivated,
-            true when !sunset.IsStated => days > 0 ? Changes.SunsetMissing : Changes.Deprecated,
-            true when sunset.Date is null => Changes.SunsetInvalid,
-            true when DaysUntil(sunset) < days => Changes.SunsetTooSoon,
-            _ => Changes.DeprecatedWithSunset,
+            false => ChangeKind.Reactivated,
+            true when !sunset.IsStated => days > 0 ? ChangeKind.SunsetMissing : ChangeKind.Deprecated,
+            true when sunset.Date is null => ChangeKind.SunsetInvalid,
+            true when DaysUntil(sunset) < days => ChangeKind.SunsetTooSoon,
+            _ => ChangeKind.DeprecatedWithSunset,
         };
     }
 
     /// <summary>How a change of the sunset of what stays deprecated is to be judged; <c>null</c> where it harms nobody.</summary>
-    public string? SunsetChange(Sunset was, Sunset now, StabilityLevel stability)
+    public ChangeKind? SunsetChange(Sunset was, Sunset now, StabilityLevel stability)
     {
         if (!was.IsStated)
         {
@@ -37,7 +38,7 @@ internal sealed class Deprecation(DriftOptions options)
 
         if (!now.IsStated)
         {
-            return Changes.Removed;
+            return ChangeKind.Removed;
         }
 
         if (was.Node!.SameText(now.Node!))
@@ -45,17 +46,17 @@ internal sealed class Deprecation(DriftOptions options)
             return null;
         }
 
-        return was.IsInvalid || now.IsInvalid ? Changes.Invalid
-            : now.Date < was.Date && DaysUntil(now) < options.DeprecationDays(stability) ? Changes.TooSoon
+        return was.IsInvalid || now.IsInvalid ? ChangeKind.Invalid
+            : now.Date < was.Date && DaysUntil(now) < options.DeprecationDays(stability) ? ChangeKind.TooSoon
             : null;
     }
 
     /// <summary>How a removal is to be judged: as such, or after a deprecation, and then before or after the sunset.</summary>
-    public string Removal(bool wasDeprecated, Sunset sunset) =>
-        !wasDeprecated ? Changes.Removed
-        : sunset.IsInvalid ? Changes.Invalid
-        : sunset.IsStated && options.Today < sunset.Date ? Changes.RemovedBeforeSunset
-        : Changes.RemovedAfterDeprecation;
+    public ChangeKind Removal(bool wasDeprecated, Sunset sunset) =>
+        !wasDeprecated ? ChangeKind.Removed
+        : sunset.IsInvalid ? ChangeKind.Invalid
+        : sunset.IsStated && options.Today < sunset.Date ? ChangeKind.RemovedBeforeSunset
+        : ChangeKind.RemovedAfterDeprecation;
 
     private int DaysUntil(Sunset sunset) => sunset.Date!.Value.DayNumber - options.Today.DayNumber;
 }

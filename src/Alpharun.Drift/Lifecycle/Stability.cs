@@ -1,4 +1,5 @@
 using Alpharun.Drift.Differences;
+using Alpharun.Drift.Rules;
 using Alpharun.OpenApi.Documents;
 
 namespace Alpharun.Drift.Lifecycle;
@@ -19,9 +20,9 @@ internal static class Stability
     public static bool IsInvalid(Node? level) => level is not null and not ScalarNode { Kind: ScalarKind.Null } && Stated(level) is null;
 
     /// <summary>How a level changed, if what had it is judged at all.</summary>
-    public static string? Change(Node? was, Node? now, StabilityLevel threshold)
+    public static ChangeKind? Change(Node? was, Node? now, StabilityLevel threshold)
     {
         var (before, after) = (Stated(was) ?? StabilityLevel.Stable, Stated(now) ?? StabilityLevel.Stable);
-        return before < threshold || before == after ? null : after < before ? Changes.Decreased : Changes.Increased;
+        return before < threshold || before == after ? null : after < before ? ChangeKind.Decreased : ChangeKind.Increased;
     }
 }

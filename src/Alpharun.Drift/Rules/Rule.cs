@@ -1,15 +1,27 @@
 namespace Alpharun.Drift.Rules;
 
-/// <summary>One row of the table of rules: the id and the level of a change of one facet in one place.</summary>
+/// <summary>A rule: the id, the message and the level of one kind of change.</summary>
 /// <param name="Id">The id in reports and policies.</param>
-/// <param name="Level">The level.</param>
-/// <param name="Where">The place, such as <c>operation</c>, <c>request.property</c>, <c>response.body</c>.</param>
-/// <param name="Facet">The facet that changed, such as <c>max-length</c>, <c>enum-value</c>.</param>
-/// <param name="Change">The kind of change, such as <c>increased</c>, <c>removed</c>.</param>
-/// <param name="Needed">The conditions that must all hold.</param>
-/// <param name="Excluded">The conditions of which none may hold.</param>
-internal sealed record Rule(string Id, DriftLevel Level, string Where, string Facet, string Change, Condition Needed, Condition Excluded)
+/// <param name="Message">The message. The placeholders are <c>{subject}</c>, <c>{was}</c> and <c>{is}</c>.</param>
+internal abstract record Rule(string Id, string Message)
 {
-    /// <summary>Whether the rule applies to a change for which these conditions hold.</summary>
-    public bool IsFor(Condition conditions) => (conditions & Needed) == Needed && (conditions & Excluded) == 0;
+    /// <summary>Judges a change.</summary>
+    /// <param name="conditions">The circumstances of the change.</param>
+    public abstract Verdict Judge(Condition conditions);
+
+    /// <summary>Formats the message.</summary>
+    /// <param name="path">The changed element; empty for the document as a whole.</param>
+    /// <param name="subject">The name of the changed part, or <c>null</c>.</param>
+    /// <param name="was">The old value, or <c>null</c>.</param>
+    /// <param name="now">The new value, or <c>null</c>.</param>
+    public string Describe(string path, string? subject, string? was, string? now)
+    {
+        var message = Message
+            .Replace("{subject}", Quote(subject), StringComparison.Ordinal)
+            .Replace("{was}", Quote(was), StringComparison.Ordinal)
+            .Replace("{is}", Quote(now), StringComparison.Ordinal);
+        return path.Length == 0 ? message : $"{path}: {message}";
+    }
+
+    private static string Quote(string? value) => value is null ? "nothing" : $"'{value}'";
 }

@@ -26,7 +26,7 @@ internal sealed class SchemaFindings(SchemaComparer comparer, Findings findings,
     /// <param name="inside">The place of what is inside, as the table names it.</param>
     /// <param name="was">The schema in the base.</param>
     /// <param name="now">The schema in the revision.</param>
-    public void Add(Scope scope, string inside, Schema was, Schema now)
+    public void Add(Scope scope, Place inside, Schema was, Schema now)
     {
         var diff = comparer.Compare(was, now);
         if (diff.IsChanged)
@@ -35,7 +35,7 @@ internal sealed class SchemaFindings(SchemaComparer comparer, Findings findings,
         }
     }
 
-    private void Visit(SchemaDiff diff, Scope scope, string inside, string path, int steps, Dictionary<SchemaDiff, int> uses)
+    private void Visit(SchemaDiff diff, Scope scope, Place inside, string path, int steps, Dictionary<SchemaDiff, int> uses)
     {
         var used = uses.GetValueOrDefault(diff);
         if (used >= MaxUses || steps > MaxSteps)
@@ -56,9 +56,9 @@ internal sealed class SchemaFindings(SchemaComparer comparer, Findings findings,
             var isItems = edge.Step == SchemaEdge.Items;
             var next = scope with
             {
-                Where = inside,
+                Place = inside,
                 // The items of a list that is a parameter are values of the parameter.
-                OrElse = isItems && steps == 0 && inside == "request.parameter-property" ? scope.Where : null,
+                FallbackPlace = isItems && steps == 0 && inside == Place.RequestParameterProperty ? scope.Place : null,
                 Conditions = (scope.Conditions & ~OfProperty) | edge.Conditions,
             };
             Visit(edge.To, next, inside, path + edge.Step, steps + 1, uses);
@@ -67,19 +67,19 @@ internal sealed class SchemaFindings(SchemaComparer comparer, Findings findings,
         uses[diff] = used + 1;
     }
 
-    private void Report(SchemaDiff diff, Change change, Scope here, string inside, string words, string path)
+    private void Report(SchemaDiff diff, Change change, Scope here, Place inside, string words, string path)
     {
         switch (change.Facet)
         {
-            case PropertyFacet.Name:
-                findings.Add(here with { Where = inside, Words = Join(words, $"{path}.{change.Subject}"), Conditions = here.Conditions & ~OfProperty }, change);
+            case Facet.Property:
+                findings.Add(here with { Place = inside, Words = Join(words, $"{path}.{change.Subject}"), Conditions = here.Conditions & ~OfProperty }, change);
                 break;
-            case "deprecation":
+            case Facet.Deprecation:
                 ReportDeprecation(diff, change, here);
                 break;
-            case "stability":
-                var how = Stability.Change(diff.Base.Get(Stability.Keyword), diff.Revision.Get(Stability.Keyword), options.StabilityLevel);
-                findings.Add(here, change with { How = how ?? change.How, Was = diff.Base.Text(Stability.Keyword) ?? "stable", Is = diff.Revision.Text(Stability.Keyword) ?? "stable" });
+            case Facet.Stability:
+                var kind = Stability.Change(diff.Base.Get(Stability.Keyword), diff.Revision.Get(Stability.Keyword), options.StabilityLevel);
+                findings.Add(here, change with { Kind = kind ?? change.Kind, Was = diff.Base.Text(Stability.Keyword) ?? "stable", Is = diff.Revision.Text(Stability.Keyword) ?? "stable" });
                 break;
             default:
                 findings.Add(here, change);
@@ -91,8 +91,8 @@ internal sealed class SchemaFindings(SchemaComparer comparer, Findings findings,
     {
         var sunset = Sunset.Of(diff.Revision.Get(Sunset.Keyword));
         var stability = Stability.Stated(diff.Revision.Get(Stability.Keyword)) ?? here.Stability;
-        var how = _deprecation.Change(diff.Base.IsTrue("deprecated"), diff.Revision.IsTrue("deprecated"), sunset, stability);
-        findings.Add(here, change with { How = how!, Is = sunset.Node?.Show() });
+        var kind = _deprecation.Change(diff.Base.IsTrue("deprecated"), diff.Revision.IsTrue("deprecated"), sunset, stability);
+        findings.Add(here, change with { Kind = kind!.Value, Is = sunset.Node?.Show() });
     }
 
     private static string Join(string words, string path) => path.Length == 0 ? words : $"{words}: {path.TrimStart('.')}";

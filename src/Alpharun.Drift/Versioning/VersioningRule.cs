@@ -1,4 +1,5 @@
 using Alpharun.Drift.Differences;
+using Alpharun.Drift.Rules;
 
 namespace Alpharun.Drift.Versioning;
 
@@ -9,7 +10,7 @@ internal static class VersioningRule
     /// What is wrong with the version; <c>null</c> where nothing breaks, where the version says so, and where either version
     /// is not a semantic one.
     /// </summary>
-    public static string? Judge(string? was, string? now, DriftLevel worst)
+    public static ChangeKind? Judge(string? was, string? now, DriftLevel worst)
     {
         if (SemanticVersion.Parse(was) is not { } before || SemanticVersion.Parse(now) is not { } after || worst < DriftLevel.Warning)
         {
@@ -18,9 +19,9 @@ internal static class VersioningRule
 
         return after.CompareTo(before) switch
         {
-            < 0 => Changes.Decreased,
-            0 => Changes.NotBumped,
-            _ => after.MayBreakAfter(before) ? null : Changes.MajorNotBumped,
+            < 0 => ChangeKind.Decreased,
+            0 => ChangeKind.NotBumped,
+            _ => after.MayBreakAfter(before) ? null : ChangeKind.MajorNotBumped,
         };
     }
 }

@@ -39,7 +39,7 @@ public class ClientReportTests
         {
             Assert.That(finding.Operation, Is.EqualTo("GET /things"));
             Assert.That(finding.Path, Is.EqualTo("Part.Size"));
-            Assert.That(finding.Message, Is.EqualTo("Part.Size: it is 'string? Size' now, and was 'long? Size'"));
+            Assert.That(finding.Message, Is.EqualTo("Part.Size: the type changed from 'long? Size' to 'string? Size'"));
             Assert.That((finding.Was, finding.Is), Is.EqualTo(("long? Size", "string? Size")));
             Assert.That(finding.Base.Location.ToString(), Is.EqualTo("base.yaml:18:23"));
             Assert.That(finding.Revision!.Location.ToString(), Is.EqualTo("revision.yaml:18:23"));
@@ -78,7 +78,7 @@ public class ClientReportTests
 
         var message = Report(Document(Union), Document(Union + ", nullable: true")).Findings.Single().Message;
 
-        Assert.That(message, Is.EqualTo("Thing.A: whether it may be null changed: 'required FieldValue A, text, number or boolean or null' now, 'required FieldValue A, text, number or boolean' before"));
+        Assert.That(message, Is.EqualTo("Thing.A: the nullability changed from 'required FieldValue A, text, number or boolean' to 'required FieldValue A, text, number or boolean or null'"));
     }
 
     [Test]

@@ -9,8 +9,8 @@ public class GitHubReportTests
     public void Each_finding_is_an_annotation_of_its_line_the_worst_first() =>
         Assert.That(GitHubReport.Render(Samples.Documents).Split('\n'), Is.EqualTo(
         [
-            "::error file=revision.yaml,line=10,col=140,title=response-property-type-changed::POST /things/{id}: response 200 application/json: name: it is 'boolean' now, and was 'string'",
-            "::notice file=revision.yaml,line=10,col=160,title=response-optional-property-added::POST /things/{id}: response 200 application/json: nickname: the property 'nickname' is new",
+            "::error file=revision.yaml,line=10,col=140,title=response-property-type-changed::POST /things/{id}: response 200 application/json: name: the type changed from 'string' to 'boolean'",
+            "::notice file=revision.yaml,line=10,col=160,title=response-optional-property-added::POST /things/{id}: response 200 application/json: nickname: the property 'nickname' was added",
             "1 error, 0 warnings, 1 info; 1 other difference that no rule covers.",
             string.Empty,
         ]));

@@ -1,4 +1,4 @@
-using Alpharun.Drift.Client.Rules;
+using Alpharun.Drift.Rules;
 using Alpharun.Drift.Client.Surface;
 
 namespace Alpharun.Drift.Client.Comparing;
@@ -52,7 +52,7 @@ internal sealed class ClientParameterComparison(SurfaceFindings findings, TypeJu
 
         if (was.Wire != now.Wire && (was.In, now.In) != ("path", "path"))
         {
-            findings.Add(ClientRules.ParameterWireNameChanged, subject, (was.Place, was.Wire), (now.Place, now.Wire), now.IsRequired ? When.Required : When.Always);
+            findings.Add(ClientRules.ParameterWireNameChanged, subject, (was.Place, was.Wire), (now.Place, now.Wire), now.IsRequired ? Condition.Required : Condition.None);
         }
 
         if (was.Separator is not null && now.Separator is not null && was.Separator != now.Separator)
@@ -76,7 +76,7 @@ internal sealed class ClientParameterComparison(SurfaceFindings findings, TypeJu
         {
             findings.Add(now.IsRequired ? ClientRules.ParameterBecameRequired : ClientRules.ParameterBecameOptional, subject, Side(was), Side(now));
         }
-        else if (!isTypeChanged && (!judge.AreEqual(was.Type, now.Type) || misread != When.Always))
+        else if (!isTypeChanged && (!judge.AreEqual(was.Type, now.Type) || misread != Condition.None))
         {
             findings.AddNullability(ClientRules.ParameterNullabilityChanged, subject, (was.Place, was.ToString(), WireShape.WrittenOf(was)), (now.Place, now.ToString(), WireShape.WrittenOf(now)), misread | judge.Writing(was.Type, now.Type));
         }
@@ -93,12 +93,12 @@ internal sealed class ClientParameterComparison(SurfaceFindings findings, TypeJu
             return;
         }
 
-        var fits = before.Zip(after).All(pair => pair.First == pair.Second || judge.Writing(pair.First.Type, pair.Second.Type) != When.SourceBreaks);
+        var fits = before.Zip(after).All(pair => pair.First == pair.Second || judge.Writing(pair.First.Type, pair.Second.Type) != Condition.SourceBreaks);
         findings.Add(
             ClientRules.ParametersReordered,
             method,
             (was.Place, string.Join(", ", before.Select(parameter => parameter.Name))),
             (now.Place, string.Join(", ", after.Select(parameter => parameter.Name))),
-            fits ? When.Always : When.SourceBreaks);
+            fits ? Condition.None : Condition.SourceBreaks);
     }
 }

@@ -1,4 +1,4 @@
-using Alpharun.Drift.Client.Rules;
+using Alpharun.Drift.Rules;
 using Alpharun.Drift.Client.Surface;
 
 namespace Alpharun.Drift.Client.Comparing;
@@ -9,7 +9,7 @@ namespace Alpharun.Drift.Client.Comparing;
 /// <param name="type">The class in the revision.</param>
 /// <param name="operation">The operation that the class belongs to, if it belongs to one.</param>
 /// <param name="directions">Where the program uses the class.</param>
-internal sealed class MemberComparison(SurfaceFindings findings, TypeJudge judge, ClientType type, string? operation, When directions)
+internal sealed class MemberComparison(SurfaceFindings findings, TypeJudge judge, ClientType type, string? operation, Condition directions)
 {
     /// <summary>Compares them.</summary>
     public void Compare(ClientType was)
@@ -17,7 +17,7 @@ internal sealed class MemberComparison(SurfaceFindings findings, TypeJudge judge
         var pairs = Pairs(was).ToList();
         foreach (var gone in was.Members.Except(pairs.Select(pair => pair.Base)))
         {
-            findings.Add(ClientRules.MemberRemoved, Of(gone), Side(gone), null, With(gone.IsRequired) | (type.IsClosed ? When.Refused : When.Always));
+            findings.Add(ClientRules.MemberRemoved, Of(gone), Side(gone), null, With(gone.IsRequired) | (type.IsClosed ? Condition.Refused : Condition.None));
         }
 
         foreach (var (before, after) in pairs)
@@ -46,7 +46,7 @@ internal sealed class MemberComparison(SurfaceFindings findings, TypeJudge judge
 
     private Subject Of(ClientMember member) => new(operation, $"{type.Name}.{member.Name}");
 
-    private When With(bool isRequired) => directions | (isRequired ? When.Required : When.Always);
+    private Condition With(bool isRequired) => directions | (isRequired ? Condition.Required : Condition.None);
 
     private void Compare(ClientMember was, ClientMember now)
     {
@@ -59,7 +59,7 @@ internal sealed class MemberComparison(SurfaceFindings findings, TypeJudge judge
         if (was.JsonName != now.JsonName)
         {
             // What the API sent under the old name was sure to come; what it wants under the new one may be.
-            var isRequired = (was.IsRequired && directions.HasFlag(When.InResponse)) || (now.IsRequired && directions.HasFlag(When.InRequest));
+            var isRequired = (was.IsRequired && directions.HasFlag(Condition.InResponse)) || (now.IsRequired && directions.HasFlag(Condition.InRequest));
             findings.Add(ClientRules.MemberWireNameChanged, subject, (was.Place, was.JsonName), (now.Place, now.JsonName), With(isRequired));
         }
 
@@ -85,7 +85,7 @@ internal sealed class MemberComparison(SurfaceFindings findings, TypeJudge judge
             var rule = now.IsRequired ? ClientRules.MemberBecameRequired : ClientRules.MemberBecameOptional;
             findings.Add(rule, subject, Side(was), Side(now), directions | Source(was.Type, now.Type.WithCore(was.Type.Core)));
         }
-        else if (!isTypeChanged && (!judge.AreEqual(was.Type, now.Type) || misread != When.Always))
+        else if (!isTypeChanged && (!judge.AreEqual(was.Type, now.Type) || misread != Condition.None))
         {
             findings.AddNullability(ClientRules.MemberNullabilityChanged, subject, (was.Place, was.ToString(), WireShape.ReadOf(was)), (now.Place, now.ToString(), WireShape.ReadOf(now)), directions | misread | Source(was.Type, now.Type));
         }
@@ -109,11 +109,11 @@ internal sealed class MemberComparison(SurfaceFindings findings, TypeJudge judge
         }
     }
 
-    private When Misread(ClientMember was, ClientMember now) =>
-        (directions.HasFlag(When.InResponse) ? judge.Receiving(WireShape.ReadOf(was), WireShape.WrittenOf(now)) : When.Always)
-        | (directions.HasFlag(When.InRequest) ? judge.Sending(WireShape.WrittenOf(was), WireShape.WrittenOf(now)) : When.Always);
+    private Condition Misread(ClientMember was, ClientMember now) =>
+        (directions.HasFlag(Condition.InResponse) ? judge.Receiving(WireShape.ReadOf(was), WireShape.WrittenOf(now)) : Condition.None)
+        | (directions.HasFlag(Condition.InRequest) ? judge.Sending(WireShape.WrittenOf(was), WireShape.WrittenOf(now)) : Condition.None);
 
     // A class that no call uses may still be used in whatever way.
-    private When Source(TypeExpression was, TypeExpression now) =>
-        (directions == When.InRequest ? When.Always : judge.Reading(was, now)) | (directions == When.InResponse ? When.Always : judge.Writing(was, now));
+    private Condition Source(TypeExpression was, TypeExpression now) =>
+        (directions == Condition.InRequest ? Condition.None : judge.Reading(was, now)) | (directions == Condition.InResponse ? Condition.None : judge.Writing(was, now));
 }

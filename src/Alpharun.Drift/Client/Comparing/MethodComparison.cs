@@ -1,4 +1,4 @@
-using Alpharun.Drift.Client.Rules;
+using Alpharun.Drift.Rules;
 using Alpharun.Drift.Client.Surface;
 
 namespace Alpharun.Drift.Client.Comparing;
@@ -67,15 +67,15 @@ internal sealed class MethodComparison(ClientSurface @base, ClientSurface revisi
             {
                 findings.Add(ClientRules.SuccessStatusAdded, subject, null, (after.Place, after.ToString()));
             }
-            else if (judge.Receiving(WireShape.Of(before.Body), WireShape.Of(after.Body)) == When.Misread)
+            else if (judge.Receiving(WireShape.Of(before.Body), WireShape.Of(after.Body)) == Condition.Misread)
             {
                 misread ??= (WireShape.Of(before.Body), WireShape.Of(after.Body));
             }
         }
 
         // A task of nothing that becomes one of something is awaited as before.
-        var source = was.Result.Name == ClientMethod.NoContent && now.Result.Name != ClientMethod.NoContent ? When.SourceDiffers : judge.Reading(was.Result, now.Result);
-        var conditions = source | (misread is null ? When.Always : When.Misread);
+        var source = was.Result.Name == ClientMethod.NoContent && now.Result.Name != ClientMethod.NoContent ? Condition.SourceDiffers : judge.Reading(was.Result, now.Result);
+        var conditions = source | (misread is null ? Condition.None : Condition.Misread);
         if (!judge.AreEqual(was.Result.Core, now.Result.Core))
         {
             findings.Add(ClientRules.ResultTypeChanged, subject, (was.Place, was.Task), (now.Place, now.Task), conditions);

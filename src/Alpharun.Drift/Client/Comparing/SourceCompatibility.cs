@@ -1,4 +1,4 @@
-using Alpharun.Drift.Client.Rules;
+using Alpharun.Drift.Rules;
 using Alpharun.Drift.Client.Surface;
 
 namespace Alpharun.Drift.Client.Comparing;
@@ -15,25 +15,25 @@ internal sealed class SourceCompatibility(Func<string, bool> isStruct)
     ];
 
     /// <summary>Where code takes a value: from a property, or as a result.</summary>
-    public When Reading(TypeExpression was, TypeExpression now) =>
-        was.Equals(now) ? When.Always
-        : DifferInAnnotationsOnly(was, now) ? When.SourceDiffers
-        : When.SourceBreaks;
+    public Condition Reading(TypeExpression was, TypeExpression now) =>
+        was.Equals(now) ? Condition.None
+        : DifferInAnnotationsOnly(was, now) ? Condition.SourceDiffers
+        : Condition.SourceBreaks;
 
     /// <summary>Where code gives a value: to a parameter, or to a property of what it sends.</summary>
-    public When Writing(TypeExpression was, TypeExpression now)
+    public Condition Writing(TypeExpression was, TypeExpression now)
     {
         if (was.Equals(now) || was.Equals(now with { IsNullable = false }))
         {
-            return When.Always;
+            return Condition.None;
         }
 
         if (now.IsOptional && !was.IsOptional)
         {
-            return Writing(was, now.Arguments[0]) == When.SourceBreaks ? When.SourceBreaks : When.SourceDiffers;
+            return Writing(was, now.Arguments[0]) == Condition.SourceBreaks ? Condition.SourceBreaks : Condition.SourceDiffers;
         }
 
-        return DifferInAnnotationsOnly(was, now) || Converts(was, now) ? When.SourceDiffers : When.SourceBreaks;
+        return DifferInAnnotationsOnly(was, now) || Converts(was, now) ? Condition.SourceDiffers : Condition.SourceBreaks;
     }
 
     private static bool Converts(TypeExpression was, TypeExpression now) =>

@@ -1,4 +1,4 @@
-using Alpharun.Drift.Client.Rules;
+using Alpharun.Drift.Rules;
 using Alpharun.Drift.Client.Surface;
 
 namespace Alpharun.Drift.Client.Comparing;
@@ -14,7 +14,7 @@ internal static class SurfaceComparison
         var judge = new TypeJudge(was, now, matches);
         if (was.DefaultServer != now.DefaultServer)
         {
-            findings.Add(ClientRules.ServerChanged, new Subject(null, "DefaultServer"), (was.Places.Nearest("/servers/0/url"), was.DefaultServer), (now.Places.Nearest("/servers/0/url"), now.DefaultServer), now.Servers.Contains(was.DefaultServer, StringComparer.Ordinal) ? When.Always : When.Refused);
+            findings.Add(ClientRules.ServerChanged, new Subject(null, "DefaultServer"), (was.Places.Nearest("/servers/0/url"), was.DefaultServer), (now.Places.Nearest("/servers/0/url"), now.DefaultServer), now.Servers.Contains(was.DefaultServer, StringComparer.Ordinal) ? Condition.None : Condition.Refused);
         }
 
         new MethodComparison(was, now, matches, judge, findings).Compare();

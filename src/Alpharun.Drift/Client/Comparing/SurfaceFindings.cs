@@ -1,4 +1,4 @@
-using Alpharun.Drift.Client.Rules;
+using Alpharun.Drift.Rules;
 using Alpharun.Drift.Client.Surface;
 
 namespace Alpharun.Drift.Client.Comparing;
@@ -17,33 +17,29 @@ internal sealed class SurfaceFindings(ClientSurface @base, ClientSurface revisio
     /// <param name="was">Where it is in the base, and what; <c>null</c> for what is new.</param>
     /// <param name="now">Where it is in the revision, and what; <c>null</c> for what is gone.</param>
     /// <param name="conditions">What holds for the change.</param>
-    public void Add(ClientRule rule, Subject subject, (FindingSide Place, string Text)? was, (FindingSide Place, string Text)? now, When conditions = When.Always)
+    public void Add(ClientRule rule, Subject subject, (FindingSide Place, string Text)? was, (FindingSide Place, string Text)? now, Condition conditions = Condition.None)
     {
-        var effects = rule.EffectsWhen(conditions);
+        var verdict = rule.Judge(conditions);
         _all.Add(new Finding
         {
             Id = rule.Id,
-            Level = ClientRule.LevelOf(effects),
+            Level = verdict.Level,
             Operation = subject.Operation,
             Path = subject.Name,
-            Message = $"{subject.Name}: {Sentence(rule.Sentence, was?.Text, now?.Text)}",
+            Message = rule.Describe(subject.Name, subject: null, was?.Text, now?.Text),
             Base = was?.Place ?? @base.Places.Nearest(now!.Value.Place.Pointer),
             Revision = now?.Place ?? revision.Places.Nearest(was!.Value.Place.Pointer),
             Was = was?.Text,
             Is = now?.Text,
             Fingerprint = Fingerprint.Of(was?.Text, now?.Text, rule.Id, subject.Operation, subject.Name),
-            Effects = effects,
+            Effects = verdict.Effects,
         });
     }
 
     /// <summary>Takes a change of what may be null. C# may not show it: a type that has room for null has it always.</summary>
-    public void AddNullability(ClientRule rule, Subject subject, (FindingSide Place, string Text, WireShape Shape) was, (FindingSide Place, string Text, WireShape Shape) now, When conditions)
+    public void AddNullability(ClientRule rule, Subject subject, (FindingSide Place, string Text, WireShape Shape) was, (FindingSide Place, string Text, WireShape Shape) now, Condition conditions)
     {
         var isShown = was.Text != now.Text;
         Add(rule, subject, (was.Place, isShown ? was.Text : $"{was.Text}, {was.Shape}"), (now.Place, isShown ? now.Text : $"{now.Text}, {now.Shape}"), conditions);
     }
-
-    private static string Sentence(string sentence, string? was, string? now) => sentence
-        .Replace("{was}", $"'{was}'", StringComparison.Ordinal)
-        .Replace("{is}", $"'{now}'", StringComparison.Ordinal);
 }

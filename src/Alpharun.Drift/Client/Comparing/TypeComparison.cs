@@ -1,4 +1,4 @@
-using Alpharun.Drift.Client.Rules;
+using Alpharun.Drift.Rules;
 using Alpharun.Drift.Client.Surface;
 
 namespace Alpharun.Drift.Client.Comparing;
@@ -55,7 +55,7 @@ internal sealed class TypeComparison(ClientSurface @base, ClientSurface revision
         new MemberComparison(findings, judge, now, subject.Operation, directions).Compare(was);
     }
 
-    private void CompareValues(ClientType was, ClientType now, Subject subject, When directions)
+    private void CompareValues(ClientType was, ClientType now, Subject subject, Condition directions)
     {
         foreach (var before in was.Values)
         {

@@ -1,4 +1,4 @@
-using Alpharun.Drift.Client.Rules;
+using Alpharun.Drift.Rules;
 using Alpharun.Drift.Client.Surface;
 
 namespace Alpharun.Drift.Client.Comparing;
@@ -23,16 +23,16 @@ internal sealed class TypeJudge
     }
 
     /// <summary>Whether what a new API sends can be read by the old client.</summary>
-    public When Receiving(WireShape was, WireShape now) => _fromApi.Reads(was, now) ? When.Always : When.Misread;
+    public Condition Receiving(WireShape was, WireShape now) => _fromApi.Reads(was, now) ? Condition.None : Condition.Misread;
 
     /// <summary>Whether what the old client sends is understood by a new API.</summary>
-    public When Sending(WireShape was, WireShape now, bool isText = false) => _toApi.Reads(now, was, isText) ? When.Always : When.Misread;
+    public Condition Sending(WireShape was, WireShape now, bool isText = false) => _toApi.Reads(now, was, isText) ? Condition.None : Condition.Misread;
 
     /// <summary>What code feels that takes values of the type.</summary>
-    public When Reading(TypeExpression was, TypeExpression now) => _source.Reading(_matches.Renamed(was), now);
+    public Condition Reading(TypeExpression was, TypeExpression now) => _source.Reading(_matches.Renamed(was), now);
 
     /// <summary>What code feels that gives values of the type.</summary>
-    public When Writing(TypeExpression was, TypeExpression now) => _source.Writing(_matches.Renamed(was), now);
+    public Condition Writing(TypeExpression was, TypeExpression now) => _source.Writing(_matches.Renamed(was), now);
 
     /// <summary>Whether both are the same type, by whatever name.</summary>
     public bool AreEqual(TypeExpression was, TypeExpression now) => _matches.Renamed(was).Equals(now);

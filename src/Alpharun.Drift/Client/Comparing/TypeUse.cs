@@ -1,4 +1,4 @@
-using Alpharun.Drift.Client.Rules;
+using Alpharun.Drift.Rules;
 
 namespace Alpharun.Drift.Client.Comparing;
 
@@ -6,14 +6,14 @@ namespace Alpharun.Drift.Client.Comparing;
 internal sealed class TypeUse
 {
     /// <summary>In requests, in responses, in both or in none.</summary>
-    public When Directions { get; private set; }
+    public Condition Directions { get; private set; }
 
     /// <summary>The operations.</summary>
     public HashSet<string> Operations { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Takes down one more.</summary>
     /// <returns>Whether it was not known.</returns>
-    public bool Add(string operation, When direction)
+    public bool Add(string operation, Condition direction)
     {
         var isNew = Operations.Add(operation) | !Directions.HasFlag(direction);
         Directions |= direction;

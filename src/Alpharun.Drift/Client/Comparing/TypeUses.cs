@@ -1,4 +1,4 @@
-using Alpharun.Drift.Client.Rules;
+using Alpharun.Drift.Rules;
 using Alpharun.Drift.Client.Surface;
 
 namespace Alpharun.Drift.Client.Comparing;
@@ -17,24 +17,24 @@ internal sealed class TypeUses
         {
             foreach (var parameter in method.Parameters)
             {
-                Follow(parameter.Type, method.Operation, When.InRequest);
+                Follow(parameter.Type, method.Operation, Condition.InRequest);
             }
 
-            Follow(method.Result, method.Operation, When.InResponse);
+            Follow(method.Result, method.Operation, Condition.InResponse);
             foreach (var error in method.Responses.Where(response => !response.IsSuccess))
             {
-                Follow(error.Body, method.Operation, When.Always);
+                Follow(error.Body, method.Operation, Condition.None);
             }
         }
     }
 
     /// <summary>Whether a type travels in requests, in responses, in both or in none.</summary>
-    public When Directions(string type) => _uses.TryGetValue(type, out var use) ? use.Directions : When.Always;
+    public Condition Directions(string type) => _uses.TryGetValue(type, out var use) ? use.Directions : Condition.None;
 
     /// <summary>The operation that a type belongs to; <c>null</c> where several use it, or none.</summary>
     public string? Operation(string type) => _uses.TryGetValue(type, out var use) && use.Operations.Count == 1 ? use.Operations.Single() : null;
 
-    private void Follow(TypeExpression expression, string operation, When direction)
+    private void Follow(TypeExpression expression, string operation, Condition direction)
     {
         foreach (var argument in expression.Arguments)
         {

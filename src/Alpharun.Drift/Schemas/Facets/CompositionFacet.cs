@@ -9,7 +9,7 @@ namespace Alpharun.Drift.Schemas.Facets;
 /// </summary>
 internal sealed class CompositionFacet : ISchemaFacet
 {
-    private static readonly (string Keyword, string Facet)[] Compositions = [("allOf", "all-of"), ("oneOf", "one-of"), ("anyOf", "any-of")];
+    private static readonly (string Keyword, Facet Facet)[] Compositions = [("allOf", Facet.AllOf), ("oneOf", Facet.OneOf), ("anyOf", Facet.AnyOf)];
 
     /// <inheritdoc/>
     public void Compare(Alignment alignment, SchemaDiff diff, SchemaComparer comparer)
@@ -54,8 +54,8 @@ internal sealed class CompositionFacet : ISchemaFacet
         alignment.TypesAreListed = true;
         was = WithNull(was, alignment.BaseAllowsNull);
         now = WithNull(now, alignment.RevisionAllowsNull);
-        ReportTypes(diff, Changes.Widened, [.. now.Where(type => !Covers(was, type))], was, now);
-        ReportTypes(diff, Changes.Narrowed, [.. was.Where(type => !Covers(now, type))], was, now);
+        ReportTypes(diff, ChangeKind.Widened, [.. now.Where(type => !Covers(was, type))], was, now);
+        ReportTypes(diff, ChangeKind.Narrowed, [.. was.Where(type => !Covers(now, type))], was, now);
         return true;
     }
 
@@ -64,11 +64,11 @@ internal sealed class CompositionFacet : ISchemaFacet
 
     private static bool Covers(IReadOnlyList<string> types, string type) => types.Contains(type) || (type == "integer" && types.Contains("number"));
 
-    private static void ReportTypes(SchemaDiff diff, string how, string[] types, IReadOnlyList<string> was, IReadOnlyList<string> now)
+    private static void ReportTypes(SchemaDiff diff, ChangeKind kind, string[] types, IReadOnlyList<string> was, IReadOnlyList<string> now)
     {
         if (types.Length > 0)
         {
-            diff.Add(new Change("list-of-types", how)
+            diff.Add(new Change(Facet.TypeList, kind)
             {
                 Base = diff.Base.Key,
                 Revision = diff.Revision.Key,
@@ -93,7 +93,7 @@ internal sealed class CompositionFacet : ISchemaFacet
 
         if (isWrapped)
         {
-            diff.Add(new Change("one-of", Changes.Wrapped)
+            diff.Add(new Change(Facet.OneOf, ChangeKind.Wrapped)
             {
                 Base = was.Key,
                 Revision = diff.Revision.Get(keyword),
@@ -126,16 +126,16 @@ internal sealed class CompositionFacet : ISchemaFacet
     private static bool IsOnly(Schema schema, string? keyword) =>
         schema.Keywords.All(other => other == keyword || other is "discriminator" or "nullable" || Keywords.IsAnnotation(other));
 
-    private static void Report(string facet, Subschemas matched, SchemaDiff diff)
+    private static void Report(Facet facet, Subschemas matched, SchemaDiff diff)
     {
         foreach (var schema in matched.Removed)
         {
-            diff.Add(new Change(facet, Changes.Removed) { Base = schema.Node, Revision = diff.Revision.Key, Subject = Label(schema), Was = Label(schema), Conditions = Annotation(schema) });
+            diff.Add(new Change(facet, ChangeKind.Removed) { Base = schema.Node, Revision = diff.Revision.Key, Subject = Label(schema), Was = Label(schema), Conditions = Annotation(schema) });
         }
 
         foreach (var schema in matched.Added)
         {
-            diff.Add(new Change(facet, Changes.Added) { Base = diff.Base.Key, Revision = schema.Node, Subject = Label(schema), Is = Label(schema), Conditions = Annotation(schema) });
+            diff.Add(new Change(facet, ChangeKind.Added) { Base = diff.Base.Key, Revision = schema.Node, Subject = Label(schema), Is = Label(schema), Conditions = Annotation(schema) });
         }
     }
 

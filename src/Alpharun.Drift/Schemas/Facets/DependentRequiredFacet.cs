@@ -1,4 +1,5 @@
 using Alpharun.Drift.Differences;
+using Alpharun.Drift.Rules;
 using Alpharun.OpenApi.Documents;
 
 namespace Alpharun.Drift.Schemas.Facets;
@@ -26,8 +27,8 @@ internal sealed class DependentRequiredFacet : ISchemaFacet
                 continue;
             }
 
-            var how = before is null ? Changes.Added : after is null ? Changes.Removed : Changes.Changed;
-            diff.Add(new Change("dependent-required", how) { Base = before ?? diff.Base.Key, Revision = after ?? diff.Revision.Key, Subject = name, Was = asked, Is = asks });
+            var kind = before is null ? ChangeKind.Added : after is null ? ChangeKind.Removed : ChangeKind.Changed;
+            diff.Add(new Change(Facet.DependentRequired, kind) { Base = before ?? diff.Base.Key, Revision = after ?? diff.Revision.Key, Subject = name, Was = asked, Is = asks });
         }
     }
 

@@ -1,4 +1,5 @@
 using Alpharun.Drift.Differences;
+using Alpharun.Drift.Rules;
 using Alpharun.OpenApi.Documents;
 
 namespace Alpharun.Drift.Schemas.Facets;
@@ -16,7 +17,7 @@ internal sealed class DiscriminatorFacet : ISchemaFacet
         {
             if (was is not null || now is not null)
             {
-                diff.Add(new Change(Keyword, was is null ? Changes.Added : Changes.Removed)
+                diff.Add(new Change(Facet.Discriminator, was is null ? ChangeKind.Added : ChangeKind.Removed)
                 {
                     Base = was ?? diff.Base.Key,
                     Revision = now ?? diff.Revision.Key,
@@ -30,7 +31,7 @@ internal sealed class DiscriminatorFacet : ISchemaFacet
 
         if (was.Text("propertyName") != now.Text("propertyName"))
         {
-            diff.Add(new Change("discriminator-property", Changes.Changed) { Base = was, Revision = now, Was = was.Text("propertyName"), Is = now.Text("propertyName") });
+            diff.Add(new Change(Facet.DiscriminatorProperty, ChangeKind.Changed) { Base = was, Revision = now, Was = was.Text("propertyName"), Is = now.Text("propertyName") });
         }
 
         CompareMappings(diff, was, now);
@@ -39,21 +40,21 @@ internal sealed class DiscriminatorFacet : ISchemaFacet
     private static void CompareMappings(SchemaDiff diff, MapNode was, MapNode now)
     {
         var (before, after) = (Mapping(was), Mapping(now));
-        Report(Changes.Removed, [.. before.Keys.Except(after.Keys)]);
-        Report(Changes.Added, [.. after.Keys.Except(before.Keys)]);
+        Report(ChangeKind.Removed, [.. before.Keys.Except(after.Keys)]);
+        Report(ChangeKind.Added, [.. after.Keys.Except(before.Keys)]);
         foreach (var (name, target) in before)
         {
             if (after.TryGetValue(name, out var other) && other != target)
             {
-                diff.Add(new Change("discriminator-mapping", Changes.Changed) { Base = was, Revision = now, Subject = name, Was = target, Is = other });
+                diff.Add(new Change(Facet.DiscriminatorMapping, ChangeKind.Changed) { Base = was, Revision = now, Subject = name, Was = target, Is = other });
             }
         }
 
-        void Report(string how, string[] names)
+        void Report(ChangeKind kind, string[] names)
         {
             if (names.Length > 0)
             {
-                diff.Add(new Change("discriminator-mapping", how) { Base = was, Revision = now, Subject = string.Join(", ", names) });
+                diff.Add(new Change(Facet.DiscriminatorMapping, kind) { Base = was, Revision = now, Subject = string.Join(", ", names) });
             }
         }
     }

@@ -1,4 +1,5 @@
 using Alpharun.Drift.Differences;
+using Alpharun.Drift.Rules;
 using Alpharun.OpenApi.Documents;
 
 namespace Alpharun.Drift.Schemas.Facets;
@@ -16,20 +17,20 @@ internal sealed class EnumFacet : ISchemaFacet
 
         if (!diff.Base.OnlyValue.SameAs(diff.Revision.OnlyValue) || diff.Base.OnlyValue is null)
         {
-            Compare(diff, "enum", "enum", "enum-value");
+            Compare(diff, "enum", Facet.Enum, Facet.EnumValue);
         }
 
-        Compare(diff, "x-extensible-enum", "extensible-enum", "extensible-enum-value");
+        Compare(diff, "x-extensible-enum", Facet.ExtensibleEnum, Facet.ExtensibleEnumValue);
     }
 
-    private static void Compare(SchemaDiff diff, string keyword, string facet, string valueFacet)
+    private static void Compare(SchemaDiff diff, string keyword, Facet facet, Facet valueFacet)
     {
         var (was, now) = (diff.Base.Get(keyword) as ListNode, diff.Revision.Get(keyword) as ListNode);
         if (was is null || now is null)
         {
             if (was is not null || now is not null)
             {
-                diff.Add(Change.Of(facet, was is null ? Changes.Introduced : Changes.Lifted, was, now) with { Base = was ?? diff.Base.Key, Revision = now ?? diff.Revision.Key });
+                diff.Add(Change.Of(facet, was is null ? ChangeKind.Introduced : ChangeKind.Lifted, was, now) with { Base = was ?? diff.Base.Key, Revision = now ?? diff.Revision.Key });
             }
 
             return;
@@ -38,12 +39,12 @@ internal sealed class EnumFacet : ISchemaFacet
         var (before, after) = (Values(was), Values(now));
         foreach (var (_, value) in before.Where(entry => !after.ContainsKey(entry.Key)))
         {
-            diff.Add(new Change(valueFacet, Changes.Removed) { Base = value, Revision = now, Subject = value.Show(), Was = value.Show() });
+            diff.Add(new Change(valueFacet, ChangeKind.Removed) { Base = value, Revision = now, Subject = value.Show(), Was = value.Show() });
         }
 
         foreach (var (_, value) in after.Where(entry => !before.ContainsKey(entry.Key)))
         {
-            diff.Add(new Change(valueFacet, Changes.Added) { Base = was, Revision = value, Subject = value.Show(), Is = value.Show() });
+            diff.Add(new Change(valueFacet, ChangeKind.Added) { Base = was, Revision = value, Subject = value.Show(), Is = value.Show() });
         }
     }
 

@@ -1,4 +1,5 @@
 using Alpharun.Drift.Differences;
+using Alpharun.Drift.Rules;
 using Alpharun.OpenApi.Documents;
 
 namespace Alpharun.Drift.Schemas.Facets;
@@ -8,12 +9,12 @@ internal sealed class LimitFacets : ISchemaFacet
 {
     // A count that is 0 asks for nothing, as one that is missing. Where a limit has a value when it is missing, it is never
     // set or unset, but only grows and shrinks.
-    private static readonly (string Keyword, string Facet, double? WhenMissing, bool ZeroIsNone)[] Limits =
+    private static readonly (string Keyword, Facet Facet, double? WhenMissing, bool ZeroIsNone)[] Limits =
     [
-        ("maxLength", "max-length", null, false),
-        ("minLength", "min-length", 0, false),
-        ("maxItems", "max-items", null, false),
-        ("minItems", "min-items", null, true),
+        ("maxLength", Facet.MaxLength, null, false),
+        ("minLength", Facet.MinLength, 0, false),
+        ("maxItems", Facet.MaxItems, null, false),
+        ("minItems", Facet.MinItems, null, true),
     ];
 
     /// <inheritdoc/>
@@ -29,30 +30,30 @@ internal sealed class LimitFacets : ISchemaFacet
             Compare(diff, facet, Number(diff.Base, keyword, zeroIsNone), Number(diff.Revision, keyword, zeroIsNone), whenMissing, keyword);
         }
 
-        CompareBounds(diff, "maximum", "exclusiveMaximum", "max");
-        CompareBounds(diff, "minimum", "exclusiveMinimum", "min");
+        CompareBounds(diff, "maximum", "exclusiveMaximum", Facet.Maximum, Facet.ExclusiveMaximum);
+        CompareBounds(diff, "minimum", "exclusiveMinimum", Facet.Minimum, Facet.ExclusiveMinimum);
         if (diff.Base.Get("contains") is not null && diff.Revision.Get("contains") is not null)
         {
-            Compare(diff, "min-contains", Number(diff.Base, "minContains"), Number(diff.Revision, "minContains"), 1, "minContains");
-            Compare(diff, "max-contains", Number(diff.Base, "maxContains"), Number(diff.Revision, "maxContains"), double.PositiveInfinity, "maxContains");
+            Compare(diff, Facet.MinContains, Number(diff.Base, "minContains"), Number(diff.Revision, "minContains"), 1, "minContains");
+            Compare(diff, Facet.MaxContains, Number(diff.Base, "maxContains"), Number(diff.Revision, "maxContains"), double.PositiveInfinity, "maxContains");
         }
     }
 
     // In 3.0 `exclusiveMinimum: true` makes the minimum an exclusive one; in 3.1 it is a number itself.
-    private static void CompareBounds(SchemaDiff diff, string keyword, string exclusive, string facet)
+    private static void CompareBounds(SchemaDiff diff, string keyword, string exclusive, Facet facet, Facet exclusiveFacet)
     {
         var (wasExclusive, nowExclusive) = (diff.Base.IsTrue(exclusive), diff.Revision.IsTrue(exclusive));
         Compare(diff, facet, wasExclusive ? null : Number(diff.Base, keyword), nowExclusive ? null : Number(diff.Revision, keyword), null, keyword);
         Compare(
             diff,
-            "exclusive-" + facet,
+            exclusiveFacet,
             Number(diff.Base, wasExclusive ? keyword : exclusive),
             Number(diff.Revision, nowExclusive ? keyword : exclusive),
             null,
             exclusive);
     }
 
-    private static void Compare(SchemaDiff diff, string facet, double? was, double? now, double? whenMissing, string keyword)
+    private static void Compare(SchemaDiff diff, Facet facet, double? was, double? now, double? whenMissing, string keyword)
     {
         was ??= whenMissing;
         now ??= whenMissing;
@@ -61,9 +62,9 @@ internal sealed class LimitFacets : ISchemaFacet
             return;
         }
 
-        var how = was is null ? Changes.Set : now is null ? Changes.Unset : now > was ? Changes.Increased : Changes.Decreased;
+        var kind = was is null ? ChangeKind.Set : now is null ? ChangeKind.Unset : now > was ? ChangeKind.Increased : ChangeKind.Decreased;
         var (before, after) = (diff.Base.Get(keyword), diff.Revision.Get(keyword));
-        diff.Add(new Change(facet, how)
+        diff.Add(new Change(facet, kind)
         {
             Base = before ?? diff.Base.Key,
             Revision = after ?? diff.Revision.Key,

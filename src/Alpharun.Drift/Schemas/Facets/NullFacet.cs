@@ -1,4 +1,5 @@
 using Alpharun.Drift.Differences;
+using Alpharun.Drift.Rules;
 
 namespace Alpharun.Drift.Schemas.Facets;
 
@@ -28,11 +29,11 @@ internal sealed class NullFacet : ISchemaFacet
 
         if (alignment.NullIsType)
         {
-            diff.Add(new Change("list-of-types", now == true ? Changes.Widened : Changes.Narrowed) { Base = diff.Base.Key, Revision = diff.Revision.Key, Subject = "null" });
+            diff.Add(new Change(Facet.TypeList, now == true ? ChangeKind.Widened : ChangeKind.Narrowed) { Base = diff.Base.Key, Revision = diff.Revision.Key, Subject = "null" });
             return;
         }
 
-        diff.Add(new Change("null", now == true ? Changes.Allowed : Changes.Forbidden)
+        diff.Add(new Change(Facet.Nullability, now == true ? ChangeKind.Allowed : ChangeKind.Forbidden)
         {
             Base = diff.Base.Get("nullable") ?? diff.Base.Get("type") ?? diff.Base.Key,
             Revision = diff.Revision.Get("nullable") ?? diff.Revision.Get("type") ?? diff.Revision.Key,

@@ -6,16 +6,13 @@ namespace Alpharun.Drift.Schemas.Facets;
 /// <summary>Which properties there are, and which are required.</summary>
 internal sealed class PropertyFacet : ISchemaFacet
 {
-    /// <summary>The facet's name: its changes are those of what is inside, not of the schema itself.</summary>
-    public const string Name = "property";
-
     /// <summary>Notes the properties of the base that are gone, if they count.</summary>
     public static void Compare(SchemaDiff diff, Func<string, bool> counts)
     {
         var required = diff.Base.Texts("required");
         foreach (var (name, property) in diff.Base.Map("properties").Where(entry => counts(entry.Key)))
         {
-            diff.Add(new Change(Name, Changes.Removed) { Base = property.Node, Revision = diff.Revision.Key, Subject = name, Conditions = Of(property, required.Contains(name)) });
+            diff.Add(new Change(Facet.Property, ChangeKind.Removed) { Base = property.Node, Revision = diff.Revision.Key, Subject = name, Conditions = Of(property, required.Contains(name)) });
         }
     }
 
@@ -35,14 +32,14 @@ internal sealed class PropertyFacet : ISchemaFacet
             var conditions = Of(property, nowRequired.Contains(name));
             if (!was.TryGetValue(name, out var before))
             {
-                diff.Add(new Change(Name, Changes.Added) { Base = diff.Base.Key, Revision = property.Node, Subject = name, Conditions = conditions });
+                diff.Add(new Change(Facet.Property, ChangeKind.Added) { Base = diff.Base.Key, Revision = property.Node, Subject = name, Conditions = conditions });
                 continue;
             }
 
             if (wasRequired.Contains(name) != nowRequired.Contains(name))
             {
-                var how = nowRequired.Contains(name) ? Changes.Required : Changes.Optional;
-                diff.Add(new Change(Name, how) { Base = before.Node, Revision = property.Node, Subject = name, Conditions = conditions });
+                var kind = nowRequired.Contains(name) ? ChangeKind.Required : ChangeKind.Optional;
+                diff.Add(new Change(Facet.Property, kind) { Base = before.Node, Revision = property.Node, Subject = name, Conditions = conditions });
             }
 
             comparer.Inside(diff, "." + name, before, property, conditions);

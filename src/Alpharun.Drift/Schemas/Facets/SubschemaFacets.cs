@@ -1,4 +1,5 @@
 using Alpharun.Drift.Differences;
+using Alpharun.Drift.Rules;
 using Alpharun.OpenApi.Documents;
 
 namespace Alpharun.Drift.Schemas.Facets;
@@ -6,22 +7,22 @@ namespace Alpharun.Drift.Schemas.Facets;
 /// <summary>The keywords that hold a schema, a map of schemas, or a list whose order counts.</summary>
 internal sealed class SubschemaFacets : ISchemaFacet
 {
-    private static readonly (string Keyword, string Facet, string Step)[] Single =
+    private static readonly (string Keyword, Facet Facet, string Step)[] Single =
     [
-        ("items", "items", SchemaEdge.Items),
-        ("additionalProperties", "additional-properties", ".*"),
-        ("not", "not", "(not)"),
-        ("if", "if", "(if)"),
-        ("then", "then", "(then)"),
-        ("else", "else", "(else)"),
-        ("contains", "contains", "(contains)"),
-        ("propertyNames", "property-names", "(propertyNames)"),
-        ("unevaluatedItems", "unevaluated-items", "(unevaluatedItems)"),
-        ("unevaluatedProperties", "unevaluated-properties", "(unevaluatedProperties)"),
-        ("contentSchema", "content-schema", "(contentSchema)"),
+        ("items", Facet.Items, SchemaEdge.Items),
+        ("additionalProperties", Facet.AdditionalProperties, ".*"),
+        ("not", Facet.Not, "(not)"),
+        ("if", Facet.If, "(if)"),
+        ("then", Facet.Then, "(then)"),
+        ("else", Facet.Else, "(else)"),
+        ("contains", Facet.Contains, "(contains)"),
+        ("propertyNames", Facet.PropertyNames, "(propertyNames)"),
+        ("unevaluatedItems", Facet.UnevaluatedItems, "(unevaluatedItems)"),
+        ("unevaluatedProperties", Facet.UnevaluatedProperties, "(unevaluatedProperties)"),
+        ("contentSchema", Facet.ContentSchema, "(contentSchema)"),
     ];
 
-    private static readonly (string Keyword, string Facet)[] Maps = [("patternProperties", "pattern-property"), ("dependentSchemas", "dependent-schema")];
+    private static readonly (string Keyword, Facet Facet)[] Maps = [("patternProperties", Facet.PatternProperty), ("dependentSchemas", Facet.DependentSchema)];
 
     /// <inheritdoc/>
     public void Compare(Alignment alignment, SchemaDiff diff, SchemaComparer comparer)
@@ -54,11 +55,11 @@ internal sealed class SubschemaFacets : ISchemaFacet
         for (var index = 0; index < Math.Max(was.Count, now.Count); index++)
         {
             var name = FormattableString.Invariant($"[{index}]");
-            CompareOne(diff, comparer, "prefix-items", name, name, was.ElementAtOrDefault(index), now.ElementAtOrDefault(index));
+            CompareOne(diff, comparer, Facet.PrefixItems, name, name, was.ElementAtOrDefault(index), now.ElementAtOrDefault(index));
         }
     }
 
-    private static void CompareOne(SchemaDiff diff, SchemaComparer comparer, string facet, string? subject, string step, Schema? was, Schema? now)
+    private static void CompareOne(SchemaDiff diff, SchemaComparer comparer, Facet facet, string? subject, string step, Schema? was, Schema? now)
     {
         // `true` asks for nothing, as a keyword that is missing.
         was = was?.Boolean == true ? null : was;
@@ -70,13 +71,13 @@ internal sealed class SubschemaFacets : ISchemaFacet
 
         if (was is null || now is null)
         {
-            diff.Add(new Change(facet, was is null ? Changes.Added : Changes.Removed) { Base = was?.Node ?? diff.Base.Key, Revision = now?.Node ?? diff.Revision.Key, Subject = subject });
+            diff.Add(new Change(facet, was is null ? ChangeKind.Added : ChangeKind.Removed) { Base = was?.Node ?? diff.Base.Key, Revision = now?.Node ?? diff.Revision.Key, Subject = subject });
         }
         else if (was.Boolean == false || now.Boolean == false)
         {
             if (was.Boolean != now.Boolean)
             {
-                diff.Add(new Change(facet, Changes.Changed) { Base = was.Node, Revision = now.Node, Subject = subject });
+                diff.Add(new Change(facet, ChangeKind.Changed) { Base = was.Node, Revision = now.Node, Subject = subject });
             }
         }
         else

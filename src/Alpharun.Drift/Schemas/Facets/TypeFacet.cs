@@ -1,4 +1,5 @@
 using Alpharun.Drift.Differences;
+using Alpharun.Drift.Rules;
 
 namespace Alpharun.Drift.Schemas.Facets;
 
@@ -21,7 +22,7 @@ internal sealed class TypeFacet : ISchemaFacet
         var (was, now) = (diff.Base, diff.Revision);
         if (was.Boolean != now.Boolean && (was.Boolean == false || now.Boolean == false))
         {
-            Report(diff, "type", Changes.Changed);
+            Report(diff, Facet.Type, "type", ChangeKind.Changed);
             return;
         }
 
@@ -34,15 +35,15 @@ internal sealed class TypeFacet : ISchemaFacet
             return;
         }
 
-        Report(diff, "type", Relation(before, after));
+        Report(diff, Facet.Type, "type", Relation(before, after));
     }
 
-    private static string Relation(IReadOnlyList<string> was, IReadOnlyList<string> now) =>
-        Contains(now, was) ? Changes.Widened
-        : Contains(was, now) ? Changes.Narrowed
-        : now.Contains("string") ? (was.Contains("object") || was.Contains("array") ? Changes.Flattened : Changes.WidenedAsText)
-        : was.Contains("string") ? Changes.NarrowedAsText
-        : Changes.Changed;
+    private static ChangeKind Relation(IReadOnlyList<string> was, IReadOnlyList<string> now) =>
+        Contains(now, was) ? ChangeKind.Widened
+        : Contains(was, now) ? ChangeKind.Narrowed
+        : now.Contains("string") ? (was.Contains("object") || was.Contains("array") ? ChangeKind.Flattened : ChangeKind.WidenedAsText)
+        : was.Contains("string") ? ChangeKind.NarrowedAsText
+        : ChangeKind.Changed;
 
     private static bool Contains(IReadOnlyList<string> all, IReadOnlyList<string> some) =>
         all.Count == 0 || (some.Count > 0 && some.All(type => all.Contains(type) || (type == "integer" && all.Contains("number"))));
@@ -52,20 +53,20 @@ internal sealed class TypeFacet : ISchemaFacet
         var (was, now) = (diff.Base.Text("format") ?? string.Empty, diff.Revision.Text("format") ?? string.Empty);
         if (was != now)
         {
-            var how = now.Length == 0 || Widens(types, was, now) ? Changes.Widened
-                : was.Length == 0 || Widens(types, now, was) ? Changes.Narrowed
-                : Changes.Changed;
-            Report(diff, "format", how);
+            var kind = now.Length == 0 || Widens(types, was, now) ? ChangeKind.Widened
+                : was.Length == 0 || Widens(types, now, was) ? ChangeKind.Narrowed
+                : ChangeKind.Changed;
+            Report(diff, Facet.Format, "format", kind);
         }
     }
 
     private static bool Widens(IReadOnlyList<string> types, string narrow, string wide) =>
         Array.Exists(Formats, format => types.Contains(format.Type) && format.Narrow == narrow && format.Wide == wide);
 
-    private static void Report(SchemaDiff diff, string facet, string how) => diff.Add(new Change(facet, how)
+    private static void Report(SchemaDiff diff, Facet facet, string keyword, ChangeKind kind) => diff.Add(new Change(facet, kind)
     {
-        Base = diff.Base.Get(facet) ?? diff.Base.Key,
-        Revision = diff.Revision.Get(facet) ?? diff.Revision.Key,
+        Base = diff.Base.Get(keyword) ?? diff.Base.Key,
+        Revision = diff.Revision.Get(keyword) ?? diff.Revision.Key,
         Was = Show(diff.Base),
         Is = Show(diff.Revision),
     });
@@ -74,11 +75,11 @@ internal sealed class TypeFacet : ISchemaFacet
     {
         if (schema.Boolean == false)
         {
-            return "never there";
+            return "nothing";
         }
 
         var types = SchemaTypes.Effective(schema);
         var text = types.Count == 0 ? "any" : string.Join(" or ", types);
-        return schema.Text("format") is { Length: > 0 } format ? $"{text}/{format}" : text;
+        return schema.Text("format") is { Length: > 0 } format ? $"{text} ({format})" : text;
     }
 }

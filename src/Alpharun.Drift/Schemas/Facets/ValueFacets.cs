@@ -1,4 +1,5 @@
 using Alpharun.Drift.Differences;
+using Alpharun.Drift.Rules;
 using Alpharun.OpenApi.Documents;
 
 namespace Alpharun.Drift.Schemas.Facets;
@@ -18,24 +19,24 @@ internal sealed class ValueFacets : ISchemaFacet
 
         if (!diff.Base.OnlyValue.SameAs(diff.Revision.OnlyValue))
         {
-            CompareValue(diff, "const", diff.Base.Get("const"), diff.Revision.Get("const"));
+            CompareValue(diff, Facet.Const, diff.Base.Get("const"), diff.Revision.Get("const"));
         }
 
-        CompareValue(diff, "default", Value(diff.Base, "default"), Value(diff.Revision, "default"));
+        CompareValue(diff, Facet.Default, Value(diff.Base, "default"), Value(diff.Revision, "default"));
         ComparePattern(diff);
-        CompareName(diff, "content-media-type", "contentMediaType");
-        CompareName(diff, "content-encoding", "contentEncoding");
+        CompareName(diff, Facet.ContentMediaType, "contentMediaType");
+        CompareName(diff, Facet.ContentEncoding, "contentEncoding");
     }
 
-    private static void CompareValue(SchemaDiff diff, string facet, Node? was, Node? now)
+    private static void CompareValue(SchemaDiff diff, Facet facet, Node? was, Node? now)
     {
         if (was.SameAs(now))
         {
             return;
         }
 
-        var how = was is null ? Changes.Added : now is null ? Changes.Removed : Changes.Changed;
-        diff.Add(Change.Of(facet, how, was, now) with { Base = was ?? diff.Base.Key, Revision = now ?? diff.Revision.Key });
+        var kind = was is null ? ChangeKind.Added : now is null ? ChangeKind.Removed : ChangeKind.Changed;
+        diff.Add(Change.Of(facet, kind, was, now) with { Base = was ?? diff.Base.Key, Revision = now ?? diff.Revision.Key });
     }
 
     private static void ComparePattern(SchemaDiff diff)
@@ -43,19 +44,19 @@ internal sealed class ValueFacets : ISchemaFacet
         var (was, now) = (Pattern(diff.Base), Pattern(diff.Revision));
         if (was is not null && now is not null && !was.SameAs(now) && PatternsOfAnyText.Contains(now.Show()))
         {
-            diff.Add(Change.Of("pattern", Changes.Generalized, was, now));
+            diff.Add(Change.Of(Facet.Pattern, ChangeKind.Generalized, was, now));
             return;
         }
 
-        CompareValue(diff, "pattern", was, now);
+        CompareValue(diff, Facet.Pattern, was, now);
     }
 
-    private static void CompareName(SchemaDiff diff, string facet, string keyword)
+    private static void CompareName(SchemaDiff diff, Facet facet, string keyword)
     {
         var (was, now) = (diff.Base.Get(keyword), diff.Revision.Get(keyword));
         if (!was.SameAs(now))
         {
-            diff.Add(Change.Of(facet, Changes.Changed, was, now) with { Base = was ?? diff.Base.Key, Revision = now ?? diff.Revision.Key });
+            diff.Add(Change.Of(facet, ChangeKind.Changed, was, now) with { Base = was ?? diff.Base.Key, Revision = now ?? diff.Revision.Key });
         }
     }
 
