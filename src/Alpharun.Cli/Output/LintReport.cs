@@ -41,12 +41,12 @@ internal static class LintReport
     };
 
     private static string ToJson(string source, LintResult result) => JsonSerializer.Serialize(
-        new JsonReport(JsonVersion, source, result.Findings.Select(finding => new JsonFinding(
+        new JsonLintReport(JsonVersion, source, result.Findings.Select(finding => new JsonFinding(
             finding.Rule, finding.Message, finding.Location.Source, finding.Location.Line, finding.Location.Column, finding.Pointer))),
         Json);
 
     // The JSON properties have the order of these parameters.
-    private sealed record JsonReport(int Version, string Source, IEnumerable<JsonFinding> Findings);
+    private sealed record JsonLintReport(int Version, string Source, IEnumerable<JsonFinding> Findings);
 
     private sealed record JsonFinding(string Rule, string Message, string File, int Line, int Column, string Pointer);
 }

@@ -12,7 +12,7 @@ public static class JsonReport
     public const int Version = 1;
 
     /// <summary>The report.</summary>
-    public static string Render(DriftReport report) => JsonText.Write(writer =>
+    public static string Render(DriftReport report) => ReportJson.Write(writer =>
     {
         writer.WriteStartObject();
         writer.WriteNumber("version", Version);

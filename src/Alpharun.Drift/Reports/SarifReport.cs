@@ -8,7 +8,7 @@ public static class SarifReport
     private const string Git = "git:";
 
     /// <summary>The report.</summary>
-    public static string Render(DriftReport report) => JsonText.Write(writer =>
+    public static string Render(DriftReport report) => ReportJson.Write(writer =>
     {
         var rules = report.Findings.DistinctBy(finding => finding.Id).ToList();
         var indexes = rules.Select((rule, index) => (rule.Id, index)).ToDictionary(StringComparer.Ordinal);

@@ -43,7 +43,7 @@ internal static class Suggestions
         }
 
         var additions = properties.GroupBy(entry => entry.Key.Schema).SelectMany(group => Additions(document, group.Key, group.Select(entry => (entry.Key.Name, SchemaOf(entry.Value, hasNullType)))));
-        return JsonText.Write(writer => new JsonArray([.. additions, .. edits.Values]).WriteTo(writer));
+        return ReportJson.Write(writer => new JsonArray([.. additions, .. edits.Values]).WriteTo(writer));
     }
 
     private static IEnumerable<JsonObject> Additions(MapNode document, string pointer, IEnumerable<(string Name, JsonObject Schema)> properties)

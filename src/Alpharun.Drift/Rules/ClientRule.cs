@@ -13,10 +13,10 @@ internal sealed record ClientRule(string Id, string Message)
     public Effect[] Rebuilt { get; init; } = [];
 
     /// <inheritdoc/>
-    public override Verdict Judge(Condition conditions)
+    public override Judgement Judge(Condition conditions)
     {
         var effects = new ClientEffects(Worst(Built, conditions), Worst(Rebuilt, conditions));
-        return new Verdict(LevelOf(Worse(effects.Built, effects.Rebuilt)), effects);
+        return new Judgement(LevelOf(Worse(effects.Built, effects.Rebuilt)), effects);
     }
 
     private static DriftLevel LevelOf(ClientEffect effect) => effect switch

@@ -12,5 +12,5 @@ internal sealed record ContractRule(string Id, string Message, DriftLevel Level,
     : Rule(Id, Message)
 {
     /// <inheritdoc/>
-    public override Verdict Judge(Condition conditions) => new(Level, Effects: null);
+    public override Judgement Judge(Condition conditions) => new(Level, Effects: null);
 }

@@ -7,7 +7,7 @@ internal abstract record Rule(string Id, string Message)
 {
     /// <summary>Judges a change.</summary>
     /// <param name="conditions">The circumstances of the change.</param>
-    public abstract Verdict Judge(Condition conditions);
+    public abstract Judgement Judge(Condition conditions);
 
     /// <summary>Formats the message.</summary>
     /// <param name="path">The changed element; empty for the document as a whole.</param>

@@ -8,9 +8,9 @@ public sealed class MapOperationsTests
 
     [TestCase("/pets", "\"pets\"")]
     [TestCase("/", "string.Empty")]
-    [TestCase("/pets/{id}", "\"pets/\" + global::Alpharun.Http.PathSegment.Of(id, nameof(id))")]
-    [TestCase("/pets/{id}/shops", "\"pets/\" + global::Alpharun.Http.PathSegment.Of(petId, nameof(petId)) + \"/shops\"")]
-    [TestCase("/pets/{id}:sell", "\"pets/\" + global::Alpharun.Http.PathSegment.Of(id, nameof(id)) + \":sell\"")]
+    [TestCase("/pets/{id}", "\"pets/\" + global::Alpharun.Http.PathParameter.ToSegment(id, nameof(id))")]
+    [TestCase("/pets/{id}/shops", "\"pets/\" + global::Alpharun.Http.PathParameter.ToSegment(petId, nameof(petId)) + \"/shops\"")]
+    [TestCase("/pets/{id}:sell", "\"pets/\" + global::Alpharun.Http.PathParameter.ToSegment(id, nameof(id)) + \":sell\"")]
     public void A_path_becomes_an_expression_with_its_parameters(string path, string expression)
     {
         var prepared = Prepared.From($$"""
@@ -35,7 +35,7 @@ public sealed class MapOperationsTests
             """);
 
         Assert.That((prepared["/paths/~1pets~1{id}/get/parameters/0/x-csharp/type"], Unquoted(prepared["/paths/~1pets~1{id}/get/x-csharp/path"])), Is.EqualTo(
-            ($"\"{csharp}\"", "\"pets/\" + global::Alpharun.Http.PathSegment.Of(global::Alpharun.Http.ParameterText.Of(id), nameof(id))")));
+            ($"\"{csharp}\"", "\"pets/\" + global::Alpharun.Http.PathParameter.ToSegment(global::Alpharun.Http.ParameterText.Of(id), nameof(id))")));
     }
 
     [Test]

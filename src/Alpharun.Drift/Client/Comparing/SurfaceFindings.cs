@@ -19,11 +19,11 @@ internal sealed class SurfaceFindings(ClientSurface @base, ClientSurface revisio
     /// <param name="conditions">What holds for the change.</param>
     public void Add(ClientRule rule, Subject subject, (FindingSide Place, string Text)? was, (FindingSide Place, string Text)? now, Condition conditions = Condition.None)
     {
-        var verdict = rule.Judge(conditions);
+        var judgement = rule.Judge(conditions);
         _all.Add(new Finding
         {
             Id = rule.Id,
-            Level = verdict.Level,
+            Level = judgement.Level,
             Operation = subject.Operation,
             Path = subject.Name,
             Message = rule.Describe(subject.Name, subject: null, was?.Text, now?.Text),
@@ -32,7 +32,7 @@ internal sealed class SurfaceFindings(ClientSurface @base, ClientSurface revisio
             Was = was?.Text,
             Is = now?.Text,
             Fingerprint = Fingerprint.Of(was?.Text, now?.Text, rule.Id, subject.Operation, subject.Name),
-            Effects = verdict.Effects,
+            Effects = judgement.Effects,
         });
     }
 

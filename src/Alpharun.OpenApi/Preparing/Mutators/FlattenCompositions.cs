@@ -9,7 +9,7 @@ namespace Alpharun.OpenApi.Preparing.Mutators;
 public sealed class FlattenCompositions : IDocumentMutator
 {
     /// <inheritdoc/>
-    public void Apply(Preparation preparation) => new Run(preparation.Schemas).Apply(preparation.Document);
+    public void Apply(Preparation preparation) => new Flattening(preparation.Schemas).Apply(preparation.Document);
 
     // The index of a part can change, so the names of its types must not depend on it. A component keeps its own pointers,
     // because its types are the same in every composition.
@@ -21,7 +21,7 @@ public sealed class FlattenCompositions : IDocumentMutator
         }
     }
 
-    private sealed class Run(MapNode components)
+    private sealed class Flattening(MapNode components)
     {
         // Each component is flattened once, even if several compositions contain it.
         private readonly Dictionary<string, MapNode> _flattened = new(StringComparer.Ordinal);

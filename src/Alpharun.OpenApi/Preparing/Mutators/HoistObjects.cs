@@ -11,15 +11,15 @@ namespace Alpharun.OpenApi.Preparing.Mutators;
 public sealed class HoistObjects : IDocumentMutator
 {
     /// <inheritdoc/>
-    public void Apply(Preparation preparation) => new Run(preparation).Apply();
+    public void Apply(Preparation preparation) => new Hoisting(preparation).Apply();
 
     /// <summary>The context of a schema, from which its name is derived.</summary>
     /// <param name="Name">The preferred name of the schema.</param>
     /// <param name="Parent">The class that contains the schema; <c>null</c> for the schema of a body.</param>
     /// <param name="IsBody">Whether the schema is the schema of a body. Schemas inside it are then in an envelope.</param>
-    private sealed record Place(string Name, string? Parent, bool IsBody);
+    private sealed record NamingContext(string Name, string? Parent, bool IsBody);
 
-    private sealed class Run(Preparation preparation)
+    private sealed class Hoisting(Preparation preparation)
     {
         private readonly TypeNames _types = new(preparation.Names);
         private readonly Dictionary<string, string> _hoisted = new(StringComparer.Ordinal);
@@ -37,7 +37,7 @@ public sealed class HoistObjects : IDocumentMutator
                 var method = CSharpExtension.NameOf(operation.Node)!;
                 foreach (var slot in DocumentOperation.ContentSchemas(operation.RequestBody))
                 {
-                    Hoist(slot, new Place(method + "Request", null, IsBody: true));
+                    Hoist(slot, new NamingContext(method + "Request", null, IsBody: true));
                 }
 
                 var firstSuccess = operation.Responses.FirstOrDefault(entry => entry.Status is ['2', ..]).Status;
@@ -46,7 +46,7 @@ public sealed class HoistObjects : IDocumentMutator
                     var name = status == firstSuccess ? method + "Response" : $"{method}{Identifier.Pascal(status).TrimStart('_')}Response";
                     foreach (var slot in DocumentOperation.ContentSchemas(response))
                     {
-                        Hoist(slot, new Place(name, null, IsBody: true));
+                        Hoist(slot, new NamingContext(name, null, IsBody: true));
                     }
                 }
             }
@@ -84,16 +84,16 @@ public sealed class HoistObjects : IDocumentMutator
             foreach (var slot in SchemaSlot.Each(schema.Map("properties")).ToList())
             {
                 var name = Identifier.Pascal(slot.Key);
-                Hoist(slot, new Place(isEnvelope ? className + name : name, className, IsBody: false));
+                Hoist(slot, new NamingContext(isEnvelope ? className + name : name, className, IsBody: false));
             }
         }
 
-        private void Hoist(SchemaSlot slot, Place place)
+        private void Hoist(SchemaSlot slot, NamingContext context)
         {
             var schema = slot.Schema;
             if (!SchemaFacts.IsClass(schema))
             {
-                var item = place with { Name = place.IsBody ? place.Name + "Item" : Singular.Of(place.Name), IsBody = false };
+                var item = context with { Name = context.IsBody ? context.Name + "Item" : Singular.Of(context.Name), IsBody = false };
                 foreach (var nested in SchemaSlot.Under(schema, "items").Concat(SchemaSlot.Under(schema, "additionalProperties")))
                 {
                     Hoist(nested, item);
@@ -104,21 +104,21 @@ public sealed class HoistObjects : IDocumentMutator
 
             if (!_hoisted.TryGetValue(schema.Origin!, out var className))
             {
-                className = _types.Give(schema.Origin!, place.Name, place.Parent);
+                className = _types.Give(schema.Origin!, context.Name, context.Parent);
                 _hoisted[schema.Origin!] = className;
-                AddComponent(className, schema, place);
+                AddComponent(className, schema, context);
             }
 
             slot.Schema = SchemaFacts.UseOf(className, schema);
         }
 
-        private void AddComponent(string className, MapNode original, Place place)
+        private void AddComponent(string className, MapNode original, NamingContext context)
         {
             var component = (MapNode)original.Clone();
             component.Remove("nullable");
 
             // These keywords describe the property and not the type, except for the schema of a body.
-            if (!place.IsBody)
+            if (!context.IsBody)
             {
                 foreach (var key in SchemaFacts.AboutTheUse)
                 {
@@ -128,7 +128,7 @@ public sealed class HoistObjects : IDocumentMutator
 
             CSharpExtension.Name(component, () => className);
             Add(className, component);
-            HoistProperties(component, className, isEnvelope: place.IsBody);
+            HoistProperties(component, className, isEnvelope: context.IsBody);
         }
 
         private void Add(string name, MapNode schema)

@@ -14,7 +14,7 @@ public sealed class NameMembers : IDocumentMutator
     {
         foreach (var component in DocumentWalk.ComponentSchemas(preparation.Document))
         {
-            var scope = new Scope(preparation.Names, component.Key, JsonPointer.Append(component.Schema.Origin!, "properties"), component.Schema.Map("properties"));
+            var scope = new MemberScope(preparation.Names, component.Key, JsonPointer.Append(component.Schema.Origin!, "properties"), component.Schema.Map("properties"));
             foreach (var property in SchemaSlot.Each(component.Schema.Map("properties")))
             {
                 CSharpExtension.Name(property.Schema, () => scope.Give(property.Key));
@@ -22,7 +22,7 @@ public sealed class NameMembers : IDocumentMutator
         }
     }
 
-    private sealed record Scope(NameLedger Ledger, string Type, string Pointer, MapNode? Properties)
+    private sealed record MemberScope(NameLedger Ledger, string Type, string Pointer, MapNode? Properties)
     {
         public string Give(string property)
         {

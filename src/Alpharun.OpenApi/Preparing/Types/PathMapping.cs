@@ -23,7 +23,7 @@ internal static class PathMapping
                 ?? throw new DocumentException(operation.Node.Location, $"{operation.Node.Origin}: the path has a parameter '{name}' that the operation does not describe.");
             var extension = parameter.Map(CSharpExtension.Key)!;
             var argument = extension.Text("name")!;
-            terms.Add($"global::Alpharun.Http.PathSegment.Of({ParameterMapping.TextOf(parameter, argument, mapper)}, nameof({argument}))");
+            terms.Add($"global::Alpharun.Http.PathParameter.ToSegment({ParameterMapping.TextOf(parameter, argument, mapper)}, nameof({argument}))");
         }
 
         return terms.Count == 0 ? "string.Empty" : string.Join(" + ", terms);

@@ -6,7 +6,7 @@ namespace Alpharun.OpenApi.Validation.Checks;
 /// <summary>Checks <c>minLength</c>, <c>maxLength</c> (in code points), <c>pattern</c> and the <c>format</c> of a text.</summary>
 internal sealed class TextCheck(int? minLength, int? maxLength, Pattern? pattern, string? format) : ISchemaCheck
 {
-    private readonly Func<string, bool>? _hasFormat = format is null ? null : TextFormats.Of(format);
+    private readonly Func<string, bool>? _hasFormat = format is null ? null : StringFormats.Of(format);
 
     /// <inheritdoc/>
     public void Check(CompiledSchema schema, Instance instance, Evaluation evaluation)

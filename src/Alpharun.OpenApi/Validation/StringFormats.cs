@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 namespace Alpharun.OpenApi.Validation;
 
 /// <summary>The text formats that are validated. Other formats do not restrict a text.</summary>
-internal static partial class TextFormats
+internal static partial class StringFormats
 {
     private static readonly Dictionary<string, Func<string, bool>> Formats = new(StringComparer.Ordinal)
     {

@@ -1,7 +1,7 @@
 namespace Alpharun.Http;
 
 /// <summary>Converts parameters to path segments. A parameter always remains a single segment.</summary>
-internal static class PathSegment
+internal static class PathParameter
 {
     // .NET limits a URL to about 65,000 characters. Servers accept fewer.
     private const int MaxLength = 32 * 1024;
@@ -9,7 +9,7 @@ internal static class PathSegment
     /// <summary>Converts a value to an escaped segment.</summary>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
     /// <exception cref="ArgumentException">The value is blank, <c>.</c> or <c>..</c>, contains a control character or an unpaired surrogate, or is too long.</exception>
-    public static string Of(string value, string parameterName)
+    public static string ToSegment(string value, string parameterName)
     {
         if (value is null)
         {

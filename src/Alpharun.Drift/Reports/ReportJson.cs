@@ -5,7 +5,7 @@ using System.Text.Json;
 namespace Alpharun.Drift.Reports;
 
 /// <summary>Writes JSON that people read too.</summary>
-internal static class JsonText
+internal static class ReportJson
 {
     private static readonly JsonWriterOptions Indented = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
