@@ -29,7 +29,7 @@ internal sealed class FolderGraph
         _compilation = CSharpCompilation.Create(
             name,
             Sources(project).Select(file => CSharpSyntaxTree.ParseText(File.ReadAllText(file), Parsing, file)).Append(CSharpSyntaxTree.ParseText(ImplicitUsings, Parsing)),
-            ReferenceAssemblies.Except(name),
+            ReferenceAssemblies.Of(name),
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true, nullableContextOptions: NullableContextOptions.Enable));
         foreach (var tree in _compilation.SyntaxTrees.Where(tree => tree.FilePath.Length > 0))
         {
