@@ -61,8 +61,8 @@ public class DriftResponsesTests
 
     [TestCase("", "there are no responses.")]
     [TestCase("{\"log\":{\"entries\":[]}}", "there are no responses.")]
-    [TestCase("{\"request\":{\"url\":\"/nothing\"},\"status\":200}", "1 of 1 responses belong to no operation")]
-    [TestCase("{\"request\":{\"url\":\"https://example.com/nothing\"},\"status\":200}", "1 of 1 responses are of other servers")]
+    [TestCase("{\"request\":{\"url\":\"/nothing\"},\"status\":200}", "1 of 1 responses do not match an operation")]
+    [TestCase("{\"request\":{\"url\":\"https://example.com/nothing\"},\"status\":200}", "1 of 1 responses came from servers that are not in the document")]
     public async Task A_recording_without_comparable_responses_is_a_usage_error(string recording, string reason)
     {
         var run = await ToolRun.WithInputAsync(recording, "drift", "responses", "-");

@@ -2,16 +2,16 @@ using Alpharun.OpenApi.Documents;
 
 namespace Alpharun.Drift.Responses;
 
-/// <summary>Finds what is documented for a content type.</summary>
+/// <summary>Finds the documented media type for a content type.</summary>
 internal static class ContentTypes
 {
-    /// <summary>The key that is meant: with the same parameters before others, a range such as <c>text/*</c> last.</summary>
-    /// <returns>The key, if there is one; and what to call the content type, so that it is told from others.</returns>
+    /// <summary>Finds the matching key. Keys with the same parameters take precedence over other keys; a range such as <c>text/*</c> comes last.</summary>
+    /// <returns>The key, or <c>null</c> if none matches; and the name of the content type in the report, which is unique among the keys.</returns>
     public static (string? Key, string Name) Find(IReadOnlyList<string> keys, string contentType)
     {
         if (keys is [var same] && same == contentType && !same.Contains(';', StringComparison.Ordinal))
         {
-            // As nearly always.
+            // Fast path for the most common case.
             return (same, same);
         }
 

@@ -3,15 +3,15 @@ using Alpharun.OpenApi.Examples;
 
 namespace Alpharun.Drift.Responses;
 
-/// <summary>The operations of a document, found by what was requested.</summary>
+/// <summary>Finds the operation of a document that a request belongs to.</summary>
 internal sealed class DocumentedOperations
 {
     private readonly List<ServerAddress> _servers;
     private readonly Dictionary<(string Method, string Path), DocumentedOperation> _byTemplate;
 
-    /// <summary>Finds the operations of a document.</summary>
+    /// <summary>Reads the operations of a document.</summary>
     /// <param name="document">The document.</param>
-    /// <param name="baseAddress">Where they are all at, if not at the document's servers.</param>
+    /// <param name="baseAddress">The address of all operations; <c>null</c> for the servers of the document.</param>
     public DocumentedOperations(MapNode document, string? baseAddress)
     {
         IReadOnlyList<ServerAddress> standing = baseAddress is not null ? [new ServerAddress(baseAddress)] : ServersOf(document) ?? [new ServerAddress("/")];
@@ -31,16 +31,16 @@ internal sealed class DocumentedOperations
         _servers = [.. All.SelectMany(operation => operation.Servers).Distinct()];
     }
 
-    /// <summary>All of them, the most specific paths first.</summary>
+    /// <summary>All operations. The most specific paths come first.</summary>
     public IReadOnlyList<DocumentedOperation> All { get; }
 
-    /// <summary>Whether a request may have gone to a server of the document.</summary>
+    /// <summary>Determines whether a host and port can be a server of the document. An unknown host, <c>null</c>, can be any server.</summary>
     public bool HasServerAt(string? authority) => authority is null || _servers.Exists(server => server.IsAt(authority));
 
-    /// <summary>The operation of a request; <c>null</c> where there is none.</summary>
-    /// <param name="method">Its method.</param>
-    /// <param name="authority">What it went to; where that is not known, the path need not begin as that of a server does.</param>
-    /// <param name="path">Its path.</param>
+    /// <summary>Finds the operation of a request. Returns <c>null</c> if no operation matches.</summary>
+    /// <param name="method">The HTTP method of the request.</param>
+    /// <param name="authority">The host and port of the request; <c>null</c> if unknown. If it is unknown, the path does not need to start with the path of a server.</param>
+    /// <param name="path">The path of the request.</param>
     public DocumentedOperation? Find(string method, string? authority, string path)
     {
         if (authority is null && _byTemplate.TryGetValue((method, path), out var named))

@@ -2,23 +2,23 @@ using Alpharun.OpenApi.Documents;
 
 namespace Alpharun.Drift.Responses;
 
-/// <summary>The lines of a stream as bytes, one at a time and in one buffer.</summary>
+/// <summary>Reads the lines of a stream as bytes, one at a time, into a single buffer.</summary>
 internal sealed class JsonLines(Stream stream, string name)
 {
-    /// <summary>How long a line may be, in bytes.</summary>
+    /// <summary>The maximum length of a line in bytes.</summary>
     public const int MaxLength = 64 * 1024 * 1024;
 
     private byte[] _buffer = new byte[64 * 1024];
     private int _start;
     private int _end;
 
-    /// <summary>The number of the line that was read last, counted from 1.</summary>
+    /// <summary>The number of the last line read, counted from 1.</summary>
     public int Number { get; private set; }
 
-    /// <summary>Whether all was read.</summary>
+    /// <summary>Whether the end of the stream was reached.</summary>
     public bool IsAtEnd { get; private set; }
 
-    /// <summary>The next line without its line break, valid until the next call; <c>null</c> after the last.</summary>
+    /// <summary>Reads the next line, without its line break. The memory is valid until the next call. Returns <c>null</c> after the last line.</summary>
     /// <exception cref="DocumentException">The line is too long.</exception>
     public async ValueTask<ReadOnlyMemory<byte>?> NextAsync(CancellationToken cancellationToken)
     {
@@ -34,19 +34,19 @@ internal sealed class JsonLines(Stream stream, string name)
             searched = _end - _start;
             if (searched > MaxLength)
             {
-                throw new DocumentException(new SourceLocation(name, Number + 1, 1), $"this line is longer than {MaxLength} bytes.");
+                throw new DocumentException(new SourceLocation(name, Number + 1, 1), $"the line is longer than {MaxLength} bytes.");
             }
 
             if (IsAtEnd || !await FillAsync(cancellationToken).ConfigureAwait(false))
             {
-                // A bare null would become empty memory, by the conversion from an array.
+                // Without the cast, null would be converted to empty memory, through the conversion from an array.
                 return searched == 0 ? (ReadOnlyMemory<byte>?)null : Take(searched, lineBreak: 0);
             }
         }
     }
 
-    /// <summary>All from the beginning, where one line at most was given out.</summary>
-    /// <exception cref="DocumentException">It is too long.</exception>
+    /// <summary>Reads the whole stream from its beginning. Can only be called while at most one line has been read.</summary>
+    /// <exception cref="DocumentException">The stream is too long.</exception>
     public async ValueTask<ReadOnlyMemory<byte>> AllAsync(CancellationToken cancellationToken)
     {
         _start = 0;
@@ -54,7 +54,7 @@ internal sealed class JsonLines(Stream stream, string name)
         {
             if (_end - _start > MaxLength)
             {
-                throw new DocumentException($"{name}: this is longer than {MaxLength} bytes: as JSON lines, which are read one by one, it may be longer.");
+                throw new DocumentException($"{name}: the JSON is longer than {MaxLength} bytes; use JSON lines, which are read one at a time, for longer recordings.");
             }
         }
 

@@ -6,22 +6,22 @@ using Alpharun.OpenApi.Validation;
 
 namespace Alpharun.Drift.Responses;
 
-/// <summary>Edits that let a schema allow null where it is used, and nowhere else.</summary>
-/// <param name="validator">The document's schemas.</param>
-/// <param name="hasNullType">Whether null is a type, as from OpenAPI 3.1 on; else <c>nullable</c> says it.</param>
+/// <summary>Suggests edits that allow null for one use of a schema, without changing its other uses.</summary>
+/// <param name="validator">The validator for the schemas of the document.</param>
+/// <param name="hasNullType">Whether null is a type, as in OpenAPI 3.1. In OpenAPI 3.0, <c>nullable</c> allows null.</param>
 internal sealed class NullSuggestions(SchemaValidator validator, bool hasNullType)
 {
     private static readonly string[] Branches = ["anyOf", "oneOf"];
     private static readonly JsonElement Null = JsonElement.Parse("null");
 
-    /// <summary>The edits of a schema that refuses null.</summary>
+    /// <summary>Creates the edits for a schema that does not allow null.</summary>
     public IEnumerable<JsonObject> Of(string pointer, MapNode schema) => hasNullType ? WithNullType(pointer, schema) : Nullable(pointer, schema);
 
     private static JsonObject Reference(MapNode schema) => new() { ["$ref"] = schema.Text("$ref") };
 
     private static JsonObject NullType() => new() { ["type"] = "null" };
 
-    // What stands beside a $ref counts for nothing to many tools.
+    // Many tools ignore keywords next to a $ref.
     private static IEnumerable<JsonObject> Nullable(string pointer, MapNode schema)
     {
         if (schema.Contains("$ref") && !schema.Contains("allOf"))

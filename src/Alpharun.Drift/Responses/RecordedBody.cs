@@ -5,7 +5,7 @@ using Alpharun.OpenApi.Validation;
 
 namespace Alpharun.Drift.Responses;
 
-/// <summary>A response's body. Read while it is handed over, and not kept.</summary>
+/// <summary>The body of a recorded response. It is only valid until the next response is read.</summary>
 public readonly record struct RecordedBody
 {
     private readonly string? _text;
@@ -17,22 +17,22 @@ public readonly record struct RecordedBody
         _text = text;
     }
 
-    /// <summary>A body that the recording leaves out.</summary>
+    /// <summary>A body that the recording does not contain.</summary>
     public static RecordedBody NotRecorded => default;
 
-    /// <summary>What is known of it.</summary>
+    /// <summary>The kind of the body.</summary>
     public RecordedBodyKind Kind { get; }
 
-    /// <summary>The body as JSON; <c>null</c> for what is none.</summary>
+    /// <summary>The body as JSON; <c>null</c> if it is not JSON.</summary>
     public JsonElement? Json { get; }
 
-    /// <summary>Whether there is anything in it. A null is what some recorders write where there was none.</summary>
+    /// <summary>Whether the body has content. A JSON null does not count, because some recorders write it for a missing body.</summary>
     internal bool IsSomething => Kind is RecordedBodyKind.Text or RecordedBodyKind.TooDeep || Json is { ValueKind: not JsonValueKind.Null };
 
-    /// <summary>A body that was recorded as JSON.</summary>
+    /// <summary>Creates a body that was recorded as JSON.</summary>
     public static RecordedBody Of(JsonElement json) => new(RecordedBodyKind.Json, json);
 
-    /// <summary>A body as it came, in UTF-8.</summary>
+    /// <summary>Creates a body from the bytes that were received, in UTF-8.</summary>
     public static RecordedBody Of(ReadOnlySpan<byte> bytes)
     {
         var text = RecordedJson.WithoutMark(bytes);
@@ -51,7 +51,7 @@ public readonly record struct RecordedBody
         }
     }
 
-    /// <summary>What the body may mean to a schema, the likeliest first: nothing for a body of a type that is not looked into.</summary>
+    /// <summary>Enumerates the values that the body can represent for a schema, the most likely value first. Returns no values if the media type is not supported.</summary>
     internal IEnumerable<JsonElement> Readings(string mediaType)
     {
         if (MediaType.IsJson(mediaType))
@@ -59,7 +59,7 @@ public readonly record struct RecordedBody
             return Json is { } json ? [json] : [];
         }
 
-        // A text is one, though it look like a number; but it may spell one.
+        // Plain text is a string first, even if it looks like a number. It can also represent a number.
         if (mediaType.StartsWith("text/", StringComparison.OrdinalIgnoreCase))
         {
             return Json is { } spelt ? [AsText(spelt), spelt] : _text is { } text ? [JsonValues.Of(text)] : [];

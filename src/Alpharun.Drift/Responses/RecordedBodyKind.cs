@@ -1,20 +1,20 @@
 namespace Alpharun.Drift.Responses;
 
-/// <summary>What is known of a response's body.</summary>
+/// <summary>The kinds of recorded bodies.</summary>
 public enum RecordedBodyKind
 {
-    /// <summary>Nothing: the recording leaves bodies out.</summary>
+    /// <summary>The recording does not contain the body.</summary>
     NotRecorded,
 
-    /// <summary>There was none.</summary>
+    /// <summary>The response had no body.</summary>
     Empty,
 
-    /// <summary>A text that is no JSON.</summary>
+    /// <summary>Text that is not JSON.</summary>
     Text,
 
-    /// <summary>A text that is JSON, whatever it was sent as.</summary>
+    /// <summary>Text that is JSON, regardless of its content type.</summary>
     Json,
 
-    /// <summary>A text that may be JSON, but nested too deep to be read.</summary>
+    /// <summary>Text that can be JSON, but is nested too deeply to be parsed.</summary>
     TooDeep,
 }

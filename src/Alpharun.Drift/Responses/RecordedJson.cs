@@ -2,24 +2,24 @@ using System.Text.Json;
 
 namespace Alpharun.Drift.Responses;
 
-/// <summary>How JSON is read that was recorded.</summary>
+/// <summary>Settings and helpers for parsing recorded JSON.</summary>
 internal static class RecordedJson
 {
-    /// <summary>How deep it may be nested.</summary>
+    /// <summary>The maximum nesting depth.</summary>
     public const int MaxDepth = 512;
 
-    /// <summary>How it is read.</summary>
+    /// <summary>The options for parsing.</summary>
     public static readonly JsonDocumentOptions Options = new() { MaxDepth = MaxDepth };
 
     private static ReadOnlySpan<byte> Mark => "\uFEFF"u8;
 
-    /// <summary>A text without the mark of its encoding.</summary>
+    /// <summary>Returns the text without a byte order mark.</summary>
     public static ReadOnlySpan<byte> WithoutMark(ReadOnlySpan<byte> text) => text.StartsWith(Mark) ? text[Mark.Length..] : text;
 
-    /// <summary>A text without the mark of its encoding.</summary>
+    /// <summary>Returns the text without a byte order mark.</summary>
     public static ReadOnlyMemory<byte> WithoutMark(ReadOnlyMemory<byte> text) => text[^WithoutMark(text.Span).Length..];
 
-    /// <summary>Whether what cannot be read is nested too deep, and no fault was found up to there.</summary>
+    /// <summary>Determines whether text that could not be parsed is nested too deeply, and valid up to that depth.</summary>
     public static bool IsTooDeep(ReadOnlySpan<byte> text)
     {
         var reader = new Utf8JsonReader(text, new JsonReaderOptions { MaxDepth = MaxDepth + 1 });
@@ -35,7 +35,7 @@ internal static class RecordedJson
         }
         catch (JsonException)
         {
-            // It is no JSON.
+            // The text is not JSON.
         }
 
         return false;

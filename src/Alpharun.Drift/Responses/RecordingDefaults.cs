@@ -1,6 +1,6 @@
 namespace Alpharun.Drift.Responses;
 
-/// <summary>What bare bodies, of which nothing else was recorded, are responses of.</summary>
-/// <param name="Operation">The operation, as in <c>GET /contacts/{id}</c>; <c>null</c> where the recordings say it.</param>
-/// <param name="Status">The status.</param>
+/// <summary>The operation and the status of bodies that were recorded without a request.</summary>
+/// <param name="Operation">The operation, such as <c>GET /contacts/{id}</c>; <c>null</c> if the recording contains it.</param>
+/// <param name="Status">The HTTP status code.</param>
 public sealed record RecordingDefaults(string? Operation, int Status);

@@ -8,23 +8,23 @@ using Alpharun.OpenApi.Validation;
 namespace Alpharun.Drift.Responses;
 
 /// <summary>
-/// Reads recorded responses: JSON lines, one file of JSON, or a HAR file. A line, or the file, is the body itself, or
+/// Reads recorded responses from JSON lines, a JSON file or a HAR file. A line or a JSON file is either the body, or
 /// <c>{"request": {"method": …, "url": …}, "status": …, "contentType": …, "body": …}</c>.
 /// </summary>
 public static class Recordings
 {
     private const string Json = "application/json";
 
-    // What browsers write where there was no content type.
+    // Browsers write this value if a response has no content type.
     private const string UnknownType = "x-unknown";
 
-    /// <summary>Reads responses. Of JSON lines, one is in memory at a time.</summary>
+    /// <summary>Reads the responses. Of JSON lines, only one line is in memory at a time.</summary>
     /// <param name="stream">The recording, in UTF-8.</param>
-    /// <param name="name">What to call it in errors.</param>
-    /// <param name="defaults">What bare bodies are responses of.</param>
-    /// <param name="cancellationToken">Cancels the reading.</param>
-    /// <returns>The responses; the body of each is gone when the next is asked for.</returns>
-    /// <exception cref="DocumentException">It is no JSON, or nested too deep, or a bare body and nothing says of which operation.</exception>
+    /// <param name="name">The name of the recording in error messages.</param>
+    /// <param name="defaults">The operation and the status of bodies without a request.</param>
+    /// <param name="cancellationToken">A token to cancel the operation.</param>
+    /// <returns>The responses. The body of a response is only valid until the next response is requested.</returns>
+    /// <exception cref="DocumentException">The recording is not valid JSON, is nested too deeply, or contains a body whose operation is unknown.</exception>
     public static async IAsyncEnumerable<RecordedResponse> ReadAsync(Stream stream, string name, RecordingDefaults defaults, [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         var lines = new JsonLines(stream, name);
@@ -37,7 +37,7 @@ public static class Recordings
                 continue;
             }
 
-            // A first line that is no JSON in itself is the beginning of a file that is.
+            // If the first line is not valid JSON on its own, the whole file is one JSON document.
             var isWhole = !isFirst || IsJson(text);
             isFirst = false;
             if (!isWhole)
@@ -75,7 +75,7 @@ public static class Recordings
     {
         if (defaults.Operation?.Split(' ', 2) is not [var method, var path])
         {
-            throw new DocumentException(place, "nothing says of which operation this is a response: name it, as in --operation \"GET /path\".");
+            throw new DocumentException(place, "the recording does not contain the operation of this response; set it with --operation \"GET /path\".");
         }
 
         return new RecordedResponse(method, Server: null, path, defaults.Status, Json, RecordedBody.Of(body), place);
@@ -86,7 +86,7 @@ public static class Recordings
         var (request, response) = (Member(entry, "request"), Member(entry, "response"));
         if (Text(Member(request, "url")) is not { } url || Number(Member(response, "status")) is not { } status || status is < 100 or > 599)
         {
-            // Blocked, or cancelled: there was no response.
+            // The request was blocked or cancelled, so there was no response.
             return [];
         }
 
@@ -95,7 +95,7 @@ public static class Recordings
         return [Response(request!.Value, url, status, type is null or "" or UnknownType ? null : type, BodyOfHar(content), places.Of(entry))];
     }
 
-    // The text may be left out, or be empty where the size says that there was one.
+    // A recorder can omit the text, or write an empty text although the size shows that there was a body.
     private static RecordedBody BodyOfHar(JsonElement? content)
     {
         var text = Text(Member(content, "text"));
@@ -143,9 +143,9 @@ public static class Recordings
         }
         catch (JsonException exception)
         {
-            // Its message quotes the text, which is private.
+            // The message of the inner exception quotes the text, which is private.
             var place = new SourceLocation(start.Source, start.Line + (int)(exception.LineNumber ?? 0), (int)(exception.BytePositionInLine ?? 0) + 1);
-            throw new DocumentException(place, RecordedJson.IsTooDeep(text.Span) ? FormattableString.Invariant($"this is nested more than {RecordedJson.MaxDepth} levels deep.") : "this is no JSON.");
+            throw new DocumentException(place, RecordedJson.IsTooDeep(text.Span) ? FormattableString.Invariant($"the JSON is nested more than {RecordedJson.MaxDepth} levels deep.") : "this is not valid JSON.");
         }
     }
 }

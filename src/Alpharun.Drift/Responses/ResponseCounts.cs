@@ -1,31 +1,31 @@
 namespace Alpharun.Drift.Responses;
 
-/// <summary>How many responses there were, and what kept some of them from being held against the document.</summary>
+/// <summary>Counts the responses, and those that could not be compared with the document, by reason.</summary>
 internal sealed class ResponseCounts
 {
-    /// <summary>How many there were.</summary>
+    /// <summary>The number of responses.</summary>
     public long All { get; set; }
 
-    /// <summary>How many belong to no operation.</summary>
+    /// <summary>The number of responses that do not match an operation.</summary>
     public long Unmatched { get; set; }
 
-    /// <summary>How many are of other servers.</summary>
+    /// <summary>The number of responses from other servers.</summary>
     public long Elsewhere { get; set; }
 
-    /// <summary>How many ask for more than is done.</summary>
+    /// <summary>The number of responses that are nested too deeply or require too many checks.</summary>
     public long TooLarge { get; set; }
 
-    /// <summary>How many were held against the document.</summary>
+    /// <summary>The number of responses that were compared with the document.</summary>
     public long Compared => All - Unmatched - Elsewhere - TooLarge;
 
-    /// <summary>Why others were not.</summary>
+    /// <summary>Enumerates a note for each reason why responses were not compared.</summary>
     public IEnumerable<string> Notes()
     {
         (long Count, string Reason)[] reasons =
         [
-            (Unmatched, "belong to no operation of the document, and were not looked at."),
-            (Elsewhere, "are of other servers than the document's, and were not looked at; if that is a proxy or a mock, name it with --base-address."),
-            (TooLarge, FormattableString.Invariant($"are nested more than {RecordedJson.MaxDepth} levels deep, or ask for more checks of one value than are made, and were not looked at.")),
+            (Unmatched, "do not match an operation of the document and were not compared."),
+            (Elsewhere, "came from servers that are not in the document and were not compared; set the address of a proxy or a mock server with --base-address."),
+            (TooLarge, FormattableString.Invariant($"are nested more than {RecordedJson.MaxDepth} levels deep or require too many checks of one value, and were not compared.")),
         ];
         return reasons.Where(reason => reason.Count > 0).Select(reason => FormattableString.Invariant($"{reason.Count} of {All} responses {reason.Reason}"));
     }

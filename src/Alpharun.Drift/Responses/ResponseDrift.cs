@@ -6,12 +6,12 @@ using Alpharun.OpenApi.Validation;
 namespace Alpharun.Drift.Responses;
 
 /// <summary>
-/// Holds responses of the live API against the document, one after the other, and counts in what ways they deviate. Memory
-/// does not grow with the number of responses. Not for several threads at a time.
+/// Compares responses of the API with the document, one at a time, and counts their deviations by kind and position. The memory use
+/// does not depend on the number of responses. Not thread-safe.
 /// </summary>
 public sealed class ResponseDrift
 {
-    /// <summary>How many ways to deviate are told apart; what comes after is counted together.</summary>
+    /// <summary>The maximum number of findings. Further deviations are only counted.</summary>
     public const int MaxFindings = 2_000;
 
     private readonly MapNode _document;
@@ -21,15 +21,15 @@ public sealed class ResponseDrift
     private readonly Tallies _tallies = new();
     private readonly ResponseCounts _counts = new();
 
-    /// <summary>Makes a check against a document whose references all lead somewhere.</summary>
+    /// <summary>Creates a comparison with a document. All references in the document must be resolvable.</summary>
     /// <param name="document">The document.</param>
     /// <param name="keepsValues">
-    /// Whether some values are kept, for <see cref="Report"/> to show and for <see cref="Suggest"/>. Values are private.
+    /// Whether some values are kept for <see cref="Report"/> and <see cref="Suggest"/>. Values can contain private data.
     /// </param>
     /// <param name="baseAddress">
-    /// The address that all requests went to, such as that of a proxy or a mock; <c>null</c> for the document's own servers.
+    /// The address that all requests were sent to, such as a proxy or a mock server; <c>null</c> for the servers of the document.
     /// </param>
-    /// <exception cref="DocumentException">A place in the document cannot be followed.</exception>
+    /// <exception cref="DocumentException">A path item of the document cannot be resolved.</exception>
     public ResponseDrift(MapNode document, bool keepsValues = false, string? baseAddress = null)
     {
         _document = document;
@@ -38,20 +38,20 @@ public sealed class ResponseDrift
         _keepsValues = keepsValues;
     }
 
-    /// <summary>The document's operations, as in <c>GET /contacts/{id}</c>.</summary>
+    /// <summary>The operations of the document, such as <c>GET /contacts/{id}</c>.</summary>
     public IReadOnlyList<string> Operations => [.. _operations.All.Select(operation => operation.Name)];
 
-    /// <summary>How many responses there were.</summary>
+    /// <summary>The number of responses.</summary>
     public long Samples => _counts.All;
 
-    /// <summary>How many of them were held against the document.</summary>
+    /// <summary>The number of responses that were compared with the document.</summary>
     public long Compared => _counts.Compared;
 
-    /// <summary>Why others were not, and what is not listed.</summary>
+    /// <summary>The reasons why other responses were not compared, and the number of deviations that are not listed.</summary>
     public IReadOnlyList<string> Notes => [.. _counts.Notes(), .. _tallies.Notes()];
 
-    /// <summary>Holds a response against the document.</summary>
-    /// <exception cref="DocumentException">The document's response cannot be followed.</exception>
+    /// <summary>Compares a response with the document.</summary>
+    /// <exception cref="DocumentException">The documented response cannot be resolved.</exception>
     public void Add(RecordedResponse response)
     {
         _counts.All++;
@@ -71,7 +71,7 @@ public sealed class ResponseDrift
 
         if (operation.ResponseOf(response.Status) is not { } documented)
         {
-            Count(ResponseRules.UndocumentedStatus, operation, PathOf(response), "is a status that is not documented", operation.Pointer + "/responses", response);
+            Count(ResponseRules.UndocumentedStatus, operation, PathOf(response), "the status is not documented", operation.Pointer + "/responses", response);
             return;
         }
 
@@ -79,10 +79,10 @@ public sealed class ResponseDrift
         Check(response, operation, node, pointer);
     }
 
-    /// <summary>What was found, the worst first.</summary>
-    /// <param name="documentName">What to call the document.</param>
-    /// <param name="source">What to call where the responses came from.</param>
-    /// <param name="showValues">Whether to show some of the values.</param>
+    /// <summary>Creates the report. The findings are in the order of the operations; within an operation, the highest level comes first.</summary>
+    /// <param name="documentName">The name of the document in the report.</param>
+    /// <param name="source">The name of the source of the responses in the report.</param>
+    /// <param name="showValues">Whether the report shows some of the values.</param>
     public DriftReport Report(string documentName, string source, bool showValues = false)
     {
         var order = _operations.All.Select((operation, index) => (operation.Name, index)).ToDictionary(StringComparer.Ordinal);
@@ -96,12 +96,12 @@ public sealed class ResponseDrift
             Uncovered: 0)
         {
             Samples = Samples,
-            Notes = [.. Compared == 0 ? ["no response was held against the document."] : Array.Empty<string>(), .. Notes],
+            Notes = [.. Compared == 0 ? ["no response was compared with the document."] : Array.Empty<string>(), .. Notes],
         };
     }
 
-    /// <summary>Edits of the document, as a JSON Patch (RFC 6902), with which these deviations would be none: to be reviewed.</summary>
-    /// <remarks>It holds the names of undocumented properties and the values that an enum lacks.</remarks>
+    /// <summary>Suggests edits of the document, as a JSON Patch (RFC 6902), that would remove the deviations. Review them before use.</summary>
+    /// <remarks>The patch contains the names of undocumented properties and the values that are missing in enums.</remarks>
     public string Suggest() => Suggestions.Of(_document, _validator, _tallies.All.SelectMany(tally => tally.Sightings));
 
     private static string PathOf(RecordedResponse response, string what = "") => FormattableString.Invariant($"response {response.Status} {what}").TrimEnd();
@@ -112,7 +112,7 @@ public sealed class ResponseDrift
         {
             if (response.Body.IsSomething)
             {
-                Count(ResponseRules.UndocumentedContentType, operation, PathOf(response), "has a body, and none is documented", pointer, response);
+                Count(ResponseRules.UndocumentedContentType, operation, PathOf(response), "the response has a body, but no body is documented", pointer, response);
             }
         }
         else if (!response.HasNoBody)
@@ -126,10 +126,10 @@ public sealed class ResponseDrift
         var body = response.Body;
         if (response.ContentType is not { } contentType)
         {
-            // Without a body, or where nothing of it was recorded, there need be none.
+            // If the body was not recorded, the content type can be missing.
             if (body.Kind != RecordedBodyKind.NotRecorded)
             {
-                var (rule, problem) = body.Kind == RecordedBodyKind.Empty ? (ResponseRules.NoBody, "has no body") : (ResponseRules.UndocumentedContentType, "is not documented");
+                var (rule, problem) = body.Kind == RecordedBodyKind.Empty ? (ResponseRules.NoBody, "the body is missing") : (ResponseRules.UndocumentedContentType, "a body without a content type is not documented");
                 Count(rule, operation, PathOf(response, "without a content type"), problem, pointer, response);
             }
 
@@ -140,7 +140,7 @@ public sealed class ResponseDrift
         var path = PathOf(response, name);
         if (key is null)
         {
-            Count(ResponseRules.UndocumentedContentType, operation, path, "is a content type that is not documented", pointer, response);
+            Count(ResponseRules.UndocumentedContentType, operation, path, "the content type is not documented", pointer, response);
             return;
         }
 
@@ -151,7 +151,7 @@ public sealed class ResponseDrift
         }
         else if (MediaType.IsJson(contentType) && body.Kind is RecordedBodyKind.Empty or RecordedBodyKind.Text)
         {
-            var (rule, problem) = body.Kind == RecordedBodyKind.Empty ? (ResponseRules.NoBody, "has no body") : (ResponseRules.NoJson, "has a body that is no JSON");
+            var (rule, problem) = body.Kind == RecordedBodyKind.Empty ? (ResponseRules.NoBody, "the body is missing") : (ResponseRules.NoJson, "the body is not valid JSON");
             Count(rule, operation, path, problem, mediaType, response);
         }
         else if (content.Map(key) is { } media && media.TryGet<Node>("schema", out var schema))
@@ -170,12 +170,12 @@ public sealed class ResponseDrift
         }
         catch (DocumentException)
         {
-            // One that asks for too many checks says nothing about the others.
+            // A response that requires too many checks does not affect the other responses.
             _counts.TooLarge++;
             return;
         }
 
-        // Where several schemas have the same against a value, it is one deviation.
+        // If several schemas report the same deviation of a value, it is counted once.
         var counted = new HashSet<(DeviationKind Kind, string Path, string Expectation)>();
         foreach (var deviation in deviations)
         {
@@ -190,7 +190,7 @@ public sealed class ResponseDrift
         }
     }
 
-    // The first reading that has the schema's type, or else the first.
+    // Chooses the first value that has the type of the schema, or else the first value.
     private (JsonElement Value, IReadOnlyList<Deviation> Deviations) Validate(RecordedResponse response, string pointer, Node schema)
     {
         var settings = new ValidationSettings(SchemaDirection.Response, TellsUndocumented: true);

@@ -1,6 +1,6 @@
 namespace Alpharun.Drift.Responses;
 
-/// <summary>What a way to deviate is called, and how bad it is.</summary>
-/// <param name="Id">The id that users know.</param>
-/// <param name="Level">How bad it is.</param>
+/// <summary>The id and the level of a kind of deviation.</summary>
+/// <param name="Id">The id in reports.</param>
+/// <param name="Level">The level.</param>
 internal sealed record ResponseRule(string Id, DriftLevel Level);

@@ -4,21 +4,21 @@ using Alpharun.OpenApi.Validation;
 namespace Alpharun.Drift.Responses;
 
 /// <summary>
-/// What each way to deviate is called, and how bad it is: an error where a client that keeps to the document cannot read the
-/// response, a warning where it may be surprised, info where it reads on.
+/// Maps each kind of deviation to an id and a level: an error if a client that follows the document cannot read the response,
+/// a warning if the client may not handle the response, and info if the client is not affected.
 /// </summary>
 internal static class ResponseRules
 {
-    /// <summary>A status that the operation does not have.</summary>
+    /// <summary>A status that is not documented for the operation.</summary>
     public static readonly ResponseRule UndocumentedStatus = new("observed-status-undocumented", DriftLevel.Warning);
 
-    /// <summary>A content type that the response does not have.</summary>
+    /// <summary>A content type that is not documented for the response.</summary>
     public static readonly ResponseRule UndocumentedContentType = new("observed-content-type-undocumented", DriftLevel.Warning);
 
-    /// <summary>No body where JSON should be.</summary>
+    /// <summary>A missing body for a documented JSON response.</summary>
     public static readonly ResponseRule NoBody = new("observed-body-missing", DriftLevel.Error);
 
-    /// <summary>No JSON where JSON should be.</summary>
+    /// <summary>A body that is not valid JSON for a documented JSON response.</summary>
     public static readonly ResponseRule NoJson = new("observed-body-not-json", DriftLevel.Error);
 
     private static readonly FrozenDictionary<DeviationKind, ResponseRule> Rules = new Dictionary<DeviationKind, ResponseRule>
@@ -44,6 +44,6 @@ internal static class ResponseRules
     /// <summary>All rules.</summary>
     public static IEnumerable<ResponseRule> All => [UndocumentedStatus, UndocumentedContentType, NoBody, NoJson, .. Rules.Values];
 
-    /// <summary>The rule for a way to deviate.</summary>
+    /// <summary>Gets the rule for a kind of deviation.</summary>
     public static ResponseRule Of(DeviationKind kind) => Rules[kind];
 }

@@ -3,7 +3,7 @@ using Alpharun.OpenApi.Documents;
 
 namespace Alpharun.Drift.Responses;
 
-/// <summary>Where a server is: the beginning of the addresses of its operations, in which variables stand for many values.</summary>
+/// <summary>The address of a server, which the addresses of its operations start with. It can contain variables.</summary>
 internal sealed partial class ServerAddress
 {
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.NonBacktracking;
@@ -11,9 +11,9 @@ internal sealed partial class ServerAddress
     private readonly Regex? _authority;
     private readonly Regex _path;
 
-    /// <summary>Reads an address.</summary>
-    /// <param name="url">The address; one without a server's name is at any.</param>
-    /// <param name="variables">What is said of its variables.</param>
+    /// <summary>Parses an address.</summary>
+    /// <param name="url">The address. An address without a host matches any host.</param>
+    /// <param name="variables">The descriptions of the variables.</param>
     public ServerAddress(string url, MapNode? variables = null)
     {
         var origin = Origin().Match(url);
@@ -29,16 +29,16 @@ internal sealed partial class ServerAddress
         }
     }
 
-    /// <summary>Whether the server is at a host and port; it may be where that is not known.</summary>
+    /// <summary>Determines whether the server has a host and port. Returns <c>true</c> for an unknown host, <c>null</c>.</summary>
     public bool IsAt(string? authority) => authority is null || _authority is null || _authority.IsMatch(authority);
 
-    /// <summary>The path of an operation in the path of a request; <c>null</c> for a request to elsewhere.</summary>
+    /// <summary>Returns the path of a request relative to the server; <c>null</c> if the request was not sent to the server.</summary>
     public string? Inside(string path) => _path.Match(path) is { Success: true } match ? "/" + path[match.Length..] : null;
 
     private static string Pattern(string text, MapNode? variables) => string.Concat(
         Variable().Split(text).Select((piece, index) => index % 2 == 0 ? Regex.Escape(piece) : Values(variables?.Map(piece))));
 
-    // Those that are listed, or else any that goes into one part of an address.
+    // Matches the listed values, or else any value within one segment of an address.
     private static string Values(MapNode? variable)
     {
         var listed = variable?.List("enum")?.Texts().ToList() ?? [];

@@ -3,7 +3,7 @@ using Alpharun.OpenApi.Validation;
 
 namespace Alpharun.Drift.Responses;
 
-/// <summary>What was seen where one schema deviates in one way: the first of it, the types, and some of the values.</summary>
+/// <summary>The observed occurrences of one deviation from one schema: the first deviation, the types and some of the values.</summary>
 internal sealed class Sightings(Deviation first)
 {
     private const int MaxValues = 20;
@@ -11,18 +11,18 @@ internal sealed class Sightings(Deviation first)
     private readonly HashSet<string> _types = new(StringComparer.Ordinal);
     private readonly HashSet<string> _values = new(StringComparer.Ordinal);
 
-    /// <summary>The first of it.</summary>
+    /// <summary>The first deviation.</summary>
     public Deviation First => first;
 
-    /// <summary>The JSON types that were found.</summary>
+    /// <summary>The JSON types of the values.</summary>
     public IReadOnlyCollection<string> Types => _types;
 
-    /// <summary>Some of the values, as JSON, if they are kept.</summary>
+    /// <summary>Some of the values as JSON, if values are kept.</summary>
     public IReadOnlyCollection<string> Values => _values;
 
-    /// <summary>Adds what was seen.</summary>
-    /// <param name="foundType">The JSON type.</param>
-    /// <param name="value">The value, if it is to be kept.</param>
+    /// <summary>Adds an occurrence.</summary>
+    /// <param name="foundType">The JSON type of the value.</param>
+    /// <param name="value">The value; <c>null</c> if values are not kept.</param>
     public void Add(string foundType, JsonElement? value)
     {
         _types.Add(foundType);

@@ -8,12 +8,12 @@ using Alpharun.OpenApi.Validation;
 namespace Alpharun.Drift.Responses;
 
 /// <summary>
-/// Edits of a document as a JSON Patch, of four kinds only: add a property, allow null, drop a format, add an enum value. All
-/// that needs judgement (what is required, another type) is left to people.
+/// Suggests edits of a document as a JSON Patch. There are four kinds of edits: add a property, allow null, remove a format, and add an
+/// enum value. Edits that require a decision, such as required properties or other types, are not suggested.
 /// </summary>
 internal static class Suggestions
 {
-    /// <summary>The patch.</summary>
+    /// <summary>Creates the patch.</summary>
     public static string Of(MapNode document, SchemaValidator validator, IEnumerable<Sightings> seen)
     {
         var hasNullType = SpecificationVersion.HasJsonSchemas(document);
@@ -25,7 +25,7 @@ internal static class Suggestions
             var deviation = sightings.First;
             if (deviation.Kind is DeviationKind.UndocumentedProperty or DeviationKind.ForbiddenProperty)
             {
-                // Several operations may show the same property of one component, each with a type of its own.
+                // Several operations can return the same property of a component with different types.
                 var key = (deviation.SchemaPointer, JsonPointer.Keys(deviation.Path).Last());
                 if (!deviation.HasPrivateName && key.Item2 != JsonValues.NoText)
                 {
@@ -67,7 +67,7 @@ internal static class Suggestions
         };
     }
 
-    // Half a surrogate pair, which JSON can escape, cannot be written into a document.
+    // JSON can escape an unpaired surrogate, but a document cannot contain one.
     private static bool IsText(string json)
     {
         try
@@ -90,7 +90,7 @@ internal static class Suggestions
             ([var type], true) when hasNullType => WithItems(type, new JsonObject { ["type"] = new JsonArray(type, "null") }),
             ([var type], true) => WithItems(type, new JsonObject { ["type"] = type, ["nullable"] = true }),
 
-            // Anything, for nothing more is known: null alone, or several types.
+            // Only null or several types were observed, so the schema allows any value.
             (_, true) when !hasNullType => new JsonObject { ["nullable"] = true },
             _ => [],
         };

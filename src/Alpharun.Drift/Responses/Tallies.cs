@@ -3,23 +3,23 @@ using Alpharun.OpenApi.Validation;
 
 namespace Alpharun.Drift.Responses;
 
-/// <summary>The ways in which responses deviate, told apart up to a number of them.</summary>
+/// <summary>Groups the deviations of responses by kind and position, up to a maximum number of groups.</summary>
 internal sealed class Tallies
 {
     private readonly Dictionary<(string Id, string Operation, string Path, string What), Tally> _tallies = [];
     private long _untold;
 
-    /// <summary>All of them.</summary>
+    /// <summary>All groups.</summary>
     public IReadOnlyCollection<Tally> All => _tallies.Values;
 
-    /// <summary>The one for a way to deviate; <c>null</c> for those that are too many to be told.</summary>
-    /// <param name="rule">What it is called.</param>
+    /// <summary>Gets or creates the group of a deviation. Returns <c>null</c> if the maximum number of groups is reached.</summary>
+    /// <param name="rule">The rule.</param>
     /// <param name="operation">The operation.</param>
-    /// <param name="path">Where in the operation, in words.</param>
-    /// <param name="problem">What is wrong, to be read after the path.</param>
-    /// <param name="pointer">Where in the document what they deviate from is said.</param>
-    /// <param name="place">Where the response is.</param>
-    /// <param name="deviation">How it deviates from a schema, if it is from one.</param>
+    /// <param name="path">The position in the operation, in words.</param>
+    /// <param name="problem">The description of the problem, for use after the path.</param>
+    /// <param name="pointer">The JSON pointer of the violated part of the document.</param>
+    /// <param name="place">The location of the response.</param>
+    /// <param name="deviation">The deviation from a schema; <c>null</c> for other problems.</param>
     public Tally? Find(ResponseRule rule, DocumentedOperation operation, string path, string problem, string pointer, SourceLocation? place, Deviation? deviation = null)
     {
         var key = (rule.Id, operation.Name, path, deviation?.Expectation ?? string.Empty);
@@ -38,8 +38,8 @@ internal sealed class Tallies
         return tally;
     }
 
-    /// <summary>What is not told.</summary>
+    /// <summary>Returns a note if there are deviations that are not listed.</summary>
     public IEnumerable<string> Notes() => _untold == 0
         ? []
-        : [FormattableString.Invariant($"{_untold} more deviations, of kinds or places beyond the first {ResponseDrift.MaxFindings}, are not listed.")];
+        : [FormattableString.Invariant($"{_untold} more deviations are not listed, because a report contains at most {ResponseDrift.MaxFindings} findings.")];
 }

@@ -5,14 +5,14 @@ using Alpharun.OpenApi.Validation;
 
 namespace Alpharun.Drift.Responses;
 
-/// <summary>One way in which responses deviate, counted.</summary>
-/// <param name="rule">What it is called.</param>
+/// <summary>Counts the deviations of one kind at one position.</summary>
+/// <param name="rule">The rule.</param>
 /// <param name="operation">The operation.</param>
-/// <param name="path">Where in the operation, in words.</param>
-/// <param name="message">What is wrong.</param>
-/// <param name="pointer">Where in the document what they deviate from is said.</param>
-/// <param name="deviation">How the first of them deviates from a schema, if it is from one.</param>
-/// <param name="first">Where the first of them is.</param>
+/// <param name="path">The position in the operation, in words.</param>
+/// <param name="message">The description of the problem.</param>
+/// <param name="pointer">The JSON pointer of the violated part of the document.</param>
+/// <param name="deviation">The first deviation from a schema; <c>null</c> for other problems.</param>
+/// <param name="first">The location of the first response.</param>
 internal sealed class Tally(ResponseRule rule, string operation, string path, string message, string pointer, Deviation? deviation, SourceLocation? first)
 {
     private const int ShownValues = 3;
@@ -21,15 +21,15 @@ internal sealed class Tally(ResponseRule rule, string operation, string path, st
     private readonly Dictionary<(string Schema, string Use), Sightings> _sightings = [];
     private long _count;
 
-    /// <summary>What was seen, schema by schema: a place may have several, of which each has its own say.</summary>
+    /// <summary>The observed occurrences by schema. Several schemas can apply at one position.</summary>
     public IReadOnlyCollection<Sightings> Sightings => _sightings.Values;
 
-    /// <summary>Counts one.</summary>
+    /// <summary>Counts a response.</summary>
     public void Count() => _count++;
 
-    /// <summary>Adds what a schema has against a value.</summary>
-    /// <param name="seen">How the value deviates.</param>
-    /// <param name="value">The value, if it is to be kept.</param>
+    /// <summary>Adds the deviation of a value from a schema.</summary>
+    /// <param name="seen">The deviation.</param>
+    /// <param name="value">The value; <c>null</c> if values are not kept.</param>
     public void Add(Deviation seen, JsonElement? value)
     {
         var key = (seen.SchemaPointer, seen.UsePointer);
@@ -41,7 +41,7 @@ internal sealed class Tally(ResponseRule rule, string operation, string path, st
         sightings.Add(seen.FoundType, value);
     }
 
-    /// <summary>As a finding.</summary>
+    /// <summary>Creates the finding.</summary>
     public Finding ToFinding(MapNode document, bool showValues) => new()
     {
         Id = rule.Id,

@@ -4,19 +4,19 @@ using Alpharun.OpenApi.Documents;
 
 namespace Alpharun.Drift.Responses;
 
-/// <summary>Tells where the values of a text stand in it, asked for one after the other.</summary>
-/// <param name="text">The text that was parsed, and is still there.</param>
-/// <param name="start">Where it begins.</param>
+/// <summary>Gets the locations of JSON values in their text. The values must be requested in document order.</summary>
+/// <param name="text">The parsed text, which must still be in memory.</param>
+/// <param name="start">The location of the start of the text.</param>
 internal sealed class TextPlaces(ReadOnlyMemory<byte> text, SourceLocation start)
 {
     private int _line = start.Line;
     private int _counted;
     private int _lineStart;
 
-    /// <summary>Where the text begins.</summary>
+    /// <summary>The location of the start of the text.</summary>
     public SourceLocation Start => start;
 
-    /// <summary>Where a value begins.</summary>
+    /// <summary>Gets the location of the start of a value.</summary>
     public SourceLocation Of(JsonElement value)
     {
         if (!text.Span.Overlaps(JsonMarshal.GetRawUtf8Value(value), out var offset))

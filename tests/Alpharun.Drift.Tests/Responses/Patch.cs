@@ -27,7 +27,7 @@ internal static class Patch
                 map[key] = Value(edit);
                 break;
             default:
-                Assert.Fail($"the edit of '{pointer}' cannot be applied.");
+                Assert.Fail($"The edit of '{pointer}' cannot be applied.");
                 break;
         }
     }

@@ -4,7 +4,7 @@ using Alpharun.OpenApi.Reading;
 
 namespace Alpharun.Drift.Tests.Responses;
 
-/// <summary>Responses held against a small document.</summary>
+/// <summary>Compares recorded responses with a small document.</summary>
 internal static class Recorded
 {
     public const string Operation = "GET /things/{id}";

@@ -4,7 +4,7 @@ using Alpharun.OpenApi.Documents;
 
 namespace Alpharun.Drift.Tests.Responses;
 
-/// <summary>What responses can be recorded in.</summary>
+/// <summary>Reading recorded responses.</summary>
 public class RecordingsTests
 {
     [TestCase("{\"a\":1}", Description = "one line")]
@@ -17,11 +17,11 @@ public class RecordingsTests
         Assert.That(await ReadAsync(recording), Is.EqualTo(["GET /a 200 {\"a\":1}"]));
 
     [Test]
-    public async Task Json_lines_are_a_response_each() =>
+    public async Task Each_JSON_line_is_a_response() =>
         Assert.That(await ReadAsync("{\"a\":1}\n\n  [2]\r\nnull"), Is.EqualTo(["GET /a 200 {\"a\":1}", "GET /a 200 [2]", "GET /a 200 null"]));
 
     [Test]
-    public async Task A_line_may_be_longer_than_what_is_read_at_once()
+    public async Task A_line_can_be_longer_than_the_buffer()
     {
         var text = new string('x', 200_000);
 
@@ -29,11 +29,11 @@ public class RecordingsTests
     }
 
     [Test]
-    public async Task Requests_of_a_browser_that_had_no_response_are_left_out() =>
+    public async Task HAR_entries_without_a_response_are_skipped() =>
         Assert.That(await ReadAsync("{\"log\":{\"entries\":[{\"request\":{\"method\":\"GET\",\"url\":\"https://x.org/a\"},\"response\":{\"status\":0}}]}}"), Is.Empty);
 
     [Test]
-    public async Task An_entry_of_a_browser_is_where_it_stands_in_its_file()
+    public async Task A_HAR_entry_has_its_location_in_the_file()
     {
         using var stream = new MemoryStream(Encoding.UTF8.GetBytes("\uFEFF\n" + Har.Of(Har.Entry("/a"), Har.Entry("/b"), $"\n {Har.Entry("/c")}")));
         var places = new List<string>();
@@ -46,20 +46,20 @@ public class RecordingsTests
     }
 
     [Test]
-    public async Task What_is_nested_too_deep_is_named_so() =>
+    public async Task JSON_that_is_nested_too_deeply_is_an_error_with_its_location() =>
         Assert.That(
             (await Assert.ThrowsAsync<DocumentException>(() => ReadAsync("1\n" + new string('[', 600) + new string(']', 600))))!.Message,
-            Is.EqualTo("recorded.jsonl:2:513: this is nested more than 512 levels deep."));
+            Is.EqualTo("recorded.jsonl:2:513: the JSON is nested more than 512 levels deep."));
 
-    [TestCase("{\"a\":1}\n{\"secret\":\n", "recorded.jsonl:2:11: this is no JSON.")]
-    [TestCase("{\n \"a\": secret\n}", "recorded.jsonl:2:7: this is no JSON.")]
-    [TestCase("secret", "recorded.jsonl:1:1: this is no JSON.")]
-    public async Task What_is_no_json_is_named_by_its_place_and_not_quoted(string recording, string message) =>
+    [TestCase("{\"a\":1}\n{\"secret\":\n", "recorded.jsonl:2:11: this is not valid JSON.")]
+    [TestCase("{\n \"a\": secret\n}", "recorded.jsonl:2:7: this is not valid JSON.")]
+    [TestCase("secret", "recorded.jsonl:1:1: this is not valid JSON.")]
+    public async Task Invalid_JSON_is_an_error_with_its_location_and_without_its_text(string recording, string message) =>
         Assert.That((await Assert.ThrowsAsync<DocumentException>(() => ReadAsync(recording)))!.Message, Is.EqualTo(message));
 
     [Test]
-    public async Task A_bare_body_needs_an_operation() =>
-        Assert.That((await Assert.ThrowsAsync<DocumentException>(() => ReadAsync("{}", operation: null)))!.Message, Does.StartWith("recorded.jsonl:1:1: nothing says of which operation"));
+    public async Task A_body_without_a_request_requires_an_operation() =>
+        Assert.That((await Assert.ThrowsAsync<DocumentException>(() => ReadAsync("{}", operation: null)))!.Message, Does.StartWith("recorded.jsonl:1:1: the recording does not contain the operation"));
 
     private static async Task<List<string>> ReadAsync(string recording, string? operation = "GET /a")
     {
