@@ -1,12 +1,12 @@
 namespace Alpharun.Drift.Policy;
 
-/// <summary>What the user makes of findings: levels of their own, and what to leave out.</summary>
-/// <param name="Severities">The levels.</param>
-/// <param name="Ignores">What to leave out.</param>
-/// <param name="Today">The day that entries' last days are compared with.</param>
+/// <summary>Changes the levels of findings and removes ignored findings, as configured by the user.</summary>
+/// <param name="Severities">The levels of ids.</param>
+/// <param name="Ignores">The ignored findings.</param>
+/// <param name="Today">The date that the end dates of entries are compared with.</param>
 public sealed record DriftPolicy(SeverityFile Severities, IgnoreFile Ignores, DateOnly Today)
 {
-    /// <summary>The report as the user wants it.</summary>
+    /// <summary>Applies the policy to a report.</summary>
     public DriftReport Apply(DriftReport report)
     {
         var current = Ignores.Entries.Where(entry => !entry.IsPast(Today)).ToList();
@@ -31,6 +31,6 @@ public sealed record DriftPolicy(SeverityFile Severities, IgnoreFile Ignores, Da
     }
 
     private string Note(IgnoreEntry entry) => entry.IsPast(Today)
-        ? FormattableString.Invariant($"{entry.Location}: this entry held until {entry.Until:yyyy-MM-dd}: look again at what it ignored.")
-        : $"{entry.Location}: this entry matches nothing: remove it.";
+        ? FormattableString.Invariant($"{entry.Location}: this entry was valid until {entry.Until:yyyy-MM-dd}; review the findings that it ignored.")
+        : $"{entry.Location}: this entry matches no finding; remove it.";
 }

@@ -2,20 +2,20 @@ using Alpharun.OpenApi.Documents;
 
 namespace Alpharun.Drift.Policy;
 
-/// <summary>One line of an ignore file: which findings are to be left out. In each part <c>*</c> stands for anything.</summary>
-/// <param name="Location">Where the line is.</param>
-/// <param name="Id">The id.</param>
-/// <param name="Method">The operation's method.</param>
-/// <param name="Path">The operation's path.</param>
-/// <param name="Pointer">The JSON pointer in either document, or the path in a response.</param>
-/// <param name="Until">The last day that it holds.</param>
-/// <param name="Reason">Why.</param>
+/// <summary>An entry of an ignore file, which matches the findings to ignore. In each part, <c>*</c> matches any characters.</summary>
+/// <param name="Location">The location of the entry.</param>
+/// <param name="Id">The id of the findings.</param>
+/// <param name="Method">The HTTP method of the operation.</param>
+/// <param name="Path">The path of the operation.</param>
+/// <param name="Pointer">The JSON pointer in one of the documents, or the position in a response.</param>
+/// <param name="Until">The last date on which the entry is valid; <c>null</c> if it does not expire.</param>
+/// <param name="Reason">The reason.</param>
 internal sealed record IgnoreEntry(SourceLocation Location, Wildcard Id, Wildcard Method, Wildcard Path, Wildcard Pointer, DateOnly? Until, string Reason)
 {
-    /// <summary>Whether its day is past.</summary>
+    /// <summary>Determines whether the entry has expired.</summary>
     public bool IsPast(DateOnly today) => Until < today;
 
-    /// <summary>Whether a finding is one of those.</summary>
+    /// <summary>Determines whether the entry matches a finding.</summary>
     public bool Matches(Finding finding)
     {
         var operation = finding.Operation?.Split(' ', 2);

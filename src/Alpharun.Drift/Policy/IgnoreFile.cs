@@ -4,8 +4,8 @@ using Alpharun.OpenApi.Documents;
 namespace Alpharun.Drift.Policy;
 
 /// <summary>
-/// Findings that the user knows of and wants left out: a line each, <c>id METHOD /path [pointer] [until=2026-01-31] # reason</c>,
-/// where <c>*</c> stands for any characters.
+/// A file with the findings to ignore. Each line has the form <c>id METHOD /path [pointer] [until=2026-01-31] # reason</c>, in which
+/// <c>*</c> matches any characters.
 /// </summary>
 public sealed class IgnoreFile
 {
@@ -14,15 +14,15 @@ public sealed class IgnoreFile
 
     private IgnoreFile(IReadOnlyList<IgnoreEntry> entries) => Entries = entries;
 
-    /// <summary>Nothing is ignored.</summary>
+    /// <summary>A file that ignores no findings.</summary>
     public static IgnoreFile Empty { get; } = new([]);
 
     internal IReadOnlyList<IgnoreEntry> Entries { get; }
 
-    /// <summary>Reads a file's text.</summary>
+    /// <summary>Parses the text of a file.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="name">What to call the file in errors.</param>
-    /// <exception cref="DocumentException">A line is wrong.</exception>
+    /// <param name="name">The name of the file in error messages.</param>
+    /// <exception cref="DocumentException">A line does not have the required form, has an invalid date, or has an id that matches no known id.</exception>
     public static IgnoreFile Parse(string text, string name) => new([.. PolicyFile.Read(text, name).Select(line => ReadEntry(line.Location, line.Entry, line.Comment))]);
 
     private static IgnoreEntry ReadEntry(SourceLocation location, string entry, string reason)
@@ -32,18 +32,18 @@ public sealed class IgnoreFile
         var parts = words.Where(word => !days.Contains(word)).ToArray();
         if (parts is not ([_, _, _] or [_, _, _, _]))
         {
-            throw new DocumentException(location, $"'{entry}' is not as 'id METHOD /path [pointer] [until=2026-01-31] # reason'; an asterisk stands for anything.");
+            throw new DocumentException(location, $"'{entry}' is not in the form 'id METHOD /path [pointer] [until=2026-01-31] # reason'; an asterisk matches any characters.");
         }
 
         var id = new Wildcard(parts[0]);
         if (!DriftIds.All.Any(id.Matches))
         {
-            throw new DocumentException(location, $"there is no id '{parts[0]}'.");
+            throw new DocumentException(location, $"no known id matches '{parts[0]}'.");
         }
 
         if (days.Length > 1)
         {
-            throw new DocumentException(location, $"'{entry}' has more than one day.");
+            throw new DocumentException(location, $"'{entry}' has more than one date.");
         }
 
         return new IgnoreEntry(location, id, new Wildcard(parts[1]), new Wildcard(parts[2]), new Wildcard(parts.ElementAtOrDefault(3) ?? Anything), Day(location, days.SingleOrDefault()), reason);
@@ -53,6 +53,6 @@ public sealed class IgnoreFile
     {
         null => null,
         _ when DateOnly.TryParseExact(until[Until.Length..], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) => day,
-        _ => throw new DocumentException(location, $"'{until}' is not as until=2026-01-31."),
+        _ => throw new DocumentException(location, $"'{until}' is not in the form until=2026-01-31."),
     };
 }

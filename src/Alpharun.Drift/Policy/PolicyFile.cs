@@ -2,10 +2,10 @@ using Alpharun.OpenApi.Documents;
 
 namespace Alpharun.Drift.Policy;
 
-/// <summary>The lines of a file that says what to make of findings: an entry each, comments behind a <c>#</c>.</summary>
+/// <summary>Reads the lines of a severity file or an ignore file. Each line holds an entry; a <c>#</c> starts a comment.</summary>
 internal static class PolicyFile
 {
-    /// <summary>The entries: where each is, its text, and its comment.</summary>
+    /// <summary>Enumerates the entries with their locations, texts and comments.</summary>
     public static IEnumerable<(SourceLocation Location, string Entry, string Comment)> Read(string text, string name)
     {
         var number = 0;
@@ -21,7 +21,7 @@ internal static class PolicyFile
         }
     }
 
-    // A # within a word is part of it.
+    // A # within a word does not start a comment.
     private static int CommentStart(string line)
     {
         for (var index = 0; index < line.Length; index++)

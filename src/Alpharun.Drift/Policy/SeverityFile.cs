@@ -3,7 +3,7 @@ using Alpharun.OpenApi.Documents;
 
 namespace Alpharun.Drift.Policy;
 
-/// <summary>Levels that the user gives to ids: a line each, <c>id = level</c>; the level <c>none</c> leaves the id out.</summary>
+/// <summary>A file that overrides the levels of ids. Each line has the form <c>id = level</c>. The level <c>none</c> removes the findings of the id.</summary>
 public sealed class SeverityFile
 {
     private const string None = "none";
@@ -14,13 +14,13 @@ public sealed class SeverityFile
     {
     }
 
-    /// <summary>No levels of the user's own.</summary>
+    /// <summary>A file that overrides no levels.</summary>
     public static SeverityFile Empty { get; } = new();
 
-    /// <summary>Reads a file's text.</summary>
+    /// <summary>Parses the text of a file.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="name">What to call the file in errors.</param>
-    /// <exception cref="DocumentException">A line is wrong: it is no <c>id = level</c>, no such id or level is known, or an id comes twice.</exception>
+    /// <param name="name">The name of the file in error messages.</param>
+    /// <exception cref="DocumentException">A line is not in the form <c>id = level</c>, its id or level is unknown, or its id has a level already.</exception>
     public static SeverityFile Parse(string text, string name)
     {
         var file = new SeverityFile();
@@ -28,28 +28,28 @@ public sealed class SeverityFile
         {
             if (entry.Split('=', StringSplitOptions.TrimEntries) is not [var id, var word])
             {
-                throw new DocumentException(location, $"'{entry}' is not as 'id = level'.");
+                throw new DocumentException(location, $"'{entry}' is not in the form 'id = level'.");
             }
 
             if (!DriftIds.All.Contains(id))
             {
-                throw new DocumentException(location, $"there is no id '{id}'.");
+                throw new DocumentException(location, $"'{id}' is not a known id.");
             }
 
             if (word != None && LevelText.Parse(word) is null)
             {
-                throw new DocumentException(location, $"'{word}' is no level: error, warning, info, or none.");
+                throw new DocumentException(location, $"'{word}' is not a level; use error, warning, info or none.");
             }
 
             if (!file._levels.TryAdd(id, LevelText.Parse(word)))
             {
-                throw new DocumentException(location, $"'{id}' is given a level twice.");
+                throw new DocumentException(location, $"'{id}' has more than one level.");
             }
         }
 
         return file;
     }
 
-    /// <summary>The level that a finding has now; <c>null</c> where it is to be left out.</summary>
+    /// <summary>Gets the level of a finding; <c>null</c> if the finding is removed.</summary>
     internal DriftLevel? LevelOf(Finding finding) => _levels.TryGetValue(finding.Id, out var level) ? level : finding.Level;
 }

@@ -2,13 +2,13 @@ using System.Text.RegularExpressions;
 
 namespace Alpharun.Drift.Policy;
 
-/// <summary>A text in which <c>*</c> stands for any characters, also none. Capitals count.</summary>
+/// <summary>A pattern in which <c>*</c> matches any number of characters. Matching is case-sensitive.</summary>
 internal sealed class Wildcard(string pattern)
 {
     private readonly Regex _regex = new(
         "^" + Regex.Escape(pattern).Replace(@"\*", ".*", StringComparison.Ordinal) + "$",
         RegexOptions.NonBacktracking | RegexOptions.Singleline | RegexOptions.CultureInvariant);
 
-    /// <summary>Whether a text is as the pattern says.</summary>
+    /// <summary>Determines whether a text matches the pattern.</summary>
     public bool Matches(string text) => _regex.IsMatch(text);
 }
