@@ -6,11 +6,11 @@ using static Alpharun.Drift.Tests.TestDocuments;
 
 namespace Alpharun.Drift.Tests;
 
-/// <summary>What a finding says, what is counted, and what is refused.</summary>
+/// <summary>The content of findings, the counts of a report, and the errors for invalid documents.</summary>
 public class ReportTests
 {
     [Test]
-    public void A_finding_says_what_where_and_on_both_sides()
+    public void A_finding_has_a_message_a_path_and_the_positions_on_both_sides()
     {
         var was = With(response: "{type: object, properties: {data: {type: object, properties: {name: {type: string, maxLength: 5}}}}}");
         var finding = Report(was, was.Replace("maxLength: 5", "maxLength: 9", StringComparison.Ordinal)).Findings.Single();
@@ -28,7 +28,7 @@ public class ReportTests
     }
 
     [Test]
-    public void A_fingerprint_survives_moving_and_reformatting()
+    public void A_fingerprint_does_not_depend_on_position_and_format()
     {
         var (was, now) = (With(request: "{type: object, properties: {a: {type: string}}}"), With(request: "{type: object}"));
         var moved = now.Replace("openapi:", "# moved\n\nopenapi:", StringComparison.Ordinal).Replace("{type: object}", "{ 'type':   object }", StringComparison.Ordinal);
@@ -47,7 +47,7 @@ public class ReportTests
     [TestCase("{type: [string, integer]}", "{type: [boolean, number]}", "{type: [integer, string]}", "{type: [number, boolean]}")]
     [TestCase("{type: string}", "{type: string, enum: [y, z]}", "{type: string}", "{type: string, enum: [z, y]}")]
     [TestCase("{oneOf: [{type: string}, {type: integer}]}", "{oneOf: [{type: string}, {type: integer}, {type: boolean}]}", "{oneOf: [{type: integer}, {type: string}]}", "{oneOf: [{type: boolean}, {type: integer}, {type: string}]}")]
-    public void A_fingerprint_survives_another_order_and_another_way_to_write_a_number(string was, string now, string wasToo, string nowToo)
+    public void A_fingerprint_does_not_depend_on_the_order_of_values_and_the_notation_of_numbers(string was, string now, string wasToo, string nowToo)
     {
         string[] Fingerprints(string before, string after) => [.. Report(With(request: before), With(request: after)).Findings.Select(finding => finding.Fingerprint).Order(StringComparer.Ordinal)];
 
@@ -55,34 +55,34 @@ public class ReportTests
     }
 
     [Test]
-    public void Another_value_is_another_fingerprint() => Assert.That(
+    public void Different_values_have_different_fingerprints() => Assert.That(
         Report(With(request: "{minimum: 1}"), With(request: "{minimum: 3}")).Findings.Single().Fingerprint,
         Is.Not.EqualTo(Report(With(request: "{minimum: 1}"), With(request: "{minimum: 2}")).Findings.Single().Fingerprint));
 
     [Test]
-    public void What_is_below_the_level_that_is_shown_is_counted_and_never_called_no_difference()
+    public void Findings_below_the_minimum_level_are_counted()
     {
         var report = Report(With(), With(response: "{type: object, properties: {a: {}}}")).AtLeast(DriftLevel.Error);
 
         Assert.Multiple(() =>
         {
             Assert.That(report.IsEmpty, Is.False);
-            Assert.That(TextReport.Render(report), Is.EqualTo("0 errors, 0 warnings, 0 info; 1 below the level that is shown.\n"));
-            Assert.That(MarkdownReport.Render(report), Does.StartWith("### ℹ️ No drift at the level that is shown\n"));
+            Assert.That(TextReport.Render(report), Is.EqualTo("0 errors, 0 warnings, 0 info; 1 below the minimum level.\n"));
+            Assert.That(MarkdownReport.Render(report), Does.StartWith("### ℹ️ No drift at or above the minimum level\n"));
         });
     }
 
     [Test]
-    public void What_no_rule_covers_is_counted_apart() => Assert.Multiple(() =>
+    public void Changes_without_a_rule_are_counted_separately() => Assert.Multiple(() =>
     {
         var report = Report(With(response: "{description: a, example: 1, x-note: a}"), With(response: "{description: b, example: 2, x-note: b}"));
         Assert.That(report.Findings, Is.Empty);
         Assert.That(report.Uncovered, Is.EqualTo(3));
-        Assert.That(TextReport.Render(report), Is.EqualTo("0 errors, 0 warnings, 0 info; 3 other differences that no rule covers.\n"));
+        Assert.That(TextReport.Render(report), Is.EqualTo("0 errors, 0 warnings, 0 info; 3 other changes (descriptions, examples, extensions).\n"));
     });
 
     [Test]
-    public void A_component_that_changes_is_reported_in_every_operation_that_uses_it()
+    public void A_changed_component_is_reported_in_every_operation_that_uses_it()
     {
         string Document(string type) => $$"""
             openapi: 3.1.0
@@ -96,7 +96,7 @@ public class ReportTests
     }
 
     [Test]
-    public void Equal_documents_give_nothing()
+    public void Equal_documents_have_no_differences()
     {
         string[] documents =
         [
@@ -110,7 +110,7 @@ public class ReportTests
     }
 
     [Test]
-    public void The_json_has_all_of_a_finding()
+    public void The_JSON_contains_all_members_of_a_finding()
     {
         using var json = JsonDocument.Parse(JsonReport.Render(Report(WithOperation("{operationId: a}"), WithOperation("{operationId: b}"))));
         var root = json.RootElement;
@@ -126,7 +126,7 @@ public class ReportTests
     }
 
     [Test]
-    public void The_text_is_grouped_by_operation_and_steers_no_terminal()
+    public void The_text_is_grouped_by_operation_and_escapes_control_characters()
     {
         var text = TextReport.Render(Report(WithOperation("{}"), WithOperation("{operationId: \"a\\e[31m\\L\\u202E\", tags: [a]}")));
 
@@ -144,6 +144,6 @@ public class ReportTests
     [TestCase("{openapi: 3.1.0, paths: {/a: {get: {parameters: [{$ref: '#/nowhere'}]}}}}", "base.yaml:1:57: the reference '#/nowhere' cannot be resolved.")]
     [TestCase("{openapi: 3.1.0, paths: {/a: {get: {parameters: [{$ref: 'other.yaml'}]}}}}", "base.yaml:1:57: ")]
     [TestCase("{openapi: 3.1.0, components: {schemas: {A: {$ref: '#/components/schemas/A'}}}}", "base.yaml:1:51: the reference '#/components/schemas/A' is circular.")]
-    public void What_cannot_be_judged_is_an_error_that_says_where(string document, string message) =>
+    public void An_invalid_document_is_an_error_with_its_location(string document, string message) =>
         Assert.That(() => Report(document, document), Throws.TypeOf<DocumentException>().With.Message.StartsWith(message));
 }

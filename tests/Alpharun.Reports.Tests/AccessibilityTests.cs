@@ -30,7 +30,7 @@ public class AccessibilityTests
         await Expect(opened.Page.Locator("body")).ToMatchAriaSnapshotAsync("""
             - banner:
               - heading "Breaking drift" [level=1]
-              - paragraph: 1 error, 0 warnings, 2 info; 1 other difference that no rule covers.
+              - paragraph: 1 error, 0 warnings, 2 info; 1 other change (descriptions, examples, extensions).
               - paragraph
             - search "Filter the changes":
               - checkbox "error (1)" [checked]
@@ -39,7 +39,7 @@ public class AccessibilityTests
               - text: warning (0)
               - checkbox "info (2)" [checked]
               - text: info (2)
-              - searchbox "Words that a change must hold"
+              - searchbox "Words that a change must contain"
               - button "Show all"
               - status: 3 of 3 shown
             - main:

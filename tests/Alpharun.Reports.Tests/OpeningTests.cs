@@ -5,8 +5,8 @@ public class OpeningTests
 {
     private static IEnumerable<TestCaseData> Verdicts { get; } =
     [
-        new(Reports.Documents, "Breaking drift", "1 error, 0 warnings, 2 info; 1 other difference that no rule covers."),
-        new(Reports.Client, "Drift that breaks nobody", "0 errors, 0 warnings, 3 info; 2 other differences that no rule covers."),
+        new(Reports.Documents, "Breaking drift", "1 error, 0 warnings, 2 info; 1 other change (descriptions, examples, extensions)."),
+        new(Reports.Client, "Non-breaking drift", "0 errors, 0 warnings, 3 info; 2 other changes (descriptions, examples, extensions)."),
         new(Reports.Responses, "Breaking drift", "1 error, 0 warnings, 1 info."),
         new(Reports.Nothing, "No drift", "No differences."),
     ];

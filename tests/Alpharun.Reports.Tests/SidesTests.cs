@@ -6,10 +6,10 @@ public class SidesTests
     private static IEnumerable<TestCaseData> Sides { get; } =
     [
         new TestCaseData(Reports.Documents, "narrowed", "Before string earlier.yaml:22:13", "After string (uuid) openapi/alpharun.yaml:23:21").SetArgDisplayNames("changed"),
-        new TestCaseData(Reports.Documents, "summary", "Before not there earlier.yaml:79:7", "After type: string, nullable: true openapi/alpharun.yaml:115:11").SetArgDisplayNames("added"),
-        new TestCaseData(Reports.Diff(TestDocument.Of(["/a"], ["a"], []), TestDocument.Of(["/a"], [], [])), "removed", "Before type: string, enum: [open, word]", "After not there").SetArgDisplayNames("removed"),
+        new TestCaseData(Reports.Documents, "summary", "Before not present earlier.yaml:79:7", "After type: string, nullable: true openapi/alpharun.yaml:115:11").SetArgDisplayNames("added"),
+        new TestCaseData(Reports.Diff(TestDocument.Of(["/a"], ["a"], []), TestDocument.Of(["/a"], [], [])), "removed", "Before type: string, enum: [open, word]", "After not present").SetArgDisplayNames("removed"),
         new TestCaseData(Reports.Diff(TestDocument.Of(["/a"], ["a"], []), TestDocument.Of(["/a"], ["a"], ["a"])), "required", "Before optional", "After required").SetArgDisplayNames("required"),
-        new TestCaseData(Reports.Client, "string? Summary", "Before not there earlier.yaml:85:9", "After string? Summary openapi/alpharun.yaml:115:11").SetArgDisplayNames("client"),
+        new TestCaseData(Reports.Client, "string? Summary", "Before not present earlier.yaml:85:9", "After string? Summary openapi/alpharun.yaml:115:11").SetArgDisplayNames("client"),
         new TestCaseData(Reports.Responses, "is of type", "Documented object openapi/alpharun.yaml:33:21", "Observed number, string seen 2 times, first in recorded.jsonl:1:1: 5, \"x\"").SetArgDisplayNames("observed"),
         new TestCaseData(Reports.Responses, "more", "Documented not documented openapi/alpharun.yaml:30:17", "Observed array seen once, first in recorded.jsonl:3:1: [1]").SetArgDisplayNames("undocumented"),
     ];
@@ -28,7 +28,7 @@ public class SidesTests
     {
         await using var opened = await OpenedReport.OpenAsync(Reports.Client);
 
-        await Expect(opened.Changes.First).ToContainTextAsync("A program already built is not affected; built again, it is not affected.");
+        await Expect(opened.Changes.First).ToContainTextAsync("An existing build of a program is not affected; after a rebuild, the program is not affected.");
     }
 
     [TestCase(1280, true)]

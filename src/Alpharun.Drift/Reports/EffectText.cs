@@ -1,9 +1,9 @@
 namespace Alpharun.Drift.Reports;
 
-/// <summary>What effects on programs are called in reports.</summary>
+/// <summary>Maps effects on programs to their names in reports.</summary>
 public static class EffectText
 {
-    /// <summary>The words for an effect.</summary>
+    /// <summary>Gets the name of an effect.</summary>
     public static string Of(ClientEffect effect) => effect switch
     {
         ClientEffect.CompilesDifferently => "compiles differently",

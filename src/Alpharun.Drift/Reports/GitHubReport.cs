@@ -4,12 +4,12 @@ using Alpharun.OpenApi;
 namespace Alpharun.Drift.Reports;
 
 /// <summary>
-/// Writes a report as workflow commands of GitHub Actions, which shows each beside its line. GitHub shows ten of each level in
-/// a step, so the worst come first; the summary comes last, as plain text.
+/// Writes a report as workflow commands for GitHub Actions, which shows each finding next to its line. GitHub shows at most ten findings
+/// of each level per step, so the highest levels come first. The summary comes last, as plain text.
 /// </summary>
 public static class GitHubReport
 {
-    /// <summary>The report.</summary>
+    /// <summary>Writes the report.</summary>
     public static string Render(DriftReport report)
     {
         using var text = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
@@ -36,7 +36,7 @@ public static class GitHubReport
         _ => "notice",
     };
 
-    // A new line would begin another command.
+    // A line break would start another command.
     private static string Data(string text) => VisibleText.OneLine(text).Replace("%", "%25", StringComparison.Ordinal);
 
     private static string Property(string text) => Data(text)

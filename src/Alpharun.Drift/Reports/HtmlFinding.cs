@@ -1,9 +1,9 @@
 namespace Alpharun.Drift.Reports;
 
-/// <summary>One finding of the HTML report: what changed, where, and both sides next to each other.</summary>
+/// <summary>Writes a finding of the HTML report: the change, its position, and both sides next to each other.</summary>
 internal static class HtmlFinding
 {
-    /// <summary>The finding as an element.</summary>
+    /// <summary>Writes the finding as an HTML element.</summary>
     public static string Render(Finding finding)
     {
         var level = LevelText.Of(finding.Level);
@@ -19,7 +19,7 @@ internal static class HtmlFinding
             """;
     }
 
-    // The message begins with the path, which reads better on a line of its own.
+    // The message starts with the path, which is easier to read on a separate line.
     private static string Heading(Finding finding)
     {
         var prefix = finding.Path + ": ";
@@ -36,8 +36,8 @@ internal static class HtmlFinding
                 + Side("Observed", finding.Is, null, Seen(finding.Seen));
         }
 
-        // Where neither side has a value, the sentence above says it all.
-        var absent = finding.Was is null && finding.Is is null ? null : "not there";
+        // If neither side has a value, the message already describes the change.
+        var absent = finding.Was is null && finding.Is is null ? null : "not present";
         return Side("Before", finding.Was, absent, Place(finding.Base)) + Side("After", finding.Is, absent, Place(revision));
     }
 
@@ -70,10 +70,10 @@ internal static class HtmlFinding
 
     private static string Effects(ClientEffects? effects) => effects is null
         ? string.Empty
-        : $"<p>A program already built <strong>{Verb(effects.Built)}</strong>; built again, it <strong>{Verb(effects.Rebuilt)}</strong>.</p>\n";
+        : $"<p>An existing build of a program <strong>{Verb(effects.Built)}</strong>; after a rebuild, the program <strong>{Verb(effects.Rebuilt)}</strong>.</p>\n";
 
     private static string Verb(ClientEffect effect) => effect == ClientEffect.Nothing ? "is not affected" : EffectText.Of(effect);
 
-    // What an entry of an ignore file takes.
+    // The form that entries of an ignore file use.
     private static string Pointer(Finding finding) => finding.Place.Pointer.Length == 0 ? "#" : finding.Place.Pointer;
 }

@@ -5,18 +5,18 @@ using System.Text;
 namespace Alpharun.Drift.Reports;
 
 /// <summary>
-/// Writes a report as one HTML file that needs nothing else, no network either: the verdict, and the changes by operation with
-/// both sides next to each other. Without scripts all is shown; with them it can be filtered.
+/// Writes a report as a single HTML file without external resources. It contains the verdict and the changes by operation, with both
+/// sides next to each other. A script filters the changes; without the script, the file shows all changes.
 /// </summary>
 public static class HtmlReport
 {
     private static readonly string Style = Resource("report.css");
     private static readonly string Script = Resource("report.js");
 
-    // What runs and how it looks is here and nowhere else: what a document says is never code.
+    // Only this style sheet and this script are allowed, so text from a document never runs as code.
     private static readonly string Policy = $"default-src 'none'; style-src '{Hash(Style)}'; script-src '{Hash(Script)}'; base-uri 'none'; form-action 'none'";
 
-    /// <summary>The report.</summary>
+    /// <summary>Writes the report.</summary>
     public static string Render(DriftReport report)
     {
         var verdict = Verdict.Of(report);
@@ -65,7 +65,7 @@ public static class HtmlReport
             {Box(report, DriftLevel.Warning)}
             {Box(report, DriftLevel.Info)}
             </div>
-            <input type="search" name="text" aria-label="Words that a change must hold" placeholder="Filter by words" autocomplete="off" spellcheck="false">
+            <input type="search" name="text" aria-label="Words that a change must contain" placeholder="Filter by words" autocomplete="off" spellcheck="false">
             <button type="reset">Show all</button>
             <output class="quiet" aria-live="polite"></output>
             </form>
@@ -87,7 +87,7 @@ public static class HtmlReport
     }
 
     private static string Compared(DriftReport report) => report.Samples is { } samples
-        ? FormattableString.Invariant($"{Count(samples, "response")} of {HtmlText.Code(report.Revision)} against {HtmlText.Code(report.Base)}")
+        ? FormattableString.Invariant($"{Count(samples, "response")} from {HtmlText.Code(report.Revision)}, compared with {HtmlText.Code(report.Base)}")
         : $"From {HtmlText.Code(report.Base)} to {HtmlText.Code(report.Revision)}";
 
     private static string Box(DriftReport report, DriftLevel level) =>

@@ -4,14 +4,14 @@ using Alpharun.OpenApi;
 
 namespace Alpharun.Drift.Reports;
 
-/// <summary>Texts of documents and recordings as HTML: text, and never an element, an attribute or a script.</summary>
+/// <summary>Encodes text from documents and recordings as HTML text, so that it cannot become an element, an attribute or a script.</summary>
 internal static class HtmlText
 {
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
-    /// <summary>The text.</summary>
+    /// <summary>Encodes a text.</summary>
     public static string Of(string text) => Encoder.Encode(VisibleText.OneLine(text));
 
-    /// <summary>The text as code.</summary>
+    /// <summary>Encodes a text and puts it into a <c>code</c> element.</summary>
     public static string Code(string text) => $"<code>{Of(text)}</code>";
 }

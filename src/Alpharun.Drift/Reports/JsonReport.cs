@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace Alpharun.Drift.Reports;
 
 /// <summary>
-/// Writes a report as JSON, as <c>drift-report.schema.json</c> describes it. The format has a version: within one, members are
+/// Writes a report as JSON. The JSON schema of the format is <c>drift-report.schema.json</c>. Within a version of the format, members are
 /// only added.
 /// </summary>
 public static class JsonReport
@@ -11,7 +11,7 @@ public static class JsonReport
     /// <summary>The version of the format.</summary>
     public const int Version = 1;
 
-    /// <summary>The report.</summary>
+    /// <summary>Writes the report.</summary>
     public static string Render(DriftReport report) => ReportJson.Write(writer =>
     {
         writer.WriteStartObject();

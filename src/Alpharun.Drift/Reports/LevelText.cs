@@ -1,9 +1,9 @@
 namespace Alpharun.Drift.Reports;
 
-/// <summary>What levels are called in reports and on the command line.</summary>
+/// <summary>Maps levels to their names in reports and on the command line.</summary>
 public static class LevelText
 {
-    /// <summary>The word for a level.</summary>
+    /// <summary>Gets the name of a level.</summary>
     public static string Of(DriftLevel level) => level switch
     {
         DriftLevel.Error => "error",
@@ -11,7 +11,7 @@ public static class LevelText
         _ => "info",
     };
 
-    /// <summary>The level that a word is for; <c>null</c> where it is for none.</summary>
+    /// <summary>Gets the level with a name; <c>null</c> if the name is unknown.</summary>
     public static DriftLevel? Parse(string word) => word switch
     {
         "error" => DriftLevel.Error,

@@ -5,19 +5,19 @@ using Alpharun.OpenApi;
 namespace Alpharun.Drift.Reports;
 
 /// <summary>
-/// Writes a report as Markdown for a pull request, an issue or a job summary: the verdict, then the operations, those with the
-/// worst changes first. It keeps below what GitHub takes as one comment; what is cut off is counted.
+/// Writes a report as Markdown for a pull request, an issue or a job summary. The verdict comes first, then the operations, starting with
+/// the highest level. The report is shorter than the maximum length of a GitHub comment. If it is cut off, it ends with the number of omitted findings.
 /// </summary>
 public static class MarkdownReport
 {
-    /// <summary>How many characters it has at most: GitHub takes 65,536.</summary>
+    /// <summary>The maximum length in characters. GitHub accepts up to 65,536.</summary>
     public const int MaxLength = 60_000;
 
     private const int MaxValue = 80;
     private const int MaxText = 500;
     private const int MaxNotes = 20;
 
-    /// <summary>The report.</summary>
+    /// <summary>Writes the report.</summary>
     public static string Render(DriftReport report)
     {
         var text = new StringBuilder();
@@ -32,7 +32,7 @@ public static class MarkdownReport
 
         if (report.Notes.Count > MaxNotes)
         {
-            Line(text, FormattableString.Invariant($"- … and {report.Notes.Count - MaxNotes} more notes: see the whole report."));
+            Line(text, FormattableString.Invariant($"- … and {report.Notes.Count - MaxNotes} more notes; see the full report."));
         }
 
         var left = report.Findings.Count;
@@ -42,7 +42,7 @@ public static class MarkdownReport
             Line(section, string.Empty);
             Line(section, $"#### {(operation.Key is { } name ? Code(name) : "The document")}");
             Line(section, string.Empty);
-            Line(section, "| | change | was | is | where |");
+            Line(section, "| | change | was | is | location |");
             Line(section, "|---|---|---|---|---|");
             foreach (var finding in operation.OrderByDescending(finding => finding.Level))
             {
@@ -72,7 +72,7 @@ public static class MarkdownReport
     private static string Cut(StringBuilder text, int left)
     {
         Line(text, string.Empty);
-        Line(text, FormattableString.Invariant($"… and {left} more: see the whole report."));
+        Line(text, FormattableString.Invariant($"… and {left} more findings; see the full report."));
         return text.ToString();
     }
 
@@ -84,7 +84,7 @@ public static class MarkdownReport
         _ => Code(ShortText.Of(value, MaxValue)),
     };
 
-    // What a document says is text and never markup, link or mention: every mark of Markdown's becomes its character reference.
+    // Text from a document must not become markup, a link or a mention, so every special character of Markdown is replaced by a character reference.
     private static string Escape(string text)
     {
         var escaped = new StringBuilder(text.Length);
@@ -94,7 +94,7 @@ public static class MarkdownReport
             {
                 escaped.Append(CultureInfo.InvariantCulture, $"&#{(int)character};");
 
-                // GitHub looks for mentions and for numbers of issues in what was rendered: a space of no width is between.
+                // GitHub searches the rendered text for mentions and issue numbers. A zero-width space prevents a match.
                 if (character is '@' or '#')
                 {
                     escaped.Append('\u200B');
@@ -109,6 +109,6 @@ public static class MarkdownReport
         return escaped.ToString();
     }
 
-    // As an element, since a text between backticks cannot hold all that a document can.
+    // An HTML element, because text between backticks cannot contain every character.
     private static string Code(string text) => $"<code>{Escape(text)}</code>";
 }

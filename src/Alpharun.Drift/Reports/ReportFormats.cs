@@ -2,10 +2,10 @@ using System.Collections.Frozen;
 
 namespace Alpharun.Drift.Reports;
 
-/// <summary>The formats that a report can be written in.</summary>
+/// <summary>The formats of reports.</summary>
 public static class ReportFormats
 {
-    /// <summary>The format for people at a terminal.</summary>
+    /// <summary>The name of the text format for terminals.</summary>
     public const string Text = "text";
 
     private static readonly FrozenDictionary<string, Func<DriftReport, string>> Formats = new Dictionary<string, Func<DriftReport, string>>
@@ -21,8 +21,8 @@ public static class ReportFormats
     /// <summary>The names of the formats.</summary>
     public static IReadOnlyList<string> Names { get; } = [.. Formats.Keys.Order(StringComparer.Ordinal)];
 
-    /// <summary>The report in a format.</summary>
-    /// <exception cref="ArgumentException">There is no such format.</exception>
+    /// <summary>Writes a report in a format.</summary>
+    /// <exception cref="ArgumentException">The format is unknown.</exception>
     public static string Render(DriftReport report, string format) =>
-        Formats.TryGetValue(format, out var render) ? render(report) : throw new ArgumentException($"There is no report format '{format}': {string.Join(", ", Names)}.", nameof(format));
+        Formats.TryGetValue(format, out var render) ? render(report) : throw new ArgumentException($"'{format}' is not a report format. The formats are {string.Join(", ", Names)}.", nameof(format));
 }

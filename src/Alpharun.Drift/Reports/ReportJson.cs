@@ -4,12 +4,12 @@ using System.Text.Json;
 
 namespace Alpharun.Drift.Reports;
 
-/// <summary>Writes JSON that people read too.</summary>
+/// <summary>Writes indented JSON.</summary>
 internal static class ReportJson
 {
     private static readonly JsonWriterOptions Indented = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <summary>The text, with a line break at its end.</summary>
+    /// <summary>Writes JSON and returns the text, with a line break at the end.</summary>
     public static string Write(Action<Utf8JsonWriter> write)
     {
         using var stream = new MemoryStream();
@@ -21,7 +21,7 @@ internal static class ReportJson
         return Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length) + "\n";
     }
 
-    /// <summary>Writes a list under a name.</summary>
+    /// <summary>Writes an array as a member of an object.</summary>
     public static void WriteArray<T>(this Utf8JsonWriter writer, string name, IEnumerable<T> items, Action<Utf8JsonWriter, T> write)
     {
         writer.WriteStartArray(name);

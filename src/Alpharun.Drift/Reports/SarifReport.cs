@@ -2,12 +2,12 @@ using System.Text.Json;
 
 namespace Alpharun.Drift.Reports;
 
-/// <summary>Writes a report as SARIF 2.1.0, for code scanning: results with their place, and the place in the base beside it.</summary>
+/// <summary>Writes a report as SARIF 2.1.0 for code scanning. The location in the base document is a related location of the result.</summary>
 public static class SarifReport
 {
     private const string Git = "git:";
 
-    /// <summary>The report.</summary>
+    /// <summary>Writes the report.</summary>
     public static string Render(DriftReport report) => ReportJson.Write(writer =>
     {
         var rules = report.Findings.DistinctBy(finding => finding.Id).ToList();
@@ -48,10 +48,10 @@ public static class SarifReport
         writer.WriteNumber("ruleIndex", ruleIndex);
         writer.WriteString("level", Level(finding));
         WriteMessage(writer, "message", finding.Operation is null ? finding.Message : $"{finding.Operation}: {finding.Message}");
-        writer.WriteArray("locations", [finding.Place], (locations, side) => WriteLocation(locations, side, "here"));
+        writer.WriteArray("locations", [finding.Place], (locations, side) => WriteLocation(locations, side, "JSON pointer"));
         if (finding.Revision is not null)
         {
-            writer.WriteArray("relatedLocations", [finding.Base], (locations, side) => WriteLocation(locations, side, "as it was"));
+            writer.WriteArray("relatedLocations", [finding.Base], (locations, side) => WriteLocation(locations, side, "JSON pointer in the base document"));
         }
 
         writer.WriteStartObject("partialFingerprints");
@@ -112,7 +112,7 @@ public static class SarifReport
         _ => "note",
     };
 
-    // What code scanning can show is a file of the repository: of a git revision, the path; else a relative or full address.
+    // Code scanning shows files of the repository. A source in a git revision becomes the path of the file; other sources become a relative or absolute URI.
     private static string Address(string source)
     {
         if (source.StartsWith(Git, StringComparison.Ordinal) && source.IndexOf(':', Git.Length) is var colon and > 0)
@@ -120,7 +120,7 @@ public static class SarifReport
             source = source[(colon + 1)..];
         }
 
-        // A relative path may hold a colon, and is no address of another scheme for that.
+        // A relative path can contain a colon, so only a source with :// is parsed as a URI with a scheme.
         if (Uri.TryCreate(source, UriKind.Absolute, out var address) && (address.IsFile || source.Contains("://", StringComparison.Ordinal)))
         {
             return address.AbsoluteUri;

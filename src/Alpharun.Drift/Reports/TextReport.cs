@@ -3,12 +3,12 @@ using Alpharun.OpenApi;
 
 namespace Alpharun.Drift.Reports;
 
-/// <summary>Writes a report for people: grouped by operation, the summary last.</summary>
+/// <summary>Writes a report as text for terminals. The findings are grouped by operation, and the summary comes last.</summary>
 public static class TextReport
 {
-    /// <summary>The report.</summary>
-    /// <param name="report">What was found.</param>
-    /// <param name="paint">Colours a word by its level; <c>null</c> leaves all plain.</param>
+    /// <summary>Writes the report.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="paint">A function that colours a word by its level; <c>null</c> for plain text.</param>
     public static string Render(DriftReport report, Func<DriftLevel, string, string>? paint = null)
     {
         using var text = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
@@ -38,7 +38,7 @@ public static class TextReport
         return text.ToString();
     }
 
-    /// <summary>The summary, as one line.</summary>
+    /// <summary>Returns the summary as one line.</summary>
     public static string Summary(DriftReport report)
     {
         if (report.IsEmpty)
@@ -48,8 +48,8 @@ public static class TextReport
 
         var counts = string.Join(", ", Count(report.Count(DriftLevel.Error), "error"), Count(report.Count(DriftLevel.Warning), "warning"), $"{report.Count(DriftLevel.Info)} info");
         var ignored = report.Ignored == 0 ? string.Empty : FormattableString.Invariant($"; {report.Ignored} ignored");
-        var others = report.Uncovered == 0 ? string.Empty : $"; {Count(report.Uncovered, "other difference")} that no rule covers";
-        var hidden = report.Hidden == 0 ? string.Empty : FormattableString.Invariant($"; {report.Hidden} below the level that is shown");
+        var others = report.Uncovered == 0 ? string.Empty : $"; {Count(report.Uncovered, "other change")} (descriptions, examples, extensions)";
+        var hidden = report.Hidden == 0 ? string.Empty : FormattableString.Invariant($"; {report.Hidden} below the minimum level");
         return counts + hidden + ignored + others + ".";
     }
 

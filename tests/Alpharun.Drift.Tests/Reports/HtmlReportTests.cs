@@ -3,7 +3,7 @@ using Alpharun.Drift.Reports;
 
 namespace Alpharun.Drift.Tests.Reports;
 
-/// <summary>The page that is sent around: all in one file.</summary>
+/// <summary>The report as a single HTML file.</summary>
 public partial class HtmlReportTests
 {
     [Test]
@@ -20,9 +20,9 @@ public partial class HtmlReportTests
     }
 
     [Test]
-    public void What_a_document_says_is_text_and_no_element()
+    public void Text_from_a_document_does_not_create_elements()
     {
-        // All elements and their attributes are the report's own.
+        // Both reports have the same elements and attributes.
         var own = Tags(HtmlReport.Render(Samples.WithMany(1)));
         var hostile = Tags(HtmlReport.Render(Samples.OfAnEnemy with { Notes = [] }));
 
@@ -30,7 +30,7 @@ public partial class HtmlReportTests
     }
 
     [Test]
-    public void Nothing_is_fetched_and_nothing_else_runs()
+    public void The_file_loads_no_resources_and_allows_no_other_scripts()
     {
         var html = HtmlReport.Render(Samples.Documents);
 
@@ -42,11 +42,11 @@ public partial class HtmlReportTests
     }
 
     [Test]
-    public void What_programs_feel_and_how_often_it_was_seen_is_said()
+    public void The_effects_on_programs_and_the_occurrences_are_shown()
     {
         using (Assert.EnterMultipleScope())
         {
-            Assert.That(HtmlReport.Render(Samples.Client), Does.Contain("already built <strong>fails at run time</strong>; built again, it <strong>no longer compiles</strong>"));
+            Assert.That(HtmlReport.Render(Samples.Client), Does.Contain("An existing build of a program <strong>fails at run time</strong>; after a rebuild, the program <strong>no longer compiles</strong>"));
             Assert.That(HtmlReport.Render(Samples.Responses), Does.Contain("seen 3 times, first in recorded.jsonl:2:1").And.Contain("1,000,000 responses"));
         }
     }

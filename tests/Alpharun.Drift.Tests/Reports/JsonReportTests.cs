@@ -8,18 +8,18 @@ using Alpharun.Testing;
 
 namespace Alpharun.Drift.Tests.Reports;
 
-/// <summary>The JSON is as its schema says, and the schema says enough to tell what is not.</summary>
+/// <summary>JSON reports are valid against their schema, and the schema rejects missing and unknown members.</summary>
 public class JsonReportTests
 {
     private static readonly MapNode Schema = DocumentReader.ReadMap(Repository.ReadText("src/Alpharun.Drift/Reports/drift-report.schema.json"), "drift-report.schema.json");
 
     [TestCaseSource(typeof(Samples), nameof(Samples.All))]
-    public void Every_report_is_as_the_schema_says(DriftReport report) =>
+    public void Every_report_is_valid_against_the_schema(DriftReport report) =>
         Assert.That(Problems(JsonNode.Parse(JsonReport.Render(report))!), Is.Empty);
 
-    // Every member that a report of each kind has, at every depth.
+    // The test cases are all members of a report of each kind, at every depth.
     [TestCaseSource(nameof(Members))]
-    public void The_schema_knows_every_member(DriftReport report, string path)
+    public void The_schema_rejects_a_renamed_member(DriftReport report, string path)
     {
         var root = JsonNode.Parse(JsonReport.Render(report))!;
         var (parent, name) = Find(root, path);
@@ -49,7 +49,7 @@ public class JsonReportTests
         return ((JsonObject)parent, names[^1]);
     }
 
-    // What is undocumented counts: a member that the schema does not list would be missing from it.
+    // Undocumented members are reported, so that the schema has to list every member.
     private static IReadOnlyList<Deviation> Problems(JsonNode report)
     {
         using var json = JsonDocument.Parse(report.ToJsonString());

@@ -2,7 +2,7 @@ using Alpharun.OpenApi.Documents;
 
 namespace Alpharun.Drift.Tests.Reports;
 
-/// <summary>Reports of every kind, and one whose documents mean ill.</summary>
+/// <summary>Reports of every kind, and a report with hostile text.</summary>
 internal static class Samples
 {
     public const string Hostile = "<script>alert(1)</script> | @someone #12 `x` [a](b) ::error::%0A\r\n::warning::\u001b[31m *b* https://example.org";
@@ -19,7 +19,7 @@ internal static class Samples
     public static DriftReport Responses { get; } = new("alpharun.yaml", "recorded.jsonl", [Finding("x") with { Revision = null, Seen = new Occurrences(3, new SourceLocation("recorded.jsonl", 2, 1), ["\"a\""]) }], 0)
     {
         Samples = 1_000_000,
-        Notes = ["ignore.txt:1:1: this entry matches nothing: remove it."],
+        Notes = ["ignore.txt:1:1: this entry matches no finding; remove it."],
     };
 
     public static DriftReport Empty { get; } = new("a.yaml", "b.yaml", [], 0);

@@ -4,11 +4,11 @@ using Alpharun.OpenApi.Documents;
 
 namespace Alpharun.Drift.Tests.Reports;
 
-/// <summary>SARIF as code scanning reads it.</summary>
+/// <summary>The report as SARIF for code scanning.</summary>
 public class SarifReportTests
 {
     [TestCaseSource(typeof(Samples), nameof(Samples.All))]
-    public void Every_result_names_its_rule_by_id_and_index(DriftReport report)
+    public void Every_result_refers_to_its_rule_by_id_and_index(DriftReport report)
     {
         using var sarif = JsonDocument.Parse(SarifReport.Render(report));
         var run = sarif.RootElement.GetProperty("runs")[0];
@@ -27,7 +27,7 @@ public class SarifReportTests
     }
 
     [Test]
-    public void A_result_says_what_and_where_on_both_sides()
+    public void A_result_has_a_message_and_the_locations_on_both_sides()
     {
         var finding = Samples.Documents.Findings.First(finding => finding.Level == DriftLevel.Error);
         var result = Result(finding);
@@ -43,7 +43,7 @@ public class SarifReportTests
     }
 
     [Test]
-    public void Where_there_is_no_revision_the_place_is_that_in_the_document() =>
+    public void Without_a_revision_a_result_has_no_related_location() =>
         Assert.That(Result(Samples.Responses.Findings[0]).TryGetProperty("relatedLocations", out _), Is.False);
 
     [TestCase("openapi/alpharun.yaml", "openapi/alpharun.yaml")]
@@ -52,7 +52,7 @@ public class SarifReportTests
     [TestCase("https://example.org/openapi.yaml", "https://example.org/openapi.yaml")]
     [TestCase("standard input", "standard%20input")]
     [TestCase("dir:x/doc.yaml", "dir%3Ax/doc.yaml")]
-    public void A_source_is_the_address_that_code_scanning_can_find(string source, string expected) =>
+    public void A_source_is_a_URI_that_code_scanning_can_resolve(string source, string expected) =>
         Assert.That(Place(Result(Samples.Finding("x") with { Revision = new FindingSide("/a", new SourceLocation(source, 1, 1)) }), "locations").Uri, Is.EqualTo(expected));
 
     private static JsonElement Result(Finding finding) =>
