@@ -2,10 +2,10 @@ using Alpharun.OpenApi.Preparing;
 
 namespace Alpharun.Drift.Client;
 
-/// <summary>What the client is generated with whose users a comparison is for.</summary>
+/// <summary>The settings of the generated client, for a report about the effects on its users.</summary>
 /// <param name="Names">
-/// The ledger of names; it is not changed. Without one, both clients have the names that the base document gives, as in builds
-/// one after the other, but for a method whose operationId is another now: that is a name which the document itself gives.
+/// The ledger of names, which is not changed. Without a ledger, both clients use the names that the base document produces, as in
+/// consecutive builds. A method whose operationId changed is an exception: its name comes from the document itself.
 /// </param>
-/// <param name="LeftOut">The operations that no code is generated for; one of the documents may lack them.</param>
+/// <param name="LeftOut">The operations that no code is generated for. An operation can be missing from one of the documents.</param>
 public sealed record ClientAudience(NameLedger? Names, IReadOnlyList<LeftOutOperation> LeftOut);

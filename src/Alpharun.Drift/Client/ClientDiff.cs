@@ -7,11 +7,11 @@ using Alpharun.OpenApi.Reading;
 
 namespace Alpharun.Drift.Client;
 
-/// <summary>Compares the clients that two documents give: what programs feel that use one and meet the other.</summary>
+/// <summary>Compares the clients of two documents, and reports the effects on programs that use the generated client.</summary>
 internal static class ClientDiff
 {
-    /// <summary>Compares them.</summary>
-    /// <exception cref="DocumentException">A document holds something that no client is generated from.</exception>
+    /// <summary>Compares the clients.</summary>
+    /// <exception cref="DocumentException">A document contains a part that the generator does not support.</exception>
     public static IReadOnlyList<Finding> Compare(MapNode baseDocument, MapNode revisionDocument, ClientAudience audience)
     {
         var names = Copy(audience.Names ?? new NameLedger());
@@ -25,7 +25,7 @@ internal static class ClientDiff
         return SurfaceComparison.Compare(before, after);
     }
 
-    // What neither document has is for preparing to complain of.
+    // An operation that is in neither document stays in the list, so that the preparation reports it.
     private static IReadOnlyList<LeftOutOperation> LeftOut(ClientAudience audience, MapNode document, MapNode other)
     {
         bool Has(MapNode candidate, LeftOutOperation entry) => DocumentWalk.Operations(candidate).Any(operation => operation.Method == entry.Method && operation.Path == entry.Path);

@@ -3,10 +3,10 @@ using Alpharun.Drift.Client.Surface;
 
 namespace Alpharun.Drift.Client.Comparing;
 
-/// <summary>Compares the parameters of a method that is in both surfaces, and its request body, which is one of them.</summary>
+/// <summary>Compares the parameters of a method that is in both surfaces. The request body is one of the parameters.</summary>
 internal sealed class ClientParameterComparison(SurfaceFindings findings, TypeJudge judge, Subject method)
 {
-    /// <summary>Compares them.</summary>
+    /// <summary>Compares the parameters.</summary>
     public void Compare(ClientMethod was, ClientMethod now)
     {
         var pairs = Matches.Parameters(was, now).ToList();
@@ -82,7 +82,7 @@ internal sealed class ClientParameterComparison(SurfaceFindings findings, TypeJu
         }
     }
 
-    // One that became required moves, and calls have to be looked at anyway.
+    // A parameter that became required changes its position, but is reported already.
     private void CompareOrder(ClientMethod was, ClientMethod now, List<(ClientParameter Base, ClientParameter Revision)> pairs)
     {
         var kept = pairs.Where(pair => pair.Base.IsRequired || !pair.Revision.IsRequired).ToList();

@@ -4,8 +4,8 @@ using Alpharun.Drift.Client.Surface;
 namespace Alpharun.Drift.Client.Comparing;
 
 /// <summary>
-/// What of one surface is what of the other: methods and types by their names; a method of another name by its operation, and
-/// a type of another name by standing where the old one stood.
+/// Matches the methods and types of two surfaces. Methods and types are matched by name. A renamed method is matched by its operation, and a
+/// renamed type by its position: it is used where the old type was used.
 /// </summary>
 internal sealed partial class Matches
 {
@@ -14,7 +14,7 @@ internal sealed partial class Matches
     private readonly Dictionary<string, string> _types;
     private readonly HashSet<string> _taken;
 
-    /// <summary>Finds them.</summary>
+    /// <summary>Matches two surfaces.</summary>
     public Matches(ClientSurface @base, ClientSurface revision)
     {
         (_base, _revision) = (@base, revision);
@@ -44,19 +44,19 @@ internal sealed partial class Matches
         }
     }
 
-    /// <summary>The methods that are in both.</summary>
+    /// <summary>The methods that are in both surfaces.</summary>
     public IReadOnlyList<(ClientMethod Base, ClientMethod Revision)> Methods { get; }
 
-    /// <summary>The types that are in both.</summary>
+    /// <summary>The types that are in both surfaces.</summary>
     public IEnumerable<(ClientType Base, ClientType Revision)> Types => _types.Select(pair => (_base.Types[pair.Key], _revision.Types[pair.Value]));
 
-    /// <summary>Whether a type of the base is a type of the revision.</summary>
+    /// <summary>Determines whether a type of the base surface matches a type of the revised surface.</summary>
     public bool AreSame(string was, string now) => _types.GetValueOrDefault(was) == now;
 
-    /// <summary>A type of the base with the names of the revision in it.</summary>
+    /// <summary>Replaces the names in a type of the base surface by the names of the revised surface.</summary>
     public TypeExpression Renamed(TypeExpression type) => type.Rename(name => _types.GetValueOrDefault(name, name));
 
-    /// <summary>The parameters that are in both: those that are sent under the same name, and of the others those of the same C# name.</summary>
+    /// <summary>Matches the parameters of two methods by the name in the request, and the remaining parameters by the C# name.</summary>
     public static IEnumerable<(ClientParameter Base, ClientParameter Revision)> Parameters(ClientMethod was, ClientMethod now)
     {
         var byWire = was.Parameters.Join(now.Parameters, one => Wire(was, one), other => Wire(now, other), (one, other) => (one, other), StringComparer.Ordinal).ToList();
@@ -68,10 +68,10 @@ internal sealed partial class Matches
             StringComparer.Ordinal));
     }
 
-    /// <summary>A path without the names of its parameters, which mean nothing to the API.</summary>
+    /// <summary>Returns a path without the names of its parameters, which have no meaning for the API.</summary>
     public static string Shape(string path) => PathParameter().Replace(path, "{}");
 
-    // A parameter of the path is the same where it stands in the same place of it.
+    // Path parameters are matched by their position in the path.
     private static string Wire(ClientMethod method, ClientParameter parameter) => parameter.In == "path"
         ? FormattableString.Invariant($"path {Shape(method.Path[..Math.Max(0, method.Path.IndexOf($"{{{parameter.WireName}}}", StringComparison.Ordinal))]).Split("{}").Length}")
         : parameter.Wire;

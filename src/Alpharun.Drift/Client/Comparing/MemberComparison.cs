@@ -4,14 +4,14 @@ using Alpharun.Drift.Client.Surface;
 namespace Alpharun.Drift.Client.Comparing;
 
 /// <summary>Compares the properties of a class that is in both surfaces.</summary>
-/// <param name="findings">Takes the changes.</param>
-/// <param name="judge">Judges types.</param>
-/// <param name="type">The class in the revision.</param>
-/// <param name="operation">The operation that the class belongs to, if it belongs to one.</param>
-/// <param name="directions">Where the program uses the class.</param>
+/// <param name="findings">The findings to add changes to.</param>
+/// <param name="judge">The judge of type changes.</param>
+/// <param name="type">The class in the revised surface.</param>
+/// <param name="operation">The operation that the class belongs to; <c>null</c> if there is none or more than one.</param>
+/// <param name="directions">Whether programs use the class in requests, in responses or in both.</param>
 internal sealed class MemberComparison(SurfaceFindings findings, TypeJudge judge, ClientType type, string? operation, Condition directions)
 {
-    /// <summary>Compares them.</summary>
+    /// <summary>Compares the properties with those of the class in the base surface.</summary>
     public void Compare(ClientType was)
     {
         var pairs = Pairs(was).ToList();
@@ -58,7 +58,7 @@ internal sealed class MemberComparison(SurfaceFindings findings, TypeJudge judge
 
         if (was.JsonName != now.JsonName)
         {
-            // What the API sent under the old name was sure to come; what it wants under the new one may be.
+            // The change breaks programs if responses always contained the old property, or if requests must contain the new property.
             var isRequired = (was.IsRequired && directions.HasFlag(Condition.InResponse)) || (now.IsRequired && directions.HasFlag(Condition.InRequest));
             findings.Add(ClientRules.MemberWireNameChanged, subject, (was.Place, was.JsonName), (now.Place, now.JsonName), With(isRequired));
         }
@@ -113,7 +113,7 @@ internal sealed class MemberComparison(SurfaceFindings findings, TypeJudge judge
         (directions.HasFlag(Condition.InResponse) ? judge.Receiving(WireShape.ReadOf(was), WireShape.WrittenOf(now)) : Condition.None)
         | (directions.HasFlag(Condition.InRequest) ? judge.Sending(WireShape.WrittenOf(was), WireShape.WrittenOf(now)) : Condition.None);
 
-    // A class that no call uses may still be used in whatever way.
+    // Programs can read and write a class that no operation uses.
     private Condition Source(TypeExpression was, TypeExpression now) =>
         (directions == Condition.InRequest ? Condition.None : judge.Reading(was, now)) | (directions == Condition.InResponse ? Condition.None : judge.Writing(was, now));
 }

@@ -6,7 +6,7 @@ namespace Alpharun.Drift.Client.Comparing;
 /// <summary>Compares the methods of two surfaces.</summary>
 internal sealed class MethodComparison(ClientSurface @base, ClientSurface revision, Matches matches, TypeJudge judge, SurfaceFindings findings)
 {
-    /// <summary>Compares them.</summary>
+    /// <summary>Compares the methods.</summary>
     public void Compare()
     {
         var pairs = matches.Methods.ToDictionary(pair => pair.Base, pair => pair.Revision);
@@ -73,7 +73,7 @@ internal sealed class MethodComparison(ClientSurface @base, ClientSurface revisi
             }
         }
 
-        // A task of nothing that becomes one of something is awaited as before.
+        // If a Task changes to a Task with a result, code that awaits it still compiles.
         var source = was.Result.Name == ClientMethod.NoContent && now.Result.Name != ClientMethod.NoContent ? Condition.SourceDiffers : judge.Reading(was.Result, now.Result);
         var conditions = source | (misread is null ? Condition.None : Condition.Misread);
         if (!judge.AreEqual(was.Result.Core, now.Result.Core))
@@ -90,7 +90,7 @@ internal sealed class MethodComparison(ClientSurface @base, ClientSurface revisi
         }
     }
 
-    // As the client finds it: the narrowest that fits.
+    // Like the client, chooses the narrowest range that contains the statuses.
     private static ClientResponse? Case(ClientMethod method, ClientResponse response) => method.Responses
         .Where(candidate => candidate.From <= response.From && candidate.To >= response.To)
         .MinBy(candidate => candidate.To - candidate.From);

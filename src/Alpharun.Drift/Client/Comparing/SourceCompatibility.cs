@@ -3,8 +3,8 @@ using Alpharun.Drift.Client.Surface;
 
 namespace Alpharun.Drift.Client.Comparing;
 
-/// <summary>What the C# compiler makes of a type that changed, in code that was written for the old one.</summary>
-/// <param name="isStruct">Whether a type, by its name, is a value type, whose nullable form is another type.</param>
+/// <summary>Determines how a changed type affects the compilation of code that was written for the old type.</summary>
+/// <param name="isStruct">Determines by name whether a type is a value type, whose nullable form is a different type.</param>
 internal sealed class SourceCompatibility(Func<string, bool> isStruct)
 {
     private static readonly HashSet<(string From, string To)> Converting =
@@ -14,13 +14,13 @@ internal sealed class SourceCompatibility(Func<string, bool> isStruct)
         .. from type in new[] { "string", "bool", "int", "long", "float", "double", "decimal" } select (type, "global::Alpharun.FieldValue"),
     ];
 
-    /// <summary>Where code takes a value: from a property, or as a result.</summary>
+    /// <summary>Judges code that reads a value from a property or a result.</summary>
     public Condition Reading(TypeExpression was, TypeExpression now) =>
         was.Equals(now) ? Condition.None
         : DifferInAnnotationsOnly(was, now) ? Condition.SourceDiffers
         : Condition.SourceBreaks;
 
-    /// <summary>Where code gives a value: to a parameter, or to a property of what it sends.</summary>
+    /// <summary>Judges code that passes a value to a parameter or sets a property of a request.</summary>
     public Condition Writing(TypeExpression was, TypeExpression now)
     {
         if (was.Equals(now) || was.Equals(now with { IsNullable = false }))
@@ -39,7 +39,7 @@ internal sealed class SourceCompatibility(Func<string, bool> isStruct)
     private static bool Converts(TypeExpression was, TypeExpression now) =>
         Converting.Contains((was.Name, now.Name)) && (!was.IsNullable || now.IsNullable || was.Name == "string");
 
-    // A question mark behind a reference is for the compiler's warnings alone.
+    // The nullable annotation of a reference type only affects compiler warnings.
     private bool DifferInAnnotationsOnly(TypeExpression was, TypeExpression now) =>
         was.Name == now.Name
         && (was.IsNullable == now.IsNullable || !isStruct(was.Name))

@@ -1,6 +1,6 @@
 namespace Alpharun.Drift.Client.Comparing;
 
-/// <summary>What of the surface changed.</summary>
-/// <param name="Operation">The operation that it belongs to, if it belongs to one.</param>
-/// <param name="Name">Its name in C#.</param>
+/// <summary>The changed part of a surface.</summary>
+/// <param name="Operation">The operation that the part belongs to; <c>null</c> if there is none or more than one.</param>
+/// <param name="Name">The name in C#.</param>
 internal sealed record Subject(string? Operation, string Name);

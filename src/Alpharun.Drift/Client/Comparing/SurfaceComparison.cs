@@ -6,7 +6,7 @@ namespace Alpharun.Drift.Client.Comparing;
 /// <summary>Compares two surfaces.</summary>
 internal static class SurfaceComparison
 {
-    /// <summary>What changed: methods first, then types.</summary>
+    /// <summary>Returns the findings: first those of methods, then those of types.</summary>
     public static IReadOnlyList<Finding> Compare(ClientSurface was, ClientSurface now)
     {
         var findings = new SurfaceFindings(was, now);

@@ -3,7 +3,7 @@ using Alpharun.Drift.Client.Surface;
 
 namespace Alpharun.Drift.Client.Comparing;
 
-/// <summary>Takes changes of the surface, and makes findings of them.</summary>
+/// <summary>Creates findings from the changes of a surface.</summary>
 internal sealed class SurfaceFindings(ClientSurface @base, ClientSurface revision)
 {
     private readonly List<Finding> _all = [];
@@ -11,12 +11,12 @@ internal sealed class SurfaceFindings(ClientSurface @base, ClientSurface revisio
     /// <summary>The findings.</summary>
     public IReadOnlyList<Finding> All => _all;
 
-    /// <summary>Takes a change.</summary>
-    /// <param name="rule">The kind of change.</param>
-    /// <param name="subject">What changed.</param>
-    /// <param name="was">Where it is in the base, and what; <c>null</c> for what is new.</param>
-    /// <param name="now">Where it is in the revision, and what; <c>null</c> for what is gone.</param>
-    /// <param name="conditions">What holds for the change.</param>
+    /// <summary>Adds a change.</summary>
+    /// <param name="rule">The rule of the change.</param>
+    /// <param name="subject">The changed part.</param>
+    /// <param name="was">The position and the text in the base document; <c>null</c> if the part was added.</param>
+    /// <param name="now">The position and the text in the revised document; <c>null</c> if the part was removed.</param>
+    /// <param name="conditions">The conditions of the change.</param>
     public void Add(ClientRule rule, Subject subject, (FindingSide Place, string Text)? was, (FindingSide Place, string Text)? now, Condition conditions = Condition.None)
     {
         var judgement = rule.Judge(conditions);
@@ -36,7 +36,7 @@ internal sealed class SurfaceFindings(ClientSurface @base, ClientSurface revisio
         });
     }
 
-    /// <summary>Takes a change of what may be null. C# may not show it: a type that has room for null has it always.</summary>
+    /// <summary>Adds a change of nullability. If the C# types are equal, because the type always allows null, the shapes are added to the texts.</summary>
     public void AddNullability(ClientRule rule, Subject subject, (FindingSide Place, string Text, WireShape Shape) was, (FindingSide Place, string Text, WireShape Shape) now, Condition conditions)
     {
         var isShown = was.Text != now.Text;

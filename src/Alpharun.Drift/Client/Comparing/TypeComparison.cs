@@ -6,11 +6,11 @@ namespace Alpharun.Drift.Client.Comparing;
 /// <summary>Compares the types of two surfaces.</summary>
 internal sealed class TypeComparison(ClientSurface @base, ClientSurface revision, Matches matches, TypeJudge judge, SurfaceFindings findings)
 {
-    // What a program does with a type is what the client did that it was written for.
+    // The use of a type is determined by the base surface, because existing programs were written for it.
     private readonly TypeUses _uses = new(@base);
     private readonly TypeUses _newUses = new(revision);
 
-    /// <summary>Compares them.</summary>
+    /// <summary>Compares the types.</summary>
     public void Compare()
     {
         var pairs = matches.Types.ToDictionary(pair => pair.Base, pair => pair.Revision);

@@ -3,7 +3,7 @@ using Alpharun.Drift.Client.Surface;
 
 namespace Alpharun.Drift.Client.Comparing;
 
-/// <summary>What follows from a type that changed: whether the wire still carries it, and whether code still compiles.</summary>
+/// <summary>Judges a type change: whether the values can still be exchanged with the API, and whether code still compiles.</summary>
 internal sealed class TypeJudge
 {
     private readonly Matches _matches;
@@ -11,7 +11,7 @@ internal sealed class TypeJudge
     private readonly WireReading _toApi;
     private readonly SourceCompatibility _source;
 
-    /// <summary>Judges between two surfaces.</summary>
+    /// <summary>Creates a judge for two surfaces.</summary>
     public TypeJudge(ClientSurface @base, ClientSurface revision, Matches matches)
     {
         _matches = matches;
@@ -22,18 +22,18 @@ internal sealed class TypeJudge
             || (revision.Types.TryGetValue(name, out var type) && type.IsEnum));
     }
 
-    /// <summary>Whether what a new API sends can be read by the old client.</summary>
+    /// <summary>Judges whether the old client can read the responses of the new API.</summary>
     public Condition Receiving(WireShape was, WireShape now) => _fromApi.Reads(was, now) ? Condition.None : Condition.Misread;
 
-    /// <summary>Whether what the old client sends is understood by a new API.</summary>
+    /// <summary>Judges whether the new API can read the requests of the old client.</summary>
     public Condition Sending(WireShape was, WireShape now, bool isText = false) => _toApi.Reads(now, was, isText) ? Condition.None : Condition.Misread;
 
-    /// <summary>What code feels that takes values of the type.</summary>
+    /// <summary>Judges the effect on code that reads values of the type.</summary>
     public Condition Reading(TypeExpression was, TypeExpression now) => _source.Reading(_matches.Renamed(was), now);
 
-    /// <summary>What code feels that gives values of the type.</summary>
+    /// <summary>Judges the effect on code that writes values of the type.</summary>
     public Condition Writing(TypeExpression was, TypeExpression now) => _source.Writing(_matches.Renamed(was), now);
 
-    /// <summary>Whether both are the same type, by whatever name.</summary>
+    /// <summary>Determines whether the types are equal, regardless of renamed types.</summary>
     public bool AreEqual(TypeExpression was, TypeExpression now) => _matches.Renamed(was).Equals(now);
 }

@@ -2,17 +2,17 @@ using Alpharun.Drift.Rules;
 
 namespace Alpharun.Drift.Client.Comparing;
 
-/// <summary>Where a type travels.</summary>
+/// <summary>The use of a type.</summary>
 internal sealed class TypeUse
 {
-    /// <summary>In requests, in responses, in both or in none.</summary>
+    /// <summary>Whether the type is used in requests, in responses, in both or in neither.</summary>
     public Condition Directions { get; private set; }
 
-    /// <summary>The operations.</summary>
+    /// <summary>The operations that use the type.</summary>
     public HashSet<string> Operations { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>Takes down one more.</summary>
-    /// <returns>Whether it was not known.</returns>
+    /// <summary>Records a use.</summary>
+    /// <returns>Whether the use is new.</returns>
     public bool Add(string operation, Condition direction)
     {
         var isNew = Operations.Add(operation) | !Directions.HasFlag(direction);

@@ -3,13 +3,13 @@ using Alpharun.Drift.Client.Surface;
 
 namespace Alpharun.Drift.Client.Comparing;
 
-/// <summary>Where each type of a surface travels. What a response says of an error does not count: a client that cannot read it goes without.</summary>
+/// <summary>The uses of the types of a surface. Bodies of error responses have no direction, because a client that cannot read them still reports the error.</summary>
 internal sealed class TypeUses
 {
     private readonly ClientSurface _surface;
     private readonly Dictionary<string, TypeUse> _uses = new(StringComparer.Ordinal);
 
-    /// <summary>Follows all methods.</summary>
+    /// <summary>Records the uses in all methods.</summary>
     public TypeUses(ClientSurface surface)
     {
         _surface = surface;
@@ -28,10 +28,10 @@ internal sealed class TypeUses
         }
     }
 
-    /// <summary>Whether a type travels in requests, in responses, in both or in none.</summary>
+    /// <summary>Gets whether a type is used in requests, in responses, in both or in neither.</summary>
     public Condition Directions(string type) => _uses.TryGetValue(type, out var use) ? use.Directions : Condition.None;
 
-    /// <summary>The operation that a type belongs to; <c>null</c> where several use it, or none.</summary>
+    /// <summary>Gets the operation that a type belongs to; <c>null</c> if no operation or more than one operation uses the type.</summary>
     public string? Operation(string type) => _uses.TryGetValue(type, out var use) && use.Operations.Count == 1 ? use.Operations.Single() : null;
 
     private void Follow(TypeExpression expression, string operation, Condition direction)

@@ -1,33 +1,33 @@
 namespace Alpharun.Drift.Client.Comparing;
 
-/// <summary>Kinds of what travels.</summary>
+/// <summary>The kinds of values in requests and responses.</summary>
 internal enum WireKind
 {
-    /// <summary>A text.</summary>
+    /// <summary>Text.</summary>
     Text,
 
     /// <summary>A boolean.</summary>
     Boolean,
 
-    /// <summary>An integer of 32 bits.</summary>
+    /// <summary>A 32-bit integer.</summary>
     Int32,
 
-    /// <summary>An integer of 64 bits.</summary>
+    /// <summary>A 64-bit integer.</summary>
     Int64,
 
     /// <summary>Any number.</summary>
     Number,
 
-    /// <summary>A text, a number or a boolean.</summary>
+    /// <summary>Text, a number or a boolean.</summary>
     Scalar,
 
-    /// <summary>Anything but null.</summary>
+    /// <summary>Any value except null.</summary>
     Any,
 
     /// <summary>A list.</summary>
     List,
 
-    /// <summary>An object whose names are not the document's.</summary>
+    /// <summary>An object with arbitrary names.</summary>
     Dictionary,
 
     /// <summary>A generated class or enum.</summary>

@@ -2,20 +2,20 @@ using Alpharun.Drift.Client.Surface;
 
 namespace Alpharun.Drift.Client.Comparing;
 
-/// <summary>Whether one side understands what the other sends: the client a new API's responses, or the API an old client's requests.</summary>
-/// <param name="reader">The surface of the document that the reader keeps to.</param>
-/// <param name="writer">The surface of the document that the writer keeps to.</param>
-/// <param name="isSame">Whether a type of the reader and one of the writer are the same, so that they are compared elsewhere.</param>
-/// <param name="isClient">Whether the reader is the client, which takes more than its document says.</param>
+/// <summary>Determines whether one side can read the values that the other side sends: the old client the responses of the new API, or the new API the requests of the old client.</summary>
+/// <param name="reader">The surface of the reader.</param>
+/// <param name="writer">The surface of the writer.</param>
+/// <param name="isSame">Determines whether a type of the reader matches a type of the writer. Matching types are compared separately.</param>
+/// <param name="isClient">Whether the reader is the client, which accepts more values than its document describes.</param>
 internal sealed class WireReading(ClientSurface reader, ClientSurface writer, Func<string, string, bool> isSame, bool isClient)
 {
     private readonly HashSet<(string, string)> _open = [];
     private readonly HashSet<(string, string)> _unreadable = [];
 
-    /// <summary>Whether all that may be written can be read.</summary>
-    /// <param name="read">What the reader expects.</param>
-    /// <param name="written">What the writer may send.</param>
-    /// <param name="isText">Whether it travels as text, in which everything can be said.</param>
+    /// <summary>Determines whether all values that can be written can be read.</summary>
+    /// <param name="read">The shape that the reader expects.</param>
+    /// <param name="written">The shape that the writer sends.</param>
+    /// <param name="isText">Whether values are sent as text, which can represent every scalar.</param>
     public bool Reads(WireShape read, WireShape written, bool isText = false)
     {
         if (isClient && read.Kind is WireKind.Nothing or WireKind.Binary)
@@ -59,7 +59,7 @@ internal sealed class WireReading(ClientSurface reader, ClientSurface writer, Fu
         var pair = (readName, writtenName);
         if (_unreadable.Contains(pair) || !_open.Add(pair))
         {
-            // What is being looked at already holds where it leads back to itself.
+            // In a recursive type, a pair that is being compared counts as readable.
             return !_unreadable.Contains(pair);
         }
 

@@ -2,16 +2,16 @@ using Alpharun.Drift.Client.Surface;
 
 namespace Alpharun.Drift.Client.Comparing;
 
-/// <summary>Which JSON, or which text of a parameter, a type stands for.</summary>
-/// <param name="Kind">What it is.</param>
-/// <param name="AllowsNull">Whether it may be null.</param>
-/// <param name="Item">What a list or a dictionary holds.</param>
+/// <summary>The JSON, or the text of a parameter, that a type represents.</summary>
+/// <param name="Kind">The kind of the value.</param>
+/// <param name="AllowsNull">Whether the value can be null.</param>
+/// <param name="Item">The shape of the items of a list or a dictionary.</param>
 /// <param name="Model">The name of a generated type.</param>
 internal sealed record WireShape(WireKind Kind, bool AllowsNull = false, WireShape? Item = null, string? Model = null)
 {
     private const string Codecs = "global::Alpharun.Serialization.";
 
-    // Each kind by the names of its codec and of its type.
+    // Maps the names of codecs and types to shapes.
     private static readonly Dictionary<string, WireShape> Known = new(StringComparer.Ordinal)
     {
         [Codecs + "StringJson"] = new(WireKind.Text),
@@ -37,7 +37,7 @@ internal sealed record WireShape(WireKind Kind, bool AllowsNull = false, WireSha
         ["global::Alpharun.Http.EmptyBody"] = new(WireKind.Nothing),
     };
 
-    /// <summary>What a codec reads and writes, or what a type without one becomes as text.</summary>
+    /// <summary>Gets the shape of a codec, or of a type that is sent as text.</summary>
     public static WireShape Of(TypeExpression expression)
     {
         var shape = expression.Name switch
@@ -53,16 +53,16 @@ internal sealed record WireShape(WireKind Kind, bool AllowsNull = false, WireSha
         return expression.IsNullable ? shape with { AllowsNull = true } : shape;
     }
 
-    /// <summary>What a client of a surface reads where it expects a member.</summary>
+    /// <summary>Gets the shape that the client reads for a member.</summary>
     public static WireShape ReadOf(ClientMember member) => Of(member.Codec);
 
-    /// <summary>What is written, and by the API's document understood, where a member is: null stands for an optional one that is left out.</summary>
+    /// <summary>Gets the shape that is written for a member, and that the API accepts. An optional member is omitted instead of being null.</summary>
     public static WireShape WrittenOf(ClientMember member) => Written(Of(member.Codec), member.IsRequired || member.Type.IsOptional);
 
-    /// <summary>The same of a parameter.</summary>
+    /// <summary>Gets the shape that is written for a parameter.</summary>
     public static WireShape WrittenOf(ClientParameter parameter) => Written(Of(parameter.Codec ?? parameter.Type), parameter.IsRequired);
 
-    /// <summary>The shape in words.</summary>
+    /// <summary>Returns the shape in words.</summary>
     public override string ToString() => (Kind, Item, Model) switch
     {
         (WireKind.Model, _, { } model) => model,

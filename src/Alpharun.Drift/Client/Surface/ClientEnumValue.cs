@@ -1,7 +1,7 @@
 namespace Alpharun.Drift.Client.Surface;
 
 /// <summary>A listed value of a generated enum.</summary>
-/// <param name="Name">The static property's name.</param>
-/// <param name="Text">The value as the API writes it.</param>
-/// <param name="Place">Where the document lists it.</param>
+/// <param name="Name">The name of the static property.</param>
+/// <param name="Text">The value in JSON.</param>
+/// <param name="Place">The position of the value in the document.</param>
 public sealed record ClientEnumValue(string Name, string Text, FindingSide Place);

@@ -1,10 +1,10 @@
 namespace Alpharun.Drift.Client.Surface;
 
-/// <summary>A property beside a member that reads its text as what its format promises.</summary>
-/// <param name="Name">The property's name.</param>
-/// <param name="Type">The property's type.</param>
+/// <summary>A helper property that parses the text of a member according to its format.</summary>
+/// <param name="Name">The name of the property.</param>
+/// <param name="Type">The type of the property.</param>
 public sealed record ClientHelper(string Name, TypeExpression Type)
 {
-    /// <summary>The property in C#, without namespaces.</summary>
+    /// <summary>Returns the property in C#, without namespaces.</summary>
     public override string ToString() => $"{Type.ToShortText()} {Name}";
 }

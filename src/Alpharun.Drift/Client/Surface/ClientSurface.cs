@@ -4,7 +4,7 @@ using Alpharun.OpenApi.Preparing;
 namespace Alpharun.Drift.Client.Surface;
 
 /// <summary>
-/// What a program sees of the client that is generated from a document: all that depends on the document, and how it travels.
+/// The surface of the client that is generated from a document: the types and methods that depend on the document, and their JSON.
 /// </summary>
 public sealed class ClientSurface
 {
@@ -16,26 +16,26 @@ public sealed class ClientSurface
         Places = places;
     }
 
-    /// <summary>The address of the API: the first that the document names, empty where it names none.</summary>
+    /// <summary>The address of the API: the first server of the document, or an empty string if there is none.</summary>
     public string DefaultServer => Servers.Count == 0 ? string.Empty : Servers[0];
 
-    /// <summary>All addresses that the document names.</summary>
+    /// <summary>The addresses of all servers of the document.</summary>
     public IReadOnlyList<string> Servers { get; }
 
-    /// <summary>The types by name, in the document's order.</summary>
+    /// <summary>The types by name, in document order.</summary>
     public IReadOnlyDictionary<string, ClientType> Types { get; }
 
-    /// <summary>The methods by name, in the document's order.</summary>
+    /// <summary>The methods by name, in document order.</summary>
     public IReadOnlyDictionary<string, ClientMethod> Methods { get; }
 
-    /// <summary>Where things are in the document.</summary>
+    /// <summary>Finds the positions of nodes in the document.</summary>
     internal PublishedPlaces Places { get; }
 
-    /// <summary>The surface of the client that a build would generate from a published document.</summary>
-    /// <param name="published">The document, which stays as it is.</param>
-    /// <param name="names">The ledger of names, which new names are added to.</param>
+    /// <summary>Creates the surface of the client that a build generates from a published document.</summary>
+    /// <param name="published">The document, which is not changed.</param>
+    /// <param name="names">The ledger of names. New names are added to it.</param>
     /// <param name="leftOut">The operations that no code is generated for.</param>
-    /// <exception cref="DocumentException">The document holds something that no code is generated from.</exception>
+    /// <exception cref="DocumentException">The document contains a part that the generator does not support.</exception>
     public static ClientSurface Of(MapNode published, NameLedger names, IReadOnlyList<LeftOutOperation> leftOut)
     {
         var preparation = new Preparation((MapNode)published.Clone(), names, leftOut);

@@ -1,15 +1,15 @@
 namespace Alpharun.Drift.Client.Surface;
 
-/// <summary>A generated type: a class with members, or an enum with listed values.</summary>
+/// <summary>A generated type: a class with members, or an enum with values.</summary>
 /// <param name="Name">The name in C#.</param>
-/// <param name="IsEnum">Whether it is an enum: a struct that holds a text.</param>
-/// <param name="Members">The properties that the document describes; what every class has besides is not among them.</param>
-/// <param name="Values">The listed values.</param>
-/// <param name="IsClosed">Whether the document allows no properties but those it describes.</param>
-/// <param name="IsDeprecated">Whether it is <c>[Obsolete]</c>.</param>
-/// <param name="Place">Where the document describes it.</param>
+/// <param name="IsEnum">Whether the type is an enum, which is generated as a struct that holds text.</param>
+/// <param name="Members">The documented properties, without the properties that every class has.</param>
+/// <param name="Values">The values of an enum.</param>
+/// <param name="IsClosed">Whether the document forbids undocumented properties.</param>
+/// <param name="IsDeprecated">Whether the type is <c>[Obsolete]</c>.</param>
+/// <param name="Place">The position of the type in the document.</param>
 public sealed record ClientType(string Name, bool IsEnum, IReadOnlyList<ClientMember> Members, IReadOnlyList<ClientEnumValue> Values, bool IsClosed, bool IsDeprecated, FindingSide Place)
 {
-    /// <summary>The type in C#.</summary>
+    /// <summary>Returns the type in C#.</summary>
     public override string ToString() => $"{(IsEnum ? "struct" : "class")} {Name}";
 }

@@ -4,10 +4,10 @@ using Alpharun.OpenApi.Preparing;
 
 namespace Alpharun.Drift.Client.Surface;
 
-/// <summary>Reads the methods of the surface off the operations of a prepared document.</summary>
+/// <summary>Creates the methods of the surface from the operations of a prepared document.</summary>
 internal sealed class MethodBuilder(PublishedPlaces places)
 {
-    /// <summary>The method of an operation.</summary>
+    /// <summary>Creates the method of an operation.</summary>
     public ClientMethod Build(DocumentOperation operation)
     {
         var extension = operation.Node.Map(CSharpExtension.Key)!;
@@ -50,7 +50,7 @@ internal sealed class MethodBuilder(PublishedPlaces places)
         Separator: null,
         places.Of(operation.RequestBody!, operation.RequestBody!.Origin));
 
-    // Preparing calls every JSON by one name; what it was called is still to be seen in where it comes from.
+    // The preparation gives all JSON the same media type. The original name is in the origin of the node.
     private static string? PublishedMediaType(MapNode body) =>
         body.Map("content") is { Count: > 0 } content && content[content.Keys[0]].Origin is { } origin ? JsonPointer.Keys(origin).Last() : null;
 

@@ -2,25 +2,25 @@ using Alpharun.OpenApi.Documents;
 
 namespace Alpharun.Drift.Client.Surface;
 
-/// <summary>Where in the published document the nodes of its prepared copy come from.</summary>
+/// <summary>Finds the positions in the published document that the nodes of its prepared copy come from.</summary>
 internal sealed class PublishedPlaces
 {
     private readonly MapNode _published;
     private readonly Dictionary<SourceLocation, string> _pointers = [];
 
-    /// <summary>Takes down where everything is in a document.</summary>
+    /// <summary>Records the locations of all nodes of a document.</summary>
     public PublishedPlaces(MapNode published)
     {
         _published = published;
         Visit(published, string.Empty);
     }
 
-    /// <summary>What stands at a pointer of the published document; <c>null</c> where nothing does.</summary>
+    /// <summary>Finds the node at a pointer of the published document. Returns <c>null</c> if there is none.</summary>
     public Node? Find(string? pointer) => pointer is null ? null : JsonPointer.Find(_published, pointer);
 
     /// <summary>
-    /// The place of a prepared node: at the pointer that it should have, if that is there; else by the place in the text, which
-    /// nodes keep; else the nearest that holds what it was made of.
+    /// Gets the position of a prepared node: at the expected pointer, if that exists; otherwise at the node with the same location in the
+    /// text; otherwise at the nearest ancestor of the node's origin.
     /// </summary>
     public FindingSide Of(Node node, string? pointer = null)
     {
@@ -37,7 +37,7 @@ internal sealed class PublishedPlaces
         return Nearest(node.Origin ?? string.Empty) with { Location = node.Location };
     }
 
-    /// <summary>The place at a pointer or, where nothing is there, of the nearest thing above that is.</summary>
+    /// <summary>Gets the position at a pointer, or of the nearest existing ancestor.</summary>
     public FindingSide Nearest(string pointer)
     {
         while (true)

@@ -4,13 +4,13 @@ using Alpharun.OpenApi.Preparing;
 namespace Alpharun.Drift.Client.Surface;
 
 /// <summary>
-/// Reads the surface off a prepared document: what preparing decided is what the templates write, so nothing is decided here.
+/// Creates the surface from a prepared document. The preparation has made all decisions for the templates, so this class makes none.
 /// </summary>
 internal sealed class SurfaceBuilder(MapNode prepared, MapNode published)
 {
     private readonly PublishedPlaces _places = new(published);
 
-    /// <summary>Reads it.</summary>
+    /// <summary>Creates the surface.</summary>
     public ClientSurface Build()
     {
         var methods = new MethodBuilder(_places);

@@ -1,47 +1,47 @@
 namespace Alpharun.Drift.Client.Surface;
 
-/// <summary>A C# type as generated code writes it, taken apart.</summary>
-/// <param name="Name">The name, with its namespace where the generated code writes one; arrays have their brackets.</param>
+/// <summary>The parsed form of a C# type in generated code.</summary>
+/// <param name="Name">The name, including the namespace if the generated code has one, and the brackets of an array.</param>
 /// <param name="Arguments">The type arguments.</param>
-/// <param name="IsNullable">Whether a <c>?</c> is behind it.</param>
+/// <param name="IsNullable">Whether the type ends with <c>?</c>.</param>
 public sealed record TypeExpression(string Name, IReadOnlyList<TypeExpression> Arguments, bool IsNullable)
 {
     private const string OptionalName = "global::Alpharun.Optional";
 
-    /// <summary>Whether it can say nothing, which is not the same as null.</summary>
+    /// <summary>Whether the type is <c>Optional</c>, which can be absent. Absent is different from null.</summary>
     public bool IsOptional => Name == OptionalName;
 
-    /// <summary>The type without what makes room for null or for saying nothing.</summary>
+    /// <summary>The type without <c>?</c> and <c>Optional</c>.</summary>
     public TypeExpression Core => (IsOptional ? Arguments[0] : this) with { IsNullable = false };
 
-    /// <summary>Takes a type apart.</summary>
-    /// <exception cref="FormatException">The text is no such type.</exception>
+    /// <summary>Parses a type.</summary>
+    /// <exception cref="FormatException">The text is not a type.</exception>
     public static TypeExpression Parse(string text)
     {
         var position = 0;
         var type = Parse(text, ref position);
-        return position == text.Length ? type : throw new FormatException($"'{text}' is no type.");
+        return position == text.Length ? type : throw new FormatException($"'{text}' is not a type.");
     }
 
-    /// <summary>Whether both are written the same.</summary>
+    /// <summary>Determines whether the types have the same text.</summary>
     public bool Equals(TypeExpression? other) => other is not null && ToString() == other.ToString();
 
     /// <inheritdoc/>
     public override int GetHashCode() => ToString().GetHashCode(StringComparison.Ordinal);
 
-    /// <summary>The same type with other names in it.</summary>
+    /// <summary>Returns the type with renamed types.</summary>
     public TypeExpression Rename(Func<string, string> rename) =>
         new(rename(Name), [.. Arguments.Select(argument => argument.Rename(rename))], IsNullable);
 
-    /// <summary>A type of this one's nullability and optionality, and of another's core.</summary>
+    /// <summary>Returns a type with another core and the same <c>?</c> and <c>Optional</c>.</summary>
     public TypeExpression WithCore(TypeExpression core) => IsOptional
         ? this with { Arguments = [core with { IsNullable = Arguments[0].IsNullable }] }
         : core with { IsNullable = IsNullable };
 
-    /// <summary>The type as people write it: without namespaces.</summary>
+    /// <summary>Returns the type without namespaces.</summary>
     public string ToShortText() => Text(ShortName(Name), argument => argument.ToShortText());
 
-    /// <summary>The type as generated code writes it.</summary>
+    /// <summary>Returns the type as in generated code.</summary>
     public override string ToString() => Text(Name, argument => argument.ToString());
 
     private static string ShortName(string name) => name[(name.LastIndexOfAny(['.', ':']) + 1)..];
@@ -65,7 +65,7 @@ public sealed record TypeExpression(string Name, IReadOnlyList<TypeExpression> A
 
         var isNullable = position < text.Length && text[position] == '?';
         position += isNullable ? 1 : 0;
-        return name.Length > 0 ? new TypeExpression(name, arguments, isNullable) : throw new FormatException($"'{text}' is no type.");
+        return name.Length > 0 ? new TypeExpression(name, arguments, isNullable) : throw new FormatException($"'{text}' is not a type.");
     }
 
     private string Text(string name, Func<TypeExpression, string> argument) =>
