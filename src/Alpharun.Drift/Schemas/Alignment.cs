@@ -1,29 +1,29 @@
 namespace Alpharun.Drift.Schemas;
 
 /// <summary>
-/// Two schemas without what is only another spelling on one side: <c>allOf</c> of one, or a value or null by
-/// <c>oneOf</c>. Where both sides spell it so, both stay as they are.
+/// Two schemas after wrappers were removed that are only on one side: <c>allOf</c> with a single schema, or <c>oneOf</c> with a schema
+/// and null. A wrapper that is on both sides is kept.
 /// </summary>
 internal sealed record Alignment(Schema Base, Schema Revision)
 {
     private static readonly string[] Compositions = ["allOf", "oneOf", "anyOf"];
     private static readonly string[] Alternatives = ["oneOf", "anyOf"];
 
-    /// <summary>Whether null was allowed by an alternative of its own.</summary>
+    /// <summary>Whether a separate alternative of the base schema allows null.</summary>
     public bool BaseAllowsNull { get; private init; }
 
-    /// <summary>Whether null is allowed by an alternative of its own.</summary>
+    /// <summary>Whether a separate alternative of the revised schema allows null.</summary>
     public bool RevisionAllowsNull { get; private init; }
 
     /// <summary>
-    /// Whether a null came or went with other changes: then it counts as one more type, and not as becoming nullable.
+    /// Whether null was added or removed together with other changes. In this case null counts as a type, not as a change of nullability.
     /// </summary>
     public bool NullIsType { get; private init; }
 
     /// <summary>Whether the types are compared as a list of alternatives (see <see cref="Facets.CompositionFacet"/>).</summary>
     public bool TypesAreListed { get; set; }
 
-    /// <summary>Whether one side is an alternative of the other, so that its keywords are compared there.</summary>
+    /// <summary>Whether one side is an alternative of the other side. In this case its keywords are compared with that alternative.</summary>
     public bool IsMoved { get; set; }
 
     /// <summary>Aligns two schemas.</summary>
@@ -56,7 +56,7 @@ internal sealed record Alignment(Schema Base, Schema Revision)
 
     private static bool HasAlternatives(Schema schema) => Array.Exists(Alternatives, keyword => schema.List(keyword).Count > 1);
 
-    // A schema that is two alternatives, one of them null, as the other one.
+    // Unwraps a schema of two alternatives, one of which is null, to the other alternative.
     private static Schema? NullWrapped(Schema schema)
     {
         foreach (var keyword in Alternatives)
@@ -70,7 +70,7 @@ internal sealed record Alignment(Schema Base, Schema Revision)
         return null;
     }
 
-    // A schema that is a list of one, as that one, where the other schema is not such a list.
+    // Unwraps a composition of a single schema, unless the other side has the same keyword.
     private static Schema? Single(Schema schema, Schema other, string keyword) =>
         schema.List(keyword) is [var only] && other.List(keyword).Count == 0 && IsBare(schema, keyword) ? schema.Unwrap(keyword, only) : null;
 

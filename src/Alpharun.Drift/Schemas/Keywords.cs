@@ -2,15 +2,15 @@ using System.Collections.Frozen;
 
 namespace Alpharun.Drift.Schemas;
 
-/// <summary>What the keywords of a schema are for.</summary>
+/// <summary>Classifies the keywords of schemas.</summary>
 internal static class Keywords
 {
-    /// <summary>The keywords that say nothing about which values are valid.</summary>
+    /// <summary>The keywords that do not restrict the valid values.</summary>
     private static readonly FrozenSet<string> Annotations = FrozenSet.Create(
         StringComparer.Ordinal,
         "title", "description", "default", "example", "examples", "externalDocs", "xml", "deprecated", "readOnly", "writeOnly", "$comment", "$schema", "$id", "$anchor", "$defs");
 
-    /// <summary>The keywords that a facet is compared for.</summary>
+    /// <summary>The keywords that are compared by a facet.</summary>
     private static readonly FrozenSet<string> Compared = FrozenSet.Create(
         StringComparer.Ordinal,
         "type", "format", "nullable", "enum", "x-extensible-enum", "const", "default", "pattern", "maxLength", "minLength", "maxItems", "minItems",
@@ -19,9 +19,9 @@ internal static class Keywords
         "prefixItems", "if", "then", "else", "contains", "dependentRequired", "dependentSchemas", "patternProperties", "propertyNames",
         "unevaluatedItems", "unevaluatedProperties", "contentSchema", "contentMediaType", "contentEncoding", "$defs", "$ref");
 
-    /// <summary>Whether a keyword says nothing about which values are valid.</summary>
+    /// <summary>Determines whether a keyword does not restrict the valid values.</summary>
     public static bool IsAnnotation(string keyword) => Annotations.Contains(keyword) || keyword.StartsWith("x-", StringComparison.Ordinal);
 
-    /// <summary>Whether a facet is compared for a keyword.</summary>
+    /// <summary>Determines whether a keyword is compared by a facet.</summary>
     public static bool IsCompared(string keyword) => Compared.Contains(keyword);
 }

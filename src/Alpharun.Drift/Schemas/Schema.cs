@@ -4,7 +4,7 @@ using Alpharun.OpenApi.Documents;
 namespace Alpharun.Drift.Schemas;
 
 /// <summary>
-/// A schema as one would write it without a reference and without a wrapper: the keywords of its layers, outermost first.
+/// A schema after references and wrappers were resolved. It combines the keywords of all layers; outer layers take precedence.
 /// </summary>
 internal sealed class Schema
 {
@@ -21,29 +21,29 @@ internal sealed class Schema
         Boolean = boolean;
     }
 
-    /// <summary>Where the schema is used: what a finding about it points to as a whole.</summary>
+    /// <summary>The node where the schema is used. Findings about the whole schema refer to it.</summary>
     public Node Node { get; }
 
-    /// <summary>What the schema is: the same node for all that refer to one component.</summary>
+    /// <summary>The identity of the schema: the same node for all references to a component.</summary>
     public Node Key { get; }
 
-    /// <summary>The reference that led here, if one did.</summary>
+    /// <summary>The reference to the schema; <c>null</c> if there was none.</summary>
     public string? Reference { get; }
 
-    /// <summary>What a schema that is only <c>true</c> or <c>false</c> is.</summary>
+    /// <summary>The value of a boolean schema; <c>null</c> for other schemas.</summary>
     public bool? Boolean { get; }
 
     /// <summary>The keywords.</summary>
     public IEnumerable<string> Keywords => _layers.SelectMany(layer => layer.Map.Keys.Where(key => key != layer.Hidden && key != "$ref")).Distinct();
 
-    /// <summary>A name for the schema: its component, or its title.</summary>
+    /// <summary>The name of the schema: the name of its component, or its title.</summary>
     public string? Name => Reference?[(Reference.LastIndexOf('/') + 1)..] ?? (Get("title") as ScalarNode)?.Text;
 
-    /// <summary>The one value that is allowed, which a constant says and an enum of one as well; <c>null</c> where there are more.</summary>
+    /// <summary>The only valid value, from a constant or from an enum with one value; <c>null</c> if there can be several.</summary>
     public Node? OnlyValue => Get("const") ?? (Get("enum") is ListNode { Count: 1 } list ? list[0] : null);
 
     /// <summary>Reads a schema.</summary>
-    /// <exception cref="DocumentException">A reference leads nowhere.</exception>
+    /// <exception cref="DocumentException">A reference is external or circular, or cannot be resolved.</exception>
     public static Schema Read(DocumentView document, Node node)
     {
         List<(MapNode, string?)> layers = [];
@@ -76,7 +76,7 @@ internal sealed class Schema
         return new Schema(document, node, key, [.. layers], reference, boolean);
     }
 
-    /// <summary>What a keyword says; <c>null</c> where it is missing.</summary>
+    /// <summary>Gets the value of a keyword; <c>null</c> if the keyword is missing.</summary>
     public Node? Get(string keyword)
     {
         foreach (var (map, hidden) in _layers)
@@ -90,29 +90,29 @@ internal sealed class Schema
         return null;
     }
 
-    /// <summary>The text of a keyword.</summary>
+    /// <summary>Gets the text of a keyword.</summary>
     public string? Text(string keyword) => (Get(keyword) as ScalarNode)?.Text;
 
-    /// <summary>Whether a keyword is <c>true</c>.</summary>
+    /// <summary>Determines whether a keyword is <c>true</c>.</summary>
     public bool IsTrue(string keyword) => Get(keyword) is ScalarNode { IsTrue: true };
 
-    /// <summary>The schema under a keyword.</summary>
+    /// <summary>Gets the schema of a keyword.</summary>
     public Schema? Sub(string keyword) => Get(keyword) is { } node and (MapNode or ScalarNode { Kind: ScalarKind.Boolean }) ? Read(_document, node) : null;
 
-    /// <summary>The schemas in a keyword's list.</summary>
+    /// <summary>Gets the schemas in the list of a keyword.</summary>
     public IReadOnlyList<Schema> List(string keyword) =>
         Get(keyword) is ListNode list ? [.. list.Select(node => Read(_document, node))] : [];
 
-    /// <summary>The schemas in a keyword's map.</summary>
+    /// <summary>Gets the schemas in the map of a keyword.</summary>
     public IReadOnlyDictionary<string, Schema> Map(string keyword) =>
         Get(keyword) is MapNode map
             ? map.ToDictionary(entry => entry.Key, entry => Read(_document, entry.Value), StringComparer.Ordinal)
             : new Dictionary<string, Schema>(StringComparer.Ordinal);
 
-    /// <summary>The texts in a keyword's list.</summary>
+    /// <summary>Gets the texts in the list of a keyword.</summary>
     public IReadOnlyCollection<string> Texts(string keyword) => Get(keyword) is ListNode list ? [.. list.Texts()] : [];
 
-    /// <summary>This schema and one of its subschemas as one: what <c>allOf</c> of one comes to.</summary>
+    /// <summary>Merges the schema with one of its subschemas, as for an <c>allOf</c> with a single schema.</summary>
     public Schema Unwrap(string keyword, Schema inner)
     {
         var outer = _layers.Select(layer => (layer.Map, layer.Map.Contains(keyword) ? keyword : layer.Hidden));

@@ -5,7 +5,7 @@ using Alpharun.OpenApi.Documents;
 
 namespace Alpharun.Drift.Schemas;
 
-/// <summary>Compares pairs of schemas, each pair once, and without recursion: what is inside waits in a queue.</summary>
+/// <summary>Compares pairs of schemas, each pair once. A queue of nested schemas replaces recursion.</summary>
 internal sealed class SchemaComparer(Findings findings)
 {
     private static readonly ISchemaFacet[] Facets =
@@ -17,7 +17,7 @@ internal sealed class SchemaComparer(Findings findings)
     private readonly Dictionary<(Node, Node), SchemaDiff> _known = [];
     private readonly Queue<SchemaDiff> _waiting = [];
 
-    /// <summary>Compares two schemas and all that is inside.</summary>
+    /// <summary>Compares two schemas and all schemas inside them.</summary>
     public SchemaDiff Compare(Schema was, Schema now)
     {
         var diff = Later(was, now);
@@ -29,7 +29,7 @@ internal sealed class SchemaComparer(Findings findings)
         return diff;
     }
 
-    /// <summary>Compares two schemas inside others when those are done.</summary>
+    /// <summary>Queues two nested schemas, which are compared after their outer schemas.</summary>
     public SchemaDiff Later(Schema was, Schema now)
     {
         if (!_known.TryGetValue((was.Key, now.Key), out var diff))
@@ -45,11 +45,11 @@ internal sealed class SchemaComparer(Findings findings)
         return diff;
     }
 
-    /// <summary>Compares two schemas inside others, and notes the way to them.</summary>
+    /// <summary>Queues two nested schemas and records the step that leads to them.</summary>
     public void Inside(SchemaDiff outer, string step, Schema was, Schema now, Condition conditions = Condition.None) =>
         outer.Add(new SchemaEdge(step, Later(was, now), conditions));
 
-    /// <summary>Counts all that changed, so that what no place has a rule for is not lost.</summary>
+    /// <summary>Counts all changes, so that changes without a rule are included in the total.</summary>
     public void CountAll()
     {
         foreach (var diff in _known.Values)

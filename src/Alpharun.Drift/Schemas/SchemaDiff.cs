@@ -3,36 +3,36 @@ using Alpharun.Drift.Differences;
 namespace Alpharun.Drift.Schemas;
 
 /// <summary>
-/// What changed between two schemas, whatever they are used for: their own changes, and the ways to what is inside. One
-/// is made for each pair, so that a component is compared once, and one that holds itself leads back to itself.
+/// The changes between two schemas, independent of their use: the changes of the schemas themselves, and the edges to nested schemas. There
+/// is one instance for each pair, so each component is compared once, and a recursive component has an edge that leads back to it.
 /// </summary>
 internal sealed class SchemaDiff(Schema was, Schema now)
 {
     private readonly List<SchemaDiff> _outer = [];
 
-    /// <summary>The schema in the base, unwrapped if the other is not wrapped either.</summary>
+    /// <summary>The schema in the base document, after alignment with the other schema.</summary>
     public Schema Base { get; set; } = was;
 
-    /// <summary>The schema in the revision.</summary>
+    /// <summary>The schema in the revised document, after alignment with the other schema.</summary>
     public Schema Revision { get; set; } = now;
 
-    /// <summary>What changed in the schema itself.</summary>
+    /// <summary>The changes of the schema itself.</summary>
     public List<Change> Changes { get; } = [];
 
-    /// <summary>What is inside.</summary>
+    /// <summary>The edges to nested schemas.</summary>
     public List<SchemaEdge> Edges { get; } = [];
 
-    /// <summary>Whether anything changed, here or inside.</summary>
+    /// <summary>Whether the schema or a nested schema changed.</summary>
     public bool IsChanged { get; private set; }
 
-    /// <summary>Notes a change.</summary>
+    /// <summary>Adds a change.</summary>
     public void Add(Change change)
     {
         Changes.Add(change);
         MarkChanged();
     }
 
-    /// <summary>Notes a way to what is inside.</summary>
+    /// <summary>Adds an edge to a nested schema.</summary>
     public void Add(SchemaEdge edge)
     {
         Edges.Add(edge);

@@ -7,25 +7,25 @@ using Alpharun.OpenApi.Documents;
 namespace Alpharun.Drift.Schemas;
 
 /// <summary>
-/// Has the changes of compared schemas judged where the schemas are used: one comparison of a component gives findings in
-/// every request and response that it is part of.
+/// Reports the changes of schemas at the positions where the schemas are used. A component is compared once, and its changes are reported
+/// for every request and response that contains it.
 /// </summary>
 internal sealed class SchemaFindings(SchemaComparer comparer, Findings findings, DriftOptions options)
 {
-    // A component that stands in many places of one body is reported in the first few of them.
+    // A component that is used at many positions of a body is only reported at the first positions.
     private const int MaxUses = 8;
 
-    // Components that hold one another deeper than this are not followed: nobody reads such a path.
+    // Limits the depth of nested components, because a longer path is not readable.
     private const int MaxSteps = 64;
     private const Condition OfProperty = Condition.ReadOnly | Condition.WriteOnly | Condition.Required | Condition.HasDefault;
 
     private readonly Deprecation _deprecation = new(options);
 
-    /// <summary>Compares two schemas, and has what changed judged in a place.</summary>
-    /// <param name="scope">The place of the schema itself.</param>
-    /// <param name="inside">The place of what is inside, as the table names it.</param>
-    /// <param name="was">The schema in the base.</param>
-    /// <param name="now">The schema in the revision.</param>
+    /// <summary>Compares two schemas and reports their changes at a position.</summary>
+    /// <param name="scope">The position of the schema.</param>
+    /// <param name="inside">The place whose rules apply to nested schemas.</param>
+    /// <param name="was">The schema in the base document.</param>
+    /// <param name="now">The schema in the revised document.</param>
     public void Add(Scope scope, Place inside, Schema was, Schema now)
     {
         var diff = comparer.Compare(was, now);
@@ -43,7 +43,7 @@ internal sealed class SchemaFindings(SchemaComparer comparer, Findings findings,
             return;
         }
 
-        // What is on its way to itself is not entered again.
+        // Prevents endless recursion into a schema that contains itself.
         uses[diff] = MaxUses;
         var here = scope with { Words = Join(scope.Words, path), Nodes = new Pair<Node>(diff.Base.Key, diff.Revision.Key) };
         foreach (var change in diff.Changes)
@@ -57,7 +57,7 @@ internal sealed class SchemaFindings(SchemaComparer comparer, Findings findings,
             var next = scope with
             {
                 Place = inside,
-                // The items of a list that is a parameter are values of the parameter.
+                // The items of a list parameter are values of the parameter.
                 FallbackPlace = isItems && steps == 0 && inside == Place.RequestParameterProperty ? scope.Place : null,
                 Conditions = (scope.Conditions & ~OfProperty) | edge.Conditions,
             };

@@ -5,15 +5,15 @@ using Alpharun.OpenApi.Documents;
 namespace Alpharun.Drift.Schemas;
 
 /// <summary>
-/// A schema as a text that schemas share which allow the same values: without annotations, in one order. References below
-/// the first are compared by name, so that a shape is no larger than what is written.
+/// Converts a schema to a text that is equal for schemas with the same valid values. The text has a fixed order and no annotations. Nested
+/// references are represented by their names, so the text is not longer than the schema in the document.
 /// </summary>
 internal static class SchemaShape
 {
-    // Lists whose order says nothing.
+    // Lists in which the order has no meaning.
     private static readonly string[] Sets = ["required", "enum", "type", "allOf", "anyOf", "oneOf"];
 
-    /// <summary>The shape.</summary>
+    /// <summary>Gets the shape of a schema.</summary>
     public static string Of(Schema schema)
     {
         var text = new StringBuilder();
@@ -47,7 +47,7 @@ internal static class SchemaShape
                 text.Append("->").Append(reference);
                 break;
             case MapNode map:
-                // Below `properties` a key is a name and no keyword, whatever it looks like.
+                // Under `properties`, a key is a name, even if it looks like a keyword.
                 var isNames = keyword is "properties" or "patternProperties" or "dependentSchemas" or "mapping";
                 text.Append('{');
                 foreach (var (key, value) in map.Where(entry => isNames || !Keywords.IsAnnotation(entry.Key)).OrderBy(entry => entry.Key, StringComparer.Ordinal))

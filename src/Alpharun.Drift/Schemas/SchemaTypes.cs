@@ -2,10 +2,10 @@ using Alpharun.OpenApi.Documents;
 
 namespace Alpharun.Drift.Schemas;
 
-/// <summary>Which types a schema allows, however that is written.</summary>
+/// <summary>Determines the types that a schema allows, regardless of the notation.</summary>
 internal static class SchemaTypes
 {
-    /// <summary>The types that a schema states itself, with <c>null</c> among them if it is.</summary>
+    /// <summary>Gets the types in the keyword <c>type</c> of a schema, including <c>null</c>.</summary>
     public static IReadOnlyList<string> Own(Schema schema) => schema.Get("type") switch
     {
         ScalarNode scalar when scalar.Kind != ScalarKind.Null => [scalar.Text],
@@ -13,15 +13,15 @@ internal static class SchemaTypes
         _ => [],
     };
 
-    /// <summary>The types a schema allows besides null, by itself or by the schemas it is made of; none is any.</summary>
+    /// <summary>Gets the types that a schema allows, except null, from its own type or from its composition. An empty list means any type.</summary>
     public static IReadOnlyList<string> Effective(Schema schema) => Effective(schema, []);
 
-    /// <summary>Whether a schema allows null and nothing else.</summary>
+    /// <summary>Determines whether a schema only allows null.</summary>
     public static bool IsOnlyNull(Schema schema) => Own(schema) is ["null"] || schema.Get("const") is ScalarNode { Kind: ScalarKind.Null } || schema.Get("enum") is ListNode { Count: 1 } list && list[0] is ScalarNode { Kind: ScalarKind.Null };
 
     /// <summary>
-    /// Whether a schema allows null; <c>null</c> where it does not say which values it allows at all. What is made of several
-    /// alternatives says so only by <c>nullable</c>: null among the alternatives is an alternative.
+    /// Determines whether a schema allows null. Returns <c>null</c> if the schema does not restrict its types. For a schema with alternatives,
+    /// only <c>nullable</c> counts, because an alternative that is null is compared as an alternative.
     /// </summary>
     public static bool? AllowsNull(Schema schema, HashSet<Node>? seen = null)
     {
@@ -48,7 +48,7 @@ internal static class SchemaTypes
     }
 
     /// <summary>
-    /// The types of a schema that is nothing but types: <c>oneOf</c> or <c>anyOf</c> of plain types, or a plain type itself.
+    /// Gets the types of a schema that only consists of types: a <c>oneOf</c> or <c>anyOf</c> of plain types, or a plain type.
     /// </summary>
     public static IReadOnlyList<string>? Listed(Schema schema, out bool isComposed)
     {
@@ -69,7 +69,7 @@ internal static class SchemaTypes
         return isComposed ? [.. branches.SelectMany(Own).Concat(schema.IsTrue("nullable") ? ["null"] : []).Distinct()] : null;
     }
 
-    // What is made of itself adds nothing to itself: while a schema is looked into, it counts as any.
+    // A schema that contains itself counts as any type inside itself.
     private static IReadOnlyList<string> Effective(Schema schema, Dictionary<Node, IReadOnlyList<string>> known)
     {
         if (!known.TryGetValue(schema.Key, out var types))

@@ -1,15 +1,15 @@
 namespace Alpharun.Drift.Schemas;
 
 /// <summary>
-/// Which subschemas of two lists are the same: those of one name, else those of one shape, else those of one title, else
-/// the two that are left over, unless both have names. The order of the lists says nothing.
+/// Matches the subschemas of two lists by name, then by shape, then by title. If one subschema remains on each side, they match, unless
+/// both have names. The order of the lists has no meaning.
 /// </summary>
 internal sealed class Subschemas
 {
     private readonly List<Schema> _removed;
     private readonly List<Schema> _added;
 
-    /// <summary>Matches two lists.</summary>
+    /// <summary>Matches the subschemas of two lists.</summary>
     public Subschemas(IEnumerable<Schema> was, IEnumerable<Schema> now)
     {
         _removed = [.. was];
@@ -26,10 +26,10 @@ internal sealed class Subschemas
     /// <summary>The subschemas that are on both sides.</summary>
     public List<(Schema Base, Schema Revision)> Pairs { get; } = [];
 
-    /// <summary>Those that are gone.</summary>
+    /// <summary>The removed subschemas.</summary>
     public IReadOnlyList<Schema> Removed => _removed;
 
-    /// <summary>Those that are new.</summary>
+    /// <summary>The added subschemas.</summary>
     public IReadOnlyList<Schema> Added => _added;
 
     private static bool AreAlike(Schema one, Schema other) =>

@@ -4,8 +4,8 @@ using Alpharun.Drift.Rules;
 namespace Alpharun.Drift.Schemas.Facets;
 
 /// <summary>
-/// What a schema is made of: <c>allOf</c>, <c>oneOf</c>, <c>anyOf</c>. Decides also what becomes of a schema that turned
-/// into one of several, or that several turned into: it is compared with the one that it still is.
+/// Compares compositions: <c>allOf</c>, <c>oneOf</c>, <c>anyOf</c>. If a schema changed to a composition, or a composition to a single
+/// schema, the schema is compared with the matching subschema.
 /// </summary>
 internal sealed class CompositionFacet : ISchemaFacet
 {
@@ -42,7 +42,7 @@ internal sealed class CompositionFacet : ISchemaFacet
         }
     }
 
-    // Types that are spelled as alternatives are compared as types.
+    // Alternatives that are plain types are compared as a list of types.
     private static bool CompareListed(Alignment alignment, SchemaDiff diff)
     {
         var (was, now) = (SchemaTypes.Listed(diff.Base, out var wasComposed), SchemaTypes.Listed(diff.Revision, out var nowComposed));
@@ -79,7 +79,7 @@ internal sealed class CompositionFacet : ISchemaFacet
         }
     }
 
-    // A schema that became several: it is still one of them, or an object whose properties moved into them.
+    // Handles a schema that changed to a composition: the schema is one of the subschemas, or an object whose properties moved to the subschemas.
     private static bool Becomes(Schema was, IReadOnlyList<Schema> after, string keyword, SchemaDiff diff, SchemaComparer comparer)
     {
         var kept = Find(after, was);
@@ -122,7 +122,7 @@ internal sealed class CompositionFacet : ISchemaFacet
         list.FirstOrDefault(other => other.Reference is not null && other.Reference == schema.Reference)
         ?? list.FirstOrDefault(other => SchemaShape.Of(other) == SchemaShape.Of(schema));
 
-    // Whether a schema says nothing about values but by one keyword.
+    // Determines whether a schema restricts its values only through one keyword.
     private static bool IsOnly(Schema schema, string? keyword) =>
         schema.Keywords.All(other => other == keyword || other is "discriminator" or "nullable" || Keywords.IsAnnotation(other));
 

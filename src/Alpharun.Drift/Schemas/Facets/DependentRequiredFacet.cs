@@ -4,7 +4,7 @@ using Alpharun.OpenApi.Documents;
 
 namespace Alpharun.Drift.Schemas.Facets;
 
-/// <summary><c>dependentRequired</c>: which properties another one asks for.</summary>
+/// <summary>Compares <c>dependentRequired</c>: the properties that are required if another property is present.</summary>
 internal sealed class DependentRequiredFacet : ISchemaFacet
 {
     private const string Keyword = "dependentRequired";

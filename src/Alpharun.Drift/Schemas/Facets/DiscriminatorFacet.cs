@@ -4,7 +4,7 @@ using Alpharun.OpenApi.Documents;
 
 namespace Alpharun.Drift.Schemas.Facets;
 
-/// <summary>The property that tells alternatives apart, and its values.</summary>
+/// <summary>Compares the discriminator: its property and its mapping.</summary>
 internal sealed class DiscriminatorFacet : ISchemaFacet
 {
     private const string Keyword = "discriminator";

@@ -4,7 +4,7 @@ using Alpharun.OpenApi.Documents;
 
 namespace Alpharun.Drift.Schemas.Facets;
 
-/// <summary>The values that are allowed, or known, one by one. Null is no value here: see <see cref="NullFacet"/>.</summary>
+/// <summary>Compares the values of <c>enum</c> and <c>x-extensible-enum</c>, except null, which <see cref="NullFacet"/> compares.</summary>
 internal sealed class EnumFacet : ISchemaFacet
 {
     /// <inheritdoc/>

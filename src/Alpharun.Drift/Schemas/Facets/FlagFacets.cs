@@ -5,8 +5,8 @@ using Alpharun.Drift.Rules;
 namespace Alpharun.Drift.Schemas.Facets;
 
 /// <summary>
-/// What is said of a property beside its values: read-only, write-only, deprecated, how stable. The last two are only
-/// noted here: what they come to depends on dates and on the operation (see <see cref="SchemaFindings"/>).
+/// Compares the flags of a property: read-only, write-only, deprecated and the stability level. The last two are only recorded here, because
+/// their rules depend on dates and on the operation (see <see cref="SchemaFindings"/>).
 /// </summary>
 internal sealed class FlagFacets : ISchemaFacet
 {

@@ -1,11 +1,11 @@
 namespace Alpharun.Drift.Schemas.Facets;
 
-/// <summary>Compares one side of two schemas, whatever they are used for.</summary>
+/// <summary>Compares one aspect of two schemas, independent of their use.</summary>
 internal interface ISchemaFacet
 {
-    /// <summary>Notes the changes, and the ways to what is inside.</summary>
-    /// <param name="alignment">The schemas, and how they correspond.</param>
-    /// <param name="diff">Takes the notes.</param>
-    /// <param name="comparer">Compares what is inside.</param>
+    /// <summary>Adds the changes and the edges to nested schemas to the diff.</summary>
+    /// <param name="alignment">The aligned schemas.</param>
+    /// <param name="diff">The diff that receives the changes and edges.</param>
+    /// <param name="comparer">The comparer for nested schemas.</param>
     void Compare(Alignment alignment, SchemaDiff diff, SchemaComparer comparer);
 }

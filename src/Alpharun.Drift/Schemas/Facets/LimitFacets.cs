@@ -4,11 +4,11 @@ using Alpharun.OpenApi.Documents;
 
 namespace Alpharun.Drift.Schemas.Facets;
 
-/// <summary>Numbers that a value, a length or a count must keep to.</summary>
+/// <summary>Compares the limits of values, lengths and counts.</summary>
 internal sealed class LimitFacets : ISchemaFacet
 {
-    // A count that is 0 asks for nothing, as one that is missing. Where a limit has a value when it is missing, it is never
-    // set or unset, but only grows and shrinks.
+    // A minimum count of 0 has no effect, like a missing count. A limit with a value for a missing keyword is never set or unset; it only
+    // increases or decreases.
     private static readonly (string Keyword, Facet Facet, double? WhenMissing, bool ZeroIsNone)[] Limits =
     [
         ("maxLength", Facet.MaxLength, null, false),
@@ -39,7 +39,7 @@ internal sealed class LimitFacets : ISchemaFacet
         }
     }
 
-    // In 3.0 `exclusiveMinimum: true` makes the minimum an exclusive one; in 3.1 it is a number itself.
+    // In OpenAPI 3.0, `exclusiveMinimum: true` makes the minimum exclusive. In 3.1, `exclusiveMinimum` is a number.
     private static void CompareBounds(SchemaDiff diff, string keyword, string exclusive, Facet facet, Facet exclusiveFacet)
     {
         var (wasExclusive, nowExclusive) = (diff.Base.IsTrue(exclusive), diff.Revision.IsTrue(exclusive));

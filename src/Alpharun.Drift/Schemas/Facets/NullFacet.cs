@@ -3,7 +3,7 @@ using Alpharun.Drift.Rules;
 
 namespace Alpharun.Drift.Schemas.Facets;
 
-/// <summary>Whether null is allowed: by <c>nullable</c>, by a type <c>null</c>, or by an alternative that is null.</summary>
+/// <summary>Compares whether null is allowed, by <c>nullable</c>, by the type <c>null</c> or by an alternative that is null.</summary>
 internal sealed class NullFacet : ISchemaFacet
 {
     /// <inheritdoc/>
@@ -18,7 +18,7 @@ internal sealed class NullFacet : ISchemaFacet
         var now = alignment.RevisionAllowsNull ? true : SchemaTypes.AllowsNull(diff.Revision);
         if (was is null || now is null)
         {
-            // Neither says which values it allows, unless by `nullable`.
+            // If neither schema has a type, only `nullable` is compared.
             (was, now) = SchemaTypes.Own(diff.Base).Count + SchemaTypes.Own(diff.Revision).Count == 0 ? (was == true, now == true) : (false, false);
         }
 

@@ -3,10 +3,10 @@ using Alpharun.Drift.Rules;
 
 namespace Alpharun.Drift.Schemas.Facets;
 
-/// <summary>Which properties there are, and which are required.</summary>
+/// <summary>Compares the properties and which of them are required.</summary>
 internal sealed class PropertyFacet : ISchemaFacet
 {
-    /// <summary>Notes the properties of the base that are gone, if they count.</summary>
+    /// <summary>Reports the properties of the base schema that a predicate selects as removed.</summary>
     public static void Compare(SchemaDiff diff, Func<string, bool> counts)
     {
         var required = diff.Base.Texts("required");

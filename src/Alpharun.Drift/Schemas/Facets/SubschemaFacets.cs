@@ -4,7 +4,7 @@ using Alpharun.OpenApi.Documents;
 
 namespace Alpharun.Drift.Schemas.Facets;
 
-/// <summary>The keywords that hold a schema, a map of schemas, or a list whose order counts.</summary>
+/// <summary>Compares the keywords that contain a schema, a map of schemas or an ordered list of schemas.</summary>
 internal sealed class SubschemaFacets : ISchemaFacet
 {
     private static readonly (string Keyword, Facet Facet, string Step)[] Single =
@@ -61,7 +61,7 @@ internal sealed class SubschemaFacets : ISchemaFacet
 
     private static void CompareOne(SchemaDiff diff, SchemaComparer comparer, Facet facet, string? subject, string step, Schema? was, Schema? now)
     {
-        // `true` asks for nothing, as a keyword that is missing.
+        // The schema `true` has no effect, like a missing keyword.
         was = was?.Boolean == true ? null : was;
         now = now?.Boolean == true ? null : now;
         if (was is null && now is null)

@@ -3,7 +3,7 @@ using Alpharun.Drift.Rules;
 
 namespace Alpharun.Drift.Schemas.Facets;
 
-/// <summary><c>type</c> and <c>format</c>; null is not a type here.</summary>
+/// <summary>Compares <c>type</c> and <c>format</c>, except the type null, which <see cref="NullFacet"/> compares.</summary>
 internal sealed class TypeFacet : ISchemaFacet
 {
     private static readonly (string Type, string Narrow, string Wide)[] Formats =
@@ -26,7 +26,7 @@ internal sealed class TypeFacet : ISchemaFacet
             return;
         }
 
-        // Without a type of its own, a schema is what its parts are, and those are compared.
+        // If the schemas have no type themselves, their types come from their parts, which are compared separately.
         var areParts = was.Get("type") is null && now.Get("type") is null;
         var (before, after) = (SchemaTypes.Effective(was), SchemaTypes.Effective(now));
         if (areParts || before.ToHashSet().SetEquals(after))

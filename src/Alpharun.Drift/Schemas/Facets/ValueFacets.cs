@@ -4,7 +4,7 @@ using Alpharun.OpenApi.Documents;
 
 namespace Alpharun.Drift.Schemas.Facets;
 
-/// <summary>The keywords that hold one value, which is there or not: default, constant, pattern, and what a text holds.</summary>
+/// <summary>Compares the keywords with a single value: the default, the constant, the pattern, and the media type and encoding of text.</summary>
 internal sealed class ValueFacets : ISchemaFacet
 {
     private static readonly string[] PatternsOfAnyText = [".*", "^.*", ".*$", "^.*$", "(.*)", "^(.*)$", @"[\s\S]*", @"^[\s\S]*$"];
@@ -60,7 +60,7 @@ internal sealed class ValueFacets : ISchemaFacet
         }
     }
 
-    // A pattern of nothing asks for nothing.
+    // An empty pattern has no effect.
     private static ScalarNode? Pattern(Schema schema) => schema.Get("pattern") is ScalarNode { Text.Length: > 0 } pattern ? pattern : null;
 
     private static Node? Value(Schema schema, string keyword) => schema.Get(keyword) is { } node and not ScalarNode { Kind: ScalarKind.Null } ? node : null;
