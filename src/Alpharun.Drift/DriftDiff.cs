@@ -6,16 +6,16 @@ using Alpharun.OpenApi.Reading;
 
 namespace Alpharun.Drift;
 
-/// <summary>Compares two OpenAPI documents, and names what changed and how bad it is.</summary>
+/// <summary>Compares two OpenAPI documents and reports the changes with their levels.</summary>
 public static class DriftDiff
 {
-    /// <summary>Compares two documents that are texts.</summary>
-    /// <param name="baseText">The document as it was, YAML or JSON.</param>
-    /// <param name="baseName">What to call it.</param>
-    /// <param name="revisionText">The document as it is.</param>
-    /// <param name="revisionName">What to call that.</param>
-    /// <param name="options">What to judge by.</param>
-    /// <exception cref="DocumentException">One of them is no OpenAPI 3 document, or a reference in it leads nowhere.</exception>
+    /// <summary>Compares the texts of two documents.</summary>
+    /// <param name="baseText">The text of the base document, in YAML or JSON.</param>
+    /// <param name="baseName">The name of the base document in the report.</param>
+    /// <param name="revisionText">The text of the revised document, in YAML or JSON.</param>
+    /// <param name="revisionName">The name of the revised document in the report.</param>
+    /// <param name="options">The options of the comparison.</param>
+    /// <exception cref="DocumentException">A document is not an OpenAPI 3 document, or a reference in it cannot be resolved.</exception>
     public static DriftReport Compare(string baseText, string baseName, string revisionText, string revisionName, DriftOptions options) =>
         Compare(DocumentReader.ReadMap(baseText, baseName), baseName, DocumentReader.ReadMap(revisionText, revisionName), revisionName, options);
 
@@ -28,7 +28,7 @@ public static class DriftDiff
         return options.Client is { } audience ? ForClients(contract, ClientDiff.Compare(baseDocument, revisionDocument, audience)) : contract;
     }
 
-    // What changed of the contract where no client feels anything is still a difference.
+    // A change of the contract that does not affect clients still counts as a difference.
     private static DriftReport ForClients(DriftReport contract, IReadOnlyList<Finding> findings)
     {
         var felt = findings.Where(finding => finding.Was is not null).Select(finding => finding.Base.Pointer)

@@ -2,31 +2,31 @@ using Alpharun.Drift.Client;
 
 namespace Alpharun.Drift;
 
-/// <summary>What a comparison judges by besides the documents.</summary>
+/// <summary>The options of a comparison.</summary>
 public sealed record DriftOptions
 {
-    /// <summary>How many days there must be between a deprecation and the sunset; 0, the default, asks for no sunset at all.</summary>
+    /// <summary>The minimum number of days from a deprecation to the sunset date. The default, 0, does not require a sunset date.</summary>
     public int StableDeprecationDays { get; init; }
 
-    /// <summary>The same for what is beta.</summary>
+    /// <summary>The minimum number of days from a deprecation to the sunset date at the stability level beta. The default is 0.</summary>
     public int BetaDeprecationDays { get; init; }
 
-    /// <summary>What is less stable than this is not judged.</summary>
+    /// <summary>The lowest stability level that is judged. The default is <see cref="StabilityLevel.Beta"/>.</summary>
     public StabilityLevel StabilityLevel { get; init; } = StabilityLevel.Beta;
 
-    /// <summary>Whether a breaking change must come with a new major version.</summary>
+    /// <summary>Whether a breaking change requires a new major version.</summary>
     public bool VersioningPolicy { get; init; }
 
-    /// <summary>The day that sunset dates are compared with.</summary>
+    /// <summary>The date that sunset dates are compared with. The default is the current date in UTC.</summary>
     public DateOnly Today { get; init; } = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime);
 
     /// <summary>
-    /// Whose eyes to judge with: <c>null</c>, the default, asks whether the contract is kept; else what programs feel that use a
-    /// generated client. All other options are about the contract, except that differences are counted that no client feels.
+    /// The audience of the report. By default, <c>null</c>, the report contains the changes of the contract. Otherwise it contains the effects
+    /// on programs that use a generated client; the other options then only affect the number of other changes.
     /// </summary>
     public ClientAudience? Client { get; init; }
 
-    /// <summary>The days that a deprecation must leave at a level of stability.</summary>
+    /// <summary>Gets the minimum number of days from a deprecation to the sunset date at a stability level.</summary>
     internal int DeprecationDays(StabilityLevel level) => level switch
     {
         StabilityLevel.Stable => StableDeprecationDays,

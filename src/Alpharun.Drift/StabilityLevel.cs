@@ -1,9 +1,9 @@
 namespace Alpharun.Drift;
 
-/// <summary>How firm a promise is, by <c>x-stability-level</c>.</summary>
+/// <summary>The stability levels of the extension <c>x-stability-level</c>.</summary>
 public enum StabilityLevel
 {
-    /// <summary>A sketch.</summary>
+    /// <summary>A draft, without any commitment.</summary>
     Draft,
 
     /// <summary>May change at any time.</summary>
@@ -12,6 +12,6 @@ public enum StabilityLevel
     /// <summary>Changes with notice.</summary>
     Beta,
 
-    /// <summary>Does not break; what has no level is this.</summary>
+    /// <summary>No breaking changes. This is the default for an operation or a schema without a level.</summary>
     Stable,
 }

@@ -6,12 +6,12 @@ using Alpharun.OpenApi.Documents;
 namespace Alpharun.Drift.Comparing;
 
 /// <summary>
-/// Compares the components for their own sake: which schemas are gone, and how the security schemes changed. What else
-/// changed in them is found where they are used; in what is used nowhere it is only counted.
+/// Compares the components: reports the removed schemas and the changes of security schemes. Other changes of components are reported
+/// where the components are used. Changes of unused components are only counted.
 /// </summary>
 internal sealed class ComponentComparison(DocumentView was, DocumentView now, SchemaComparer comparer, Findings findings)
 {
-    /// <summary>Compares them.</summary>
+    /// <summary>Compares the components.</summary>
     public void Compare()
     {
         var (left, right) = (was.Root.Map("components"), now.Root.Map("components"));

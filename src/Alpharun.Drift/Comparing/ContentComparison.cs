@@ -8,9 +8,9 @@ namespace Alpharun.Drift.Comparing;
 /// <summary>Compares the content of a request or a response, by media type.</summary>
 internal sealed class ContentComparison(DocumentView was, DocumentView now, SchemaFindings schemas, Findings findings)
 {
-    /// <summary>Compares the media types, and the schemas of those that are on both sides.</summary>
-    /// <param name="scope">The body's place.</param>
-    /// <param name="inside">The place of what is inside its schema.</param>
+    /// <summary>Compares the media types, and the schemas of the media types that are on both sides.</summary>
+    /// <param name="scope">The position of the body.</param>
+    /// <param name="inside">The place whose rules apply to the schemas inside the schema of the body.</param>
     /// <param name="left">The media types in the base.</param>
     /// <param name="right">The media types in the revision.</param>
     public void Compare(Scope scope, Place inside, MapNode? left, MapNode? right)
@@ -46,7 +46,7 @@ internal sealed class ContentComparison(DocumentView was, DocumentView now, Sche
         return names;
     }
 
-    // What is only called more or less precisely is the same.
+    // A more general or more specific name of a media type does not make it another media type.
     private static IEnumerable<(MediaType, MediaType)> Related(List<MediaType> before, List<MediaType> after)
     {
         foreach (var name in before)

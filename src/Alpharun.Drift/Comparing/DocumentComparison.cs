@@ -6,7 +6,7 @@ using Alpharun.OpenApi.Documents;
 
 namespace Alpharun.Drift.Comparing;
 
-/// <summary>The walk over two documents, from their roots.</summary>
+/// <summary>Compares two documents, starting at their roots.</summary>
 internal sealed class DocumentComparison
 {
     private static readonly string[] Compared = ["paths", "webhooks", "components", "security", "info"];
@@ -18,7 +18,7 @@ internal sealed class DocumentComparison
     private readonly SchemaComparer _comparer;
     private readonly OperationComparison _operations;
 
-    /// <summary>Prepares the walk.</summary>
+    /// <summary>Creates the comparison.</summary>
     public DocumentComparison(DocumentView was, DocumentView now, DriftOptions options)
     {
         _base = was;
@@ -29,7 +29,7 @@ internal sealed class DocumentComparison
         _operations = new OperationComparison(was, now, schemas, _findings, options);
     }
 
-    /// <summary>Walks.</summary>
+    /// <summary>Runs the comparison.</summary>
     public Findings Run()
     {
         var (was, now) = (_base.Root, _revision.Root);

@@ -5,12 +5,12 @@ using Alpharun.OpenApi.Documents;
 namespace Alpharun.Drift.Comparing;
 
 /// <summary>
-/// A parameter that is an object, whose properties are given one by one (<c>?page=1&amp;size=9</c>), is the same call as
-/// parameters of their names. Where one document has the object and the other the parameters, the object is taken apart.
+/// Splits exploded object parameters into parameters. A call with an exploded object (<c>?page=1&amp;size=9</c>) is the same as a call with
+/// one parameter for each property. If one document has the object and the other has the parameters, the object is split.
 /// </summary>
 internal static class ExplodedObject
 {
-    /// <summary>The parameters of both sides, with the objects taken apart that are not objects on the other side.</summary>
+    /// <summary>Returns the parameters of both sides. An object is split if the other side has parameters instead of the object.</summary>
     public static (IReadOnlyList<Parameter> Base, IReadOnlyList<Parameter> Revision) Align(
         DocumentView was, IReadOnlyList<Parameter> before, DocumentView now, IReadOnlyList<Parameter> after) =>
         (TakeApart(was, before, after), TakeApart(now, after, before));

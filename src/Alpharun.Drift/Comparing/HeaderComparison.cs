@@ -5,10 +5,10 @@ using Alpharun.OpenApi.Documents;
 
 namespace Alpharun.Drift.Comparing;
 
-/// <summary>Compares the headers of a response. Their names have no case, and their values are text.</summary>
+/// <summary>Compares the headers of a response. Header names are case-insensitive, and header values are text.</summary>
 internal sealed class HeaderComparison(DocumentView was, DocumentView now, SchemaFindings schemas, Findings findings)
 {
-    /// <summary>Compares them.</summary>
+    /// <summary>Compares the headers.</summary>
     public void Compare(Scope scope, MapNode? left, MapNode? right)
     {
         var (before, after) = (Headers(was, left), Headers(now, right));

@@ -5,10 +5,10 @@ using Alpharun.OpenApi.Documents;
 
 namespace Alpharun.Drift.Comparing;
 
-/// <summary>Compares whether, and until when, an operation or a parameter is deprecated.</summary>
+/// <summary>Compares the deprecation and the sunset date of an operation or a parameter.</summary>
 internal sealed class LifecycleComparison(Deprecation deprecation, Findings findings)
 {
-    /// <summary>Compares <c>deprecated</c> and the sunset.</summary>
+    /// <summary>Compares <c>deprecated</c> and the sunset date.</summary>
     public void Compare(Scope scope, MapNode left, MapNode right)
     {
         var (wasSunset, isSunset) = (left.At(Sunset.Keyword), right.At(Sunset.Keyword));

@@ -20,7 +20,7 @@ internal sealed class OperationComparison(DocumentView was, DocumentView now, Sc
     private readonly RequestBodyComparison _bodies = new(was, now, schemas, findings);
     private readonly ResponseComparison _responses = new(was, now, schemas, findings);
 
-    /// <summary>Compares what two documents have at a path, or reports what only one of them has.</summary>
+    /// <summary>Compares the operations of a path that is in both documents, or reports the operations of a path that is only in one of them.</summary>
     public void ComparePath(PathMatch path, Pair<Node> nodes)
     {
         var (before, after) = (was.Resolve(path.Base), now.Resolve(path.Revision));

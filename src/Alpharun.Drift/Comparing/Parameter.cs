@@ -4,23 +4,23 @@ using Alpharun.OpenApi.Documents;
 
 namespace Alpharun.Drift.Comparing;
 
-/// <summary>A parameter of an operation, wherever it is written.</summary>
-/// <param name="Node">The parameter.</param>
-/// <param name="Name">Its name.</param>
-/// <param name="In">What it is part of.</param>
-/// <param name="IsPathLevel">Whether it stands at the path.</param>
+/// <summary>A parameter of an operation, declared at the operation or at the path.</summary>
+/// <param name="Node">The parameter object.</param>
+/// <param name="Name">The name.</param>
+/// <param name="In">The location in the request: <c>path</c>, <c>query</c>, <c>header</c> or <c>cookie</c>.</param>
+/// <param name="IsPathLevel">Whether the parameter is declared at the path.</param>
 internal sealed record Parameter(MapNode Node, string Name, string In, bool IsPathLevel)
 {
-    /// <summary>The node that a finding points to: of a property that is looked at as a parameter, the property.</summary>
+    /// <summary>The node that findings refer to. For a parameter that was split from an object, it is the property.</summary>
     public Node Source { get; init; } = Node;
 
-    /// <summary>What tells parameters apart; the names of headers have no case.</summary>
+    /// <summary>The identity of the parameter. Header names are case-insensitive.</summary>
     public (string In, string Name) Key => (In, In == "header" ? Name.ToUpperInvariant() : Name);
 
-    /// <summary>Whether a call must have it.</summary>
+    /// <summary>Whether the parameter is required.</summary>
     public bool IsRequired => In == "path" || Node.IsTrue("required");
 
-    /// <summary>What holds for it.</summary>
+    /// <summary>The conditions of the parameter, for the selection of rules.</summary>
     public Condition Conditions =>
         (IsRequired ? Condition.Required : Condition.None)
         | (IsPathLevel ? Condition.PathLevel : Condition.None)
@@ -28,12 +28,12 @@ internal sealed record Parameter(MapNode Node, string Name, string In, bool IsPa
         | (In == "header" ? Condition.InHeader : Condition.None);
 
     /// <summary>
-    /// Whether values are given one by one, each with the parameter's name: <c>?id=1&amp;id=2</c>, or, of an object, each
-    /// with its own.
+    /// Whether the parameter is exploded: each item of a list has the name of the parameter (<c>?id=1&amp;id=2</c>), and each property of an
+    /// object has its own name.
     /// </summary>
     public bool IsExploded => In is "query" or "cookie" && Node.Text("style") is null or "form" && Node.Text("explode") is null or "true" or "True";
 
-    /// <summary>The parameters of an operation: its own, and those of its path that it does not replace.</summary>
+    /// <summary>Gets the parameters of an operation: the operation's own parameters, and the parameters of its path that the operation does not replace.</summary>
     public static IReadOnlyList<Parameter> Of(DocumentView document, MapNode operation, MapNode path)
     {
         var own = Read(document, operation, isPathLevel: false).DistinctBy(parameter => parameter.Key).ToList();

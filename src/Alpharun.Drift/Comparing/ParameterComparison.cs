@@ -13,7 +13,7 @@ internal sealed class ParameterComparison(DocumentView was, DocumentView now, Sc
 
     private readonly Deprecation _deprecation = new(options);
 
-    /// <summary>Compares them; a path parameter that is only called otherwise is the same.</summary>
+    /// <summary>Compares the parameters. A path parameter that was only renamed is the same parameter.</summary>
     public void Compare(Scope scope, PathMatch path, Pair<MapNode> items, MapNode left, MapNode right)
     {
         var (before, others) = ExplodedObject.Align(was, Parameter.Of(was, left, items.Base), now, Parameter.Of(now, right, items.Revision));

@@ -4,17 +4,17 @@ using Alpharun.OpenApi.Documents;
 
 namespace Alpharun.Drift.Comparing;
 
-/// <summary>A path of both documents, or of one of them.</summary>
-/// <param name="Name">The path, as the base writes it if it is there.</param>
-/// <param name="Base">What the base has there.</param>
-/// <param name="Revision">What the revision has there.</param>
-/// <param name="Renamed">The names of path parameters in the revision, by their names in the base.</param>
+/// <summary>A path that is in both documents or in one of them.</summary>
+/// <param name="Name">The path as written in the base document, or else in the revised document.</param>
+/// <param name="Base">The path item in the base document; <c>null</c> if there is none.</param>
+/// <param name="Revision">The path item in the revised document; <c>null</c> if there is none.</param>
+/// <param name="Renamed">Maps the names of path parameters in the base document to their new names in the revised document.</param>
 internal sealed partial record PathMatch(string Name, Node? Base, Node? Revision, IReadOnlyDictionary<string, string> Renamed)
 {
-    /// <summary>No parameter has another name.</summary>
+    /// <summary>No renamed parameters.</summary>
     public static readonly IReadOnlyDictionary<string, string> None = new Dictionary<string, string>();
 
-    /// <summary>The paths of both documents: a path whose parameters are only called otherwise is the same.</summary>
+    /// <summary>Matches the paths of both documents. A path whose parameters were only renamed is the same path.</summary>
     public static IEnumerable<PathMatch> All(MapNode? was, MapNode? now)
     {
         var left = now.Entries().Where(path => !IsExtension(path.Key)).ToDictionary(path => path.Key, path => path.Value, StringComparer.Ordinal);

@@ -3,12 +3,12 @@ using Alpharun.Drift.Schemas;
 namespace Alpharun.Drift.Comparing;
 
 /// <summary>
-/// A parameter that may be repeated (<c>?id=1&amp;id=2</c>) is called as before by who gives one value: a list of what was
-/// a single value takes more than before, and not something else.
+/// Detects a parameter that changed from a single value to a repeatable list (<c>?id=1&amp;id=2</c>). Calls with one value remain valid, so the
+/// change widens the type of the parameter.
 /// </summary>
 internal static class RepeatableParameter
 {
-    /// <summary>Whether a single value became a list of such values, given one by one.</summary>
+    /// <summary>Determines whether a single value changed to an exploded list of the same type.</summary>
     public static bool Becomes(Schema was, Schema now, Parameter parameter)
     {
         var types = SchemaTypes.Effective(was);

@@ -5,12 +5,12 @@ using Alpharun.OpenApi.Documents;
 
 namespace Alpharun.Drift.Comparing;
 
-/// <summary>Compares the bodies that operations expect.</summary>
+/// <summary>Compares the request bodies of operations.</summary>
 internal sealed class RequestBodyComparison(DocumentView was, DocumentView now, SchemaFindings schemas, Findings findings)
 {
     private readonly ContentComparison _content = new(was, now, schemas, findings);
 
-    /// <summary>Compares the body of an operation.</summary>
+    /// <summary>Compares the request body of an operation.</summary>
     public void Compare(Scope scope, MapNode leftOperation, MapNode rightOperation)
     {
         var (leftNode, rightNode) = (leftOperation.At("requestBody"), rightOperation.At("requestBody"));

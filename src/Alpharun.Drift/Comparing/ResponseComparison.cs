@@ -5,13 +5,13 @@ using Alpharun.OpenApi.Documents;
 
 namespace Alpharun.Drift.Comparing;
 
-/// <summary>Compares the responses of an operation: statuses, headers, content.</summary>
+/// <summary>Compares the responses of an operation: statuses, headers and content.</summary>
 internal sealed class ResponseComparison(DocumentView was, DocumentView now, SchemaFindings schemas, Findings findings)
 {
     private readonly ContentComparison _content = new(was, now, schemas, findings);
     private readonly HeaderComparison _headers = new(was, now, schemas, findings);
 
-    /// <summary>Compares them.</summary>
+    /// <summary>Compares the responses.</summary>
     public void Compare(Scope scope, MapNode? left, MapNode? right)
     {
         foreach (var status in MapNodes.Names(left, right).Where(status => !status.StartsWith("x-", StringComparison.Ordinal)))

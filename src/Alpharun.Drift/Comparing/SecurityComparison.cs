@@ -4,10 +4,10 @@ using Alpharun.OpenApi.Documents;
 
 namespace Alpharun.Drift.Comparing;
 
-/// <summary>Compares the ways to authorize a call: each a set of schemes, with the scopes that they ask for.</summary>
+/// <summary>Compares security requirements. Each requirement is a set of security schemes with their required scopes.</summary>
 internal sealed class SecurityComparison(Findings findings)
 {
-    /// <summary>Compares the ways of the whole document, or of an operation.</summary>
+    /// <summary>Compares the requirements of the document or of an operation.</summary>
     public void Compare(Scope scope, ListNode? was, ListNode? now)
     {
         var (before, after) = (Requirements(was), Requirements(now));

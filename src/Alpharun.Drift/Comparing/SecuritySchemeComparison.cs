@@ -7,7 +7,7 @@ namespace Alpharun.Drift.Comparing;
 /// <summary>Compares the security schemes of two documents.</summary>
 internal sealed class SecuritySchemeComparison(DocumentView was, DocumentView now, Findings findings)
 {
-    /// <summary>Compares them.</summary>
+    /// <summary>Compares the security schemes.</summary>
     public void Compare(Scope scope, MapNode? left, MapNode? right)
     {
         foreach (var name in MapNodes.Names(left, right))

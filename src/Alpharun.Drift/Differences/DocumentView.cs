@@ -2,14 +2,14 @@ using Alpharun.OpenApi.Documents;
 
 namespace Alpharun.Drift.Differences;
 
-/// <summary>A document as the comparison sees it: whose references lead somewhere.</summary>
+/// <summary>A view of a document that resolves references and tracks the visited nodes.</summary>
 internal sealed class DocumentView
 {
     private readonly HashSet<Node> _used = [];
     private readonly Dictionary<string, Node> _targets = new(StringComparer.Ordinal);
 
-    /// <summary>Makes the view.</summary>
-    /// <exception cref="DocumentException">The document is no OpenAPI 3 document.</exception>
+    /// <summary>Creates the view.</summary>
+    /// <exception cref="DocumentException">The document is not an OpenAPI 3 document.</exception>
     public DocumentView(MapNode root)
     {
         Root = root;
@@ -20,11 +20,11 @@ internal sealed class DocumentView
     /// <summary>The document's root.</summary>
     public MapNode Root { get; }
 
-    /// <summary>Whether what stands beside a <c>$ref</c> in a schema counts, as it does since 3.1.</summary>
+    /// <summary>Whether keywords next to a <c>$ref</c> in a schema apply, as in OpenAPI 3.1.</summary>
     public bool AllowsSiblings { get; }
 
-    /// <summary>The map that a node is, or refers to; <c>null</c> where it is no map.</summary>
-    /// <exception cref="DocumentException">The reference leads nowhere, in a circle, or out of the document.</exception>
+    /// <summary>Resolves a node to a map, following references. Returns <c>null</c> if the result is not a map.</summary>
+    /// <exception cref="DocumentException">A reference is external or circular, or cannot be resolved.</exception>
     public MapNode? Resolve(Node? node)
     {
         HashSet<Node>? passed = null;
@@ -41,11 +41,11 @@ internal sealed class DocumentView
         return node as MapNode;
     }
 
-    /// <summary>Whether the walk came to a node.</summary>
+    /// <summary>Determines whether the comparison visited a node.</summary>
     public bool IsUsed(Node? node) => node is not null && _used.Contains(node);
 
-    /// <summary>The node that a reference names.</summary>
-    /// <exception cref="DocumentException">There is none, or it is in another document.</exception>
+    /// <summary>Gets the target of a reference.</summary>
+    /// <exception cref="DocumentException">The reference is external or cannot be resolved.</exception>
     public Node Target(ScalarNode reference)
     {
         if (!_targets.TryGetValue(reference.Text, out var target))

@@ -4,10 +4,10 @@ using Alpharun.OpenApi.Reading;
 
 namespace Alpharun.Drift.Differences;
 
-/// <summary>Whether two nodes say the same, however they are written.</summary>
+/// <summary>Compares nodes independently of their notation.</summary>
 internal static class NodeComparison
 {
-    /// <summary>Whether two nodes are equal as JSON is: the order of keys and the spelling of numbers do not matter.</summary>
+    /// <summary>Determines whether two nodes are equal as JSON values, regardless of the order of keys and the notation of numbers.</summary>
     public static bool SameAs(this Node? one, Node? other) => (one, other) switch
     {
         (null, null) => true,
@@ -17,7 +17,7 @@ internal static class NodeComparison
         _ => false,
     };
 
-    /// <summary>Whether two nodes are equal and refer to nothing, so that nothing elsewhere can make them differ.</summary>
+    /// <summary>Determines whether two nodes are equal and contain no references, so that they do not depend on other parts of their documents.</summary>
     public static bool SameInThemselves(this Node one, Node other) => (one, other) switch
     {
         (MapNode a, MapNode b) => a.Count == b.Count && !a.Contains("$ref") && a.All(entry => b.TryGet<Node>(entry.Key, out var value) && entry.Value.SameInThemselves(value)),
@@ -26,10 +26,10 @@ internal static class NodeComparison
         _ => false,
     };
 
-    /// <summary>Whether two nodes are scalars of the same text.</summary>
+    /// <summary>Determines whether two nodes are scalars with the same text.</summary>
     public static bool SameText(this Node one, Node other) => one is ScalarNode a && other is ScalarNode b && a.Text == b.Text;
 
-    /// <summary>A scalar as a text that equal scalars share.</summary>
+    /// <summary>Returns a text that is the same for equal scalars.</summary>
     public static string Canonical(this ScalarNode scalar) => scalar.Kind switch
     {
         ScalarKind.Null => "null",
@@ -38,10 +38,10 @@ internal static class NodeComparison
         _ => scalar.Number()?.ToString("R", CultureInfo.InvariantCulture) ?? scalar.Text,
     };
 
-    /// <summary>The number that a scalar is.</summary>
+    /// <summary>Gets the number of a scalar; <c>null</c> if it is not a number.</summary>
     public static double? Number(this ScalarNode scalar) =>
         scalar.IsNumber && scalar.JsonNumber() is { } text && double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) ? value : null;
 
-    /// <summary>A node as one line, for a message.</summary>
+    /// <summary>Returns the node as one line of text for a message.</summary>
     public static string Show(this Node node) => node is ScalarNode scalar ? scalar.Text : JsonOutput.ToCompactText(node);
 }

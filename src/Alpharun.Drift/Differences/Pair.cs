@@ -1,6 +1,6 @@
 namespace Alpharun.Drift.Differences;
 
-/// <summary>The same thing in both documents.</summary>
-/// <param name="Base">In the base.</param>
-/// <param name="Revision">In the revision.</param>
+/// <summary>A pair of corresponding values from both documents.</summary>
+/// <param name="Base">The value in the base document.</param>
+/// <param name="Revision">The value in the revised document.</param>
 internal readonly record struct Pair<T>(T Base, T Revision);

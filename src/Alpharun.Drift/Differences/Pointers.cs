@@ -2,7 +2,7 @@ using Alpharun.OpenApi.Documents;
 
 namespace Alpharun.Drift.Differences;
 
-/// <summary>The JSON pointers of the few nodes that findings name: cheaper than a pointer for every node.</summary>
+/// <summary>Finds the JSON pointers of the nodes in findings. This is cheaper than computing the pointers of all nodes.</summary>
 internal sealed class Pointers
 {
     private readonly HashSet<Node> _wanted;
@@ -11,7 +11,7 @@ internal sealed class Pointers
 
     private Pointers(IEnumerable<Node> wanted) => _wanted = [.. wanted];
 
-    /// <summary>The pointers of nodes of one document.</summary>
+    /// <summary>Gets the pointers of nodes of a document.</summary>
     public static IReadOnlyDictionary<Node, string> Of(Node root, IEnumerable<Node> wanted)
     {
         var pointers = new Pointers(wanted);

@@ -4,12 +4,12 @@ using Alpharun.Drift.Rules;
 namespace Alpharun.Drift.Lifecycle;
 
 /// <summary>
-/// What deprecating, and removing what is deprecated, comes to: the one part of the rules that depends on dates.
-/// Operations, parameters and properties are judged alike.
+/// Judges deprecations and removals after a deprecation. These are the only rules that depend on dates. The same rules apply to operations,
+/// parameters and properties.
 /// </summary>
 internal sealed class Deprecation(DriftOptions options)
 {
-    /// <summary>How a change of <c>deprecated</c> is to be judged; <c>null</c> where nothing changed.</summary>
+    /// <summary>Judges a change of <c>deprecated</c>. Returns <c>null</c> if nothing changed.</summary>
     public ChangeKind? Change(bool was, bool now, Sunset sunset, StabilityLevel stability)
     {
         if (was == now)
@@ -28,7 +28,7 @@ internal sealed class Deprecation(DriftOptions options)
         };
     }
 
-    /// <summary>How a change of the sunset of what stays deprecated is to be judged; <c>null</c> where it harms nobody.</summary>
+    /// <summary>Judges a change of the sunset date of a part that remains deprecated. Returns <c>null</c> if the change is harmless.</summary>
     public ChangeKind? SunsetChange(Sunset was, Sunset now, StabilityLevel stability)
     {
         if (!was.IsStated)
@@ -51,7 +51,7 @@ internal sealed class Deprecation(DriftOptions options)
             : null;
     }
 
-    /// <summary>How a removal is to be judged: as such, or after a deprecation, and then before or after the sunset.</summary>
+    /// <summary>Judges a removal: without a deprecation, after a deprecation, or before the sunset date.</summary>
     public ChangeKind Removal(bool wasDeprecated, Sunset sunset) =>
         !wasDeprecated ? ChangeKind.Removed
         : sunset.IsInvalid ? ChangeKind.Invalid

@@ -7,19 +7,19 @@ namespace Alpharun.Drift.Lifecycle;
 /// <summary>Reads and compares <c>x-stability-level</c>.</summary>
 internal static class Stability
 {
-    /// <summary>The extension.</summary>
+    /// <summary>The key of the extension.</summary>
     public const string Keyword = "x-stability-level";
 
-    /// <summary>The level that a node states; <c>null</c> where it states none, or one that there is not.</summary>
+    /// <summary>Parses a level. Returns <c>null</c> if the level is missing or unknown.</summary>
     public static StabilityLevel? Stated(Node? level) =>
         level is ScalarNode scalar && Enum.TryParse<StabilityLevel>(scalar.Text, ignoreCase: true, out var value) && Enum.IsDefined(value) && !char.IsDigit(scalar.Text[0])
             ? value
             : null;
 
-    /// <summary>Whether a node states a level that there is not.</summary>
+    /// <summary>Determines whether a level is present but unknown.</summary>
     public static bool IsInvalid(Node? level) => level is not null and not ScalarNode { Kind: ScalarKind.Null } && Stated(level) is null;
 
-    /// <summary>How a level changed, if what had it is judged at all.</summary>
+    /// <summary>Compares two levels. Returns <c>null</c> if the level did not change, or if the old level is below the threshold.</summary>
     public static ChangeKind? Change(Node? was, Node? now, StabilityLevel threshold)
     {
         var (before, after) = (Stated(was) ?? StabilityLevel.Stable, Stated(now) ?? StabilityLevel.Stable);

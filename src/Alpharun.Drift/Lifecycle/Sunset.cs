@@ -3,21 +3,21 @@ using Alpharun.OpenApi.Documents;
 
 namespace Alpharun.Drift.Lifecycle;
 
-/// <summary>The day after which something deprecated may be gone, by <c>x-sunset</c>.</summary>
-/// <param name="Node">The node that states it; <c>null</c> where none is stated.</param>
-/// <param name="Date">The day; <c>null</c> where none is stated, or what is stated is no date.</param>
+/// <summary>The sunset date of a deprecated part, from the extension <c>x-sunset</c>. The part can be removed on or after this date.</summary>
+/// <param name="Node">The node of the extension; <c>null</c> if it is missing.</param>
+/// <param name="Date">The date; <c>null</c> if it is missing or invalid.</param>
 internal readonly record struct Sunset(Node? Node, DateOnly? Date)
 {
-    /// <summary>The extension.</summary>
+    /// <summary>The key of the extension.</summary>
     public const string Keyword = "x-sunset";
 
-    /// <summary>Whether one is stated.</summary>
+    /// <summary>Whether the extension is present.</summary>
     public bool IsStated => Node is not null;
 
-    /// <summary>Whether what is stated is no date.</summary>
+    /// <summary>Whether the extension is present but not a valid date.</summary>
     public bool IsInvalid => IsStated && Date is null;
 
-    /// <summary>Reads the extension: a date, or a date and time as in RFC 3339.</summary>
+    /// <summary>Parses the extension: a date, or a date and time in the format of RFC 3339.</summary>
     public static Sunset Of(Node? node) => new(node, Parse((node as ScalarNode)?.Text));
 
     private static DateOnly? Parse(string? text)

@@ -1,17 +1,17 @@
 namespace Alpharun.Drift;
 
-/// <summary>What a change of the document does to a program that uses the generated client.</summary>
+/// <summary>The effects of a change on a program that uses the generated client.</summary>
 public enum ClientEffect
 {
-    /// <summary>Nothing.</summary>
+    /// <summary>No effect.</summary>
     Nothing,
 
-    /// <summary>It compiles, but the compiler sees other types: warnings of nullability, another overload.</summary>
+    /// <summary>The program compiles, but with different types: for example, with new nullability warnings or another overload.</summary>
     CompilesDifferently,
 
-    /// <summary>It no longer compiles.</summary>
+    /// <summary>The program no longer compiles.</summary>
     NoLongerCompiles,
 
-    /// <summary>It runs, and calls fail that did not.</summary>
+    /// <summary>The program runs, but calls that used to succeed fail.</summary>
     FailsAtRunTime,
 }

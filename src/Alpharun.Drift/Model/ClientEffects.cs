@@ -1,6 +1,6 @@
 namespace Alpharun.Drift;
 
-/// <summary>What a change of the document does to programs that use the generated client.</summary>
-/// <param name="Built">To a program that was built against the client of the base.</param>
-/// <param name="Rebuilt">To the same program built again, against the client of the revision.</param>
+/// <summary>The effects of a change on programs that use the generated client.</summary>
+/// <param name="Built">The effect on a program that was built with the client of the base document.</param>
+/// <param name="Rebuilt">The effect on the same program after a rebuild with the client of the revised document.</param>
 public sealed record ClientEffects(ClientEffect Built, ClientEffect Rebuilt);

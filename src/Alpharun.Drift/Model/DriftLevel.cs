@@ -1,14 +1,14 @@
 namespace Alpharun.Drift;
 
-/// <summary>How bad a change is.</summary>
+/// <summary>The levels of findings.</summary>
 public enum DriftLevel
 {
-    /// <summary>It breaks nobody who keeps to the document.</summary>
+    /// <summary>The change does not break clients that follow the document.</summary>
     Info,
 
-    /// <summary>It may break a client; the document alone does not tell.</summary>
+    /// <summary>The change can break a client. The document alone does not show whether it does.</summary>
     Warning,
 
-    /// <summary>It breaks clients that keep to the base document.</summary>
+    /// <summary>The change breaks clients that follow the base document.</summary>
     Error,
 }

@@ -1,46 +1,46 @@
 namespace Alpharun.Drift;
 
-/// <summary>One way in which a document, or a response, is not as the base document says, that a rule has a name for.</summary>
+/// <summary>A difference of a document or a response from the base document that matches a rule.</summary>
 public sealed record Finding
 {
-    /// <summary>What kind of change it is: the rule's id.</summary>
+    /// <summary>The id of the rule, which is the kind of the change.</summary>
     public required string Id { get; init; }
 
-    /// <summary>How bad it is.</summary>
+    /// <summary>The level.</summary>
     public required DriftLevel Level { get; init; }
 
-    /// <summary>The operation, as in <c>GET /contacts/{id}</c>; <c>null</c> for what belongs to none.</summary>
+    /// <summary>The operation, such as <c>GET /contacts/{id}</c>; <c>null</c> if the finding does not belong to an operation.</summary>
     public required string? Operation { get; init; }
 
-    /// <summary>Where in the operation, in words: <c>response 200 application/json: data.name</c>.</summary>
+    /// <summary>The position in the operation, in words: <c>response 200 application/json: data.name</c>.</summary>
     public required string Path { get; init; }
 
-    /// <summary>What changed, in a sentence.</summary>
+    /// <summary>A description of the change in one sentence.</summary>
     public required string Message { get; init; }
 
-    /// <summary>Where in the base document.</summary>
+    /// <summary>The position in the base document.</summary>
     public required FindingSide Base { get; init; }
 
-    /// <summary>Where in the revision; <c>null</c> where responses were compared with the base.</summary>
+    /// <summary>The position in the revised document; <c>null</c> if responses were compared with the base document.</summary>
     public FindingSide? Revision { get; init; }
 
-    /// <summary>The place to look at: in the revision, or else in the base.</summary>
+    /// <summary>The position in the revised document, or in the base document if there is no revised document.</summary>
     public FindingSide Place => Revision ?? Base;
 
-    /// <summary>What it was, or should be, if it was something.</summary>
+    /// <summary>The old or the documented value; <c>null</c> if there was none.</summary>
     public required string? Was { get; init; }
 
-    /// <summary>What it is now, if it is something.</summary>
+    /// <summary>The new or the observed value; <c>null</c> if there is none.</summary>
     public required string? Is { get; init; }
 
     /// <summary>
-    /// What identifies the finding from one run to the next: made of what it says, and not of where it stands in a file.
+    /// The identity of the finding, which is the same in every run. It depends on the content of the finding, but not on its position in a file.
     /// </summary>
     public required string Fingerprint { get; init; }
 
-    /// <summary>What the change does to programs; <c>null</c> where the contract alone was judged.</summary>
+    /// <summary>The effects of the change on programs; <c>null</c> if only the contract was compared.</summary>
     public ClientEffects? Effects { get; init; }
 
-    /// <summary>In which responses it was seen; <c>null</c> where documents were compared.</summary>
+    /// <summary>The occurrences in responses; <c>null</c> if documents were compared.</summary>
     public Occurrences? Seen { get; init; }
 }

@@ -2,7 +2,7 @@ using Alpharun.OpenApi.Documents;
 
 namespace Alpharun.Drift;
 
-/// <summary>Where a finding is in one of the two documents; where a thing is missing, what it is missing from.</summary>
+/// <summary>The position of a finding in one of the documents. For a missing part, it is the position of the parent.</summary>
 /// <param name="Pointer">The JSON pointer.</param>
-/// <param name="Location">File, line and column.</param>
+/// <param name="Location">The file, line and column.</param>
 public sealed record FindingSide(string Pointer, SourceLocation Location);

@@ -6,17 +6,17 @@ using System.Text.Json.Nodes;
 namespace Alpharun.Drift;
 
 /// <summary>
-/// What identifies a finding over runs: a hash of its id, operation, logical path, and what it was and is. How these are
-/// written, and in which order lists and maps are, makes no difference.
+/// Computes the identity of a finding: a hash of its id, operation, logical path, old value and new value. The hash does not depend on
+/// the notation of the values or on the order of lists and maps.
 /// </summary>
 internal static class Fingerprint
 {
     private static readonly string[] BetweenWords = [", ", " or "];
 
-    /// <summary>Sixteen hexadecimal digits.</summary>
-    /// <param name="was">What it was, as it is shown.</param>
-    /// <param name="now">What it is, as it is shown.</param>
-    /// <param name="names">What else tells findings apart.</param>
+    /// <summary>Computes a fingerprint of sixteen hexadecimal digits.</summary>
+    /// <param name="was">The old value, as shown in reports.</param>
+    /// <param name="now">The new value, as shown in reports.</param>
+    /// <param name="names">The other parts of the identity, such as the id and the operation.</param>
     public static string Of(string? was, string? now, params ReadOnlySpan<string?> names)
     {
         var hash = SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\u001f', [.. names, Canonical(was), Canonical(now)])));
@@ -38,7 +38,7 @@ internal static class Fingerprint
             }
             catch (Exception exception) when (exception is System.Text.Json.JsonException or ArgumentException)
             {
-                // A text that only begins like JSON, or that names a key twice.
+                // The text only starts like JSON, or it has a duplicate key.
                 return shown;
             }
         }

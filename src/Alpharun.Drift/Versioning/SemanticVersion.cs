@@ -3,10 +3,10 @@ using System.Text.RegularExpressions;
 
 namespace Alpharun.Drift.Versioning;
 
-/// <summary>A semantic version, as far as it says what may break: without its pre-release and build.</summary>
+/// <summary>A semantic version without its pre-release identifiers and build metadata.</summary>
 internal readonly partial record struct SemanticVersion(ulong Major, ulong Minor, ulong Patch) : IComparable<SemanticVersion>
 {
-    /// <summary>Reads a version, with or without a <c>v</c> before it; <c>null</c> where it is another scheme.</summary>
+    /// <summary>Parses a version, with or without the prefix <c>v</c>. Returns <c>null</c> if the text is not a semantic version.</summary>
     public static SemanticVersion? Parse(string? text)
     {
         var match = Pattern().Match(text ?? string.Empty);
@@ -15,7 +15,7 @@ internal readonly partial record struct SemanticVersion(ulong Major, ulong Minor
             : null;
     }
 
-    /// <summary>Whether a version says of itself that it may break who used this one: below 1.0.0 the minor version does.</summary>
+    /// <summary>Determines whether the version allows breaking changes after another version: it has another major version, or another minor version below 1.0.0.</summary>
     public bool MayBreakAfter(SemanticVersion other) => Major != other.Major || (Major == 0 && Minor != other.Minor);
 
     /// <inheritdoc/>

@@ -3,12 +3,12 @@ using Alpharun.Drift.Rules;
 
 namespace Alpharun.Drift.Versioning;
 
-/// <summary>Whether the version says that something breaks, where something does.</summary>
+/// <summary>Checks whether the version of a document was increased as required by its breaking changes.</summary>
 internal static class VersioningRule
 {
     /// <summary>
-    /// What is wrong with the version; <c>null</c> where nothing breaks, where the version says so, and where either version
-    /// is not a semantic one.
+    /// Returns the problem with the version; <c>null</c> if nothing breaks, if the version was increased as required, or if one of the
+    /// versions is not a semantic version.
     /// </summary>
     public static ChangeKind? Judge(string? was, string? now, DriftLevel worst)
     {
