@@ -2,7 +2,7 @@ using static Alpharun.Drift.Tests.TestDocuments;
 
 namespace Alpharun.Drift.Tests;
 
-/// <summary>What a client sends and what it gets are judged in opposite directions.</summary>
+/// <summary>Requests and responses are judged in opposite directions.</summary>
 public class DirectionTests
 {
     private const string Nothing = "{type: object}";
@@ -22,7 +22,7 @@ public class DirectionTests
         Assert.That(InRequest(Nothing, RequiredName), Is.EqualTo(["Error new-required-request-property"]));
 
     [Test]
-    public void Adding_a_required_property_to_a_response_is_none() =>
+    public void Adding_a_required_property_to_a_response_is_not_an_error() =>
         Assert.That(InResponse(Nothing, RequiredName), Is.EqualTo(["Info response-required-property-added"]));
 
     [Test]
@@ -45,14 +45,14 @@ public class DirectionTests
     [TestCase("{type: string, maxLength: 5}", "{type: string}", null, "Error response-body-max-length-unset")]
     [TestCase("{type: string}", "{type: string, enum: [a]}", "Error request-body-became-enum", null)]
     [TestCase("{oneOf: [{type: string}, {type: integer}]}", "{oneOf: [{type: string}]}", "Error request-body-list-of-types-narrowed", "Info response-body-list-of-types-narrowed")]
-    public void A_schema_is_judged_by_who_writes_it(string was, string now, string? request, string? response) => Assert.Multiple(() =>
+    public void A_change_of_a_schema_is_judged_by_its_use_in_requests_or_responses(string was, string now, string? request, string? response) => Assert.Multiple(() =>
     {
         Assert.That(InRequest(was, now), Is.EqualTo(request is null ? [] : new[] { request }));
         Assert.That(InResponse(was, now), Is.EqualTo(response is null ? [] : new[] { response }));
     });
 
     [Test]
-    public void A_read_only_property_breaks_no_request() => Assert.Multiple(() =>
+    public void A_read_only_property_does_not_break_requests() => Assert.Multiple(() =>
     {
         Assert.That(InRequest(Nothing, "{type: object, required: [id], properties: {id: {type: string, readOnly: true}}}"), Is.Empty);
         Assert.That(
@@ -61,13 +61,13 @@ public class DirectionTests
     });
 
     [Test]
-    public void A_write_only_property_breaks_no_response() =>
+    public void A_write_only_property_does_not_break_responses() =>
         Assert.That(
             InResponse("{type: object, required: [key], properties: {key: {type: string, writeOnly: true}}}", Nothing),
             Is.EqualTo(["Info response-required-write-only-property-removed"]));
 
     [Test]
-    public void Values_that_travel_as_text_may_become_text() => Assert.Multiple(() =>
+    public void A_value_that_is_sent_as_text_can_change_to_a_string() => Assert.Multiple(() =>
     {
         Assert.That(InParameter("{type: integer}", "{type: string}"), Is.EqualTo(["Info request-parameter-type-generalized"]));
         Assert.That(InRequest("{type: integer}", "{type: string}"), Is.EqualTo(["Error request-body-type-changed"]));

@@ -2,7 +2,7 @@ using static Alpharun.Drift.Tests.TestDocuments;
 
 namespace Alpharun.Drift.Tests;
 
-/// <summary>Deprecation with sunset dates, stability, and versions.</summary>
+/// <summary>Deprecations with sunset dates, stability levels and versions.</summary>
 public class LifecycleTests
 {
     private static readonly DriftOptions Policy = new() { StableDeprecationDays = 10, BetaDeprecationDays = 5, Today = Today };
@@ -27,7 +27,7 @@ public class LifecycleTests
         Assert.That(Changes(WithOperation(was), "{openapi: 3.1.0, info: {version: 1.0.0}, paths: {}}"), Is.EqualTo([expected]));
 
     [Test]
-    public void A_sunset_may_not_go_or_come_forward() => Assert.Multiple(() =>
+    public void A_sunset_date_must_not_be_removed_or_moved_to_an_earlier_date() => Assert.Multiple(() =>
     {
         const string Was = "{deprecated: true, x-sunset: 2026-06-01}";
         Assert.That(Changes(WithOperation(Was), WithOperation("{deprecated: true}")), Is.EqualTo(["Error sunset-deleted"]));
@@ -36,7 +36,7 @@ public class LifecycleTests
     });
 
     [Test]
-    public void A_property_and_a_parameter_are_deprecated_like_an_operation() => Assert.Multiple(() =>
+    public void The_rules_of_deprecation_apply_to_properties_and_parameters() => Assert.Multiple(() =>
     {
         Assert.That(InResponse("{properties: {a: {type: string}}}", "{properties: {a: {type: string, deprecated: true, x-sunset: 2027-01-01}}}"), Is.EqualTo(["Info response-property-deprecated-with-sunset"]));
         Assert.That(Changes(With(parameters: "[{name: q, in: query}]"), With(parameters: "[{name: q, in: query, deprecated: true}]"), Policy), Is.EqualTo(["Error request-parameter-deprecated-sunset-missing"]));
@@ -44,7 +44,7 @@ public class LifecycleTests
     });
 
     [Test]
-    public void What_is_less_stable_than_asked_for_is_not_judged() => Assert.Multiple(() =>
+    public void Operations_below_the_stability_level_are_not_judged() => Assert.Multiple(() =>
     {
         Assert.That(Changes(WithOperation("{x-stability-level: alpha, operationId: a}"), WithOperation("{x-stability-level: alpha, operationId: b}")), Is.Empty);
         Assert.That(Report(WithOperation("{x-stability-level: alpha, operationId: a}"), WithOperation("{x-stability-level: alpha, operationId: b}")).Uncovered, Is.EqualTo(1));
@@ -62,7 +62,7 @@ public class LifecycleTests
     [TestCase("0.1.0", "0.2.0", null)]
     [TestCase("1.9.0", "2.0.0-rc.1", null)]
     [TestCase("v1", "v1", null)]
-    public void A_version_has_to_say_that_something_breaks(string was, string now, string? expected)
+    public void Breaking_changes_require_a_new_major_version(string was, string now, string? expected)
     {
         var options = new DriftOptions { VersioningPolicy = true };
         string Document(string version, string paths) => $"{{openapi: 3.1.0, info: {{version: '{version}'}}, paths: {paths}}}";

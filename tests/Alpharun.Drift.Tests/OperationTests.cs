@@ -2,7 +2,7 @@ using static Alpharun.Drift.Tests.TestDocuments;
 
 namespace Alpharun.Drift.Tests;
 
-/// <summary>What is around the schemas: operations, parameters, headers, media types, statuses, security, components.</summary>
+/// <summary>Changes outside schemas: operations, parameters, headers, media types, statuses, security and components.</summary>
 public class OperationTests
 {
     [TestCase("{}", "{operationId: a}", "Info api-operation-id-added")]
@@ -33,7 +33,7 @@ public class OperationTests
     [TestCase("{parameters: [{name: Q, in: header, schema: {}}]}", "{parameters: [{name: q, in: header, schema: {}}]}", null)]
     [TestCase("{parameters: [{name: q, in: header, schema: {properties: {a: {}}}}]}", "{parameters: [{name: q, in: header, schema: {required: [a], properties: {a: {}}}}]}", "Error request-header-property-became-required")]
     [TestCase("{parameters: [{name: q, in: query, schema: {type: array, items: {maxLength: 9}}}]}", "{parameters: [{name: q, in: query, schema: {type: array, items: {maxLength: 5}}}]}", "Error request-parameter-max-length-decreased")]
-    public void A_change_of_an_operation_has_a_name(string was, string now, string? expected) =>
+    public void A_change_of_an_operation_is_reported_with_its_id(string was, string now, string? expected) =>
         Assert.That(Changes(WithOperation(was), WithOperation(now)), Is.EqualTo(expected is null ? [] : new[] { expected }));
 
     [TestCase("security: [{key: []}]", "security: []", "Info api-global-security-removed")]
@@ -42,11 +42,11 @@ public class OperationTests
     [TestCase("components: {securitySchemes: {k: {type: oauth2, flows: {implicit: {scopes: {a: A}}}}}}", "components: {securitySchemes: {k: {type: oauth2, flows: {implicit: {scopes: {a: B}}}}}}", "Info api-security-component-oauth-scope-changed")]
     [TestCase("webhooks: {a: {post: {}}}", "webhooks: {}", "Error webhook-removed")]
     [TestCase("webhooks: {a: {post: {requestBody: {content: {}}}}}", "webhooks: {a: {post: {}}}", "Error request-body-removed")]
-    public void A_change_of_the_document_has_a_name(string was, string now, string expected) =>
+    public void A_change_of_the_document_is_reported_with_its_id(string was, string now, string expected) =>
         Assert.That(Changes(WithOperation("{}", was), WithOperation("{}", now)), Is.EqualTo([expected]));
 
     [Test]
-    public void A_parameter_that_is_new_at_a_path_is_reported_for_each_operation() =>
+    public void A_parameter_added_to_a_path_is_reported_for_each_operation() =>
         Assert.That(
             Changes(
                 "{openapi: 3.1.0, paths: {/a: {get: {}, post: {}}}}",

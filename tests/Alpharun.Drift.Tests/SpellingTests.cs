@@ -2,7 +2,7 @@ using static Alpharun.Drift.Tests.TestDocuments;
 
 namespace Alpharun.Drift.Tests;
 
-/// <summary>Two ways to write the same are no change.</summary>
+/// <summary>A different notation with the same meaning is not a change.</summary>
 public class SpellingTests
 {
     private const string Schemas = """
@@ -27,7 +27,7 @@ public class SpellingTests
     [TestCase("{type: integer, minimum: 5, exclusiveMinimum: true}", "{type: integer, exclusiveMinimum: 5}")]
     [TestCase("{type: number, maximum: 1}", "{type: number, maximum: 1.0}")]
     [TestCase("{$ref: '#/components/schemas/Tree/properties/children/items'}", "{$ref: '#/components/schemas/Tree'}")]
-    public void Equal_spellings_are_no_change(string was, string now)
+    public void Equivalent_notations_are_not_a_change(string was, string now)
     {
         string Inside(string schema) => $"{{type: object, properties: {{p: {schema}}}}}";
 
@@ -40,7 +40,7 @@ public class SpellingTests
     }
 
     [Test]
-    public void A_schema_that_becomes_one_of_two_is_widened() => Assert.Multiple(() =>
+    public void A_schema_that_changes_to_one_of_two_schemas_is_widened() => Assert.Multiple(() =>
     {
         var (was, now) = ($"{{properties: {{p: {RefA}}}}}", $"{{properties: {{p: {{oneOf: [{RefA}, {RefB}]}}}}}}");
         Assert.That(InRequest(was, now, Schemas), Is.EqualTo(["Info request-property-one-of-added"]));
@@ -49,24 +49,24 @@ public class SpellingTests
     });
 
     [Test]
-    public void An_object_that_becomes_one_of_several_as_a_body_is_reported_once() =>
+    public void A_body_that_changes_from_an_object_to_one_of_several_schemas_is_reported_once() =>
         Assert.That(InRequest(RefA, $"{{oneOf: [{RefA}, {RefB}]}}", Schemas), Is.EqualTo(["Error request-body-wrapped-in-one-of"]));
 
     [Test]
-    public void A_schema_that_also_loses_a_value_when_null_is_allowed_is_not_called_nullable() =>
+    public void Null_that_is_added_together_with_other_changes_is_reported_as_a_type() =>
         Assert.That(
             InRequest("{properties: {p: {type: string, enum: [a, b]}}}", "{properties: {p: {oneOf: [{type: 'null'}, {type: string, enum: [a]}]}}}"),
             Is.EquivalentTo(["Error request-property-enum-value-removed", "Info request-property-list-of-types-widened"]));
 
     [Test]
-    public void A_parameter_may_stand_at_the_path_or_at_the_operation() =>
+    public void A_parameter_can_move_from_the_path_to_the_operation() =>
         Assert.That(
             Report(
                 "{openapi: 3.0.3, info: {version: 1}, paths: {/a: {parameters: [{name: q, in: query}], get: {responses: {}}}}}",
                 "{openapi: 3.0.3, info: {version: 1}, paths: {/a: {get: {parameters: [{name: q, in: query}], responses: {}}}}}").IsEmpty);
 
     [Test]
-    public void A_path_parameter_may_be_called_otherwise() =>
+    public void A_path_parameter_can_be_renamed() =>
         Assert.That(
             Report(
                 "{openapi: 3.0.3, info: {version: 1}, paths: {'/a/{id}': {get: {parameters: [{name: id, in: path, required: true}], responses: {}}}}}",
@@ -74,7 +74,7 @@ public class SpellingTests
             Is.Empty);
 
     [Test]
-    public void Parameters_that_become_the_properties_of_an_exploded_object_are_no_change() =>
+    public void Parameters_that_become_properties_of_an_exploded_object_are_not_a_change() =>
         Assert.That(
             Changes(
                 With(parameters: "[{name: page, in: query, schema: {type: integer}}, {name: size, in: query, schema: {type: integer}}]"),
@@ -82,14 +82,14 @@ public class SpellingTests
             Is.Empty);
 
     [Test]
-    public void A_parameter_that_may_be_repeated_takes_one_value_as_before() => Assert.Multiple(() =>
+    public void A_parameter_that_becomes_repeatable_is_generalized() => Assert.Multiple(() =>
     {
         Assert.That(InParameter("{type: string}", "{type: array, items: {type: string}}"), Is.EqualTo(["Info request-parameter-type-generalized"]));
         Assert.That(InParameter("{type: array, items: {type: string}}", "{type: string}"), Is.EqualTo(["Error request-parameter-type-changed"]));
     });
 
     [Test]
-    public void A_schema_that_holds_itself_is_compared_once()
+    public void A_recursive_schema_is_compared_once()
     {
         var changed = Schemas.Replace("name: {type: string}", "name: {type: integer}", StringComparison.Ordinal);
 

@@ -2,21 +2,21 @@ using static Alpharun.Drift.Tests.Client.ClientDocuments;
 
 namespace Alpharun.Drift.Tests.Client;
 
-/// <summary>What changes of a document do to programs that use its client.</summary>
+/// <summary>The effects of changes on programs that use the generated client.</summary>
 public class ClientAudienceTests
 {
     private static readonly TestCaseData[] All = [.. ClientRows.Members, .. ClientRows.Types, .. ClientRows.Methods, .. ClientRows.Parameters];
 
     [TestCaseSource(nameof(All))]
-    public void Programs_feel_it(string was, string now, string[] felt) => Assert.That(Felt(was, now), Is.EqualTo(felt));
+    public void A_change_has_its_effects(string was, string now, string[] felt) => Assert.That(Felt(was, now), Is.EqualTo(felt));
 
     [TestCaseSource(nameof(All))]
-    public void Programs_feel_nothing_where_nothing_changed(string was, string now, string[] felt) => Assert.That(Felt(now, now), Is.Empty, was + felt);
+    public void Equal_documents_have_no_effects(string was, string now, string[] felt) => Assert.That(Felt(now, now), Is.Empty, was + felt);
 
     [Test]
-    public void Every_kind_of_change_is_tried()
+    public void Every_kind_of_change_is_tested()
     {
-        // These come of a ledger of names, and are tried with one.
+        // These changes require a ledger of names, and are tested in ClientNamesTests.
         string[] elsewhere = ["client-operation-id-changed", "client-member-renamed"];
 
         var tried = All.SelectMany(row => (string[])row.Arguments[2]!).Select(felt => felt.Split(' ')[0]);
@@ -25,7 +25,7 @@ public class ClientAudienceTests
     }
 
     [Test]
-    public void The_level_follows_from_the_worse_effect()
+    public void The_level_depends_on_the_more_severe_effect()
     {
         var levels = All
             .SelectMany(row => Report((string)row.Arguments[0]!, (string)row.Arguments[1]!).Findings)

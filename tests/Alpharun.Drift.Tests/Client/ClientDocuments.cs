@@ -4,33 +4,33 @@ using Alpharun.OpenApi.Preparing;
 
 namespace Alpharun.Drift.Tests.Client;
 
-/// <summary>Small documents, and what programs feel that use a client of one and meet the other.</summary>
+/// <summary>Creates small documents and reports the effects of changes on programs that use the generated client.</summary>
 internal static class ClientDocuments
 {
-    /// <summary>A document whose one operation gives a <c>Thing</c>.</summary>
+    /// <summary>Creates a document whose operation returns a <c>Thing</c>.</summary>
     public static string Received(string thing, string others = "") => $$"""
         openapi: 3.0.3
         paths: {/things: {get: {responses: {'200': {description: OK, content: {application/json: {schema: {$ref: '#/components/schemas/Thing'} } } } } } } }
         components: {schemas: {Thing: {{thing}}{{(others.Length == 0 ? others : $", {others}")}} } }
         """;
 
-    /// <summary>A document whose one operation takes a <c>Thing</c>.</summary>
+    /// <summary>Creates a document whose operation accepts a <c>Thing</c>.</summary>
     public static string Sent(string thing, string others = "") => $$"""
         openapi: 3.0.3
         paths: {/things: {post: {requestBody: {required: true, content: {application/json: {schema: {$ref: '#/components/schemas/Thing'} } } }, responses: {'204': {description: OK} } } } }
         components: {schemas: {Thing: {{thing}}{{(others.Length == 0 ? others : $", {others}")}} } }
         """;
 
-    /// <summary>A document whose one operation has these parameters.</summary>
+    /// <summary>Creates a document whose operation has the given parameters.</summary>
     public static string Asked(string parameters, string path = "/things") => WithPaths($"'{path}': {{get: {{parameters: [{parameters}], responses: {{'204': {{description: OK}} }} }} }}");
 
-    /// <summary>A document whose one operation is answered so.</summary>
+    /// <summary>Creates a document whose operation has the given responses.</summary>
     public static string Answered(string responses) => WithPaths($"/things: {{get: {{responses: {{{responses}}} }} }}");
 
-    /// <summary>A document whose one operation has such a body.</summary>
+    /// <summary>Creates a document whose operation has the given request body.</summary>
     public static string Posted(string body) => WithPaths($"/things: {{post: {{requestBody: {{{body}}}, responses: {{'204': {{description: OK}} }} }} }}");
 
-    /// <summary>A document with these paths.</summary>
+    /// <summary>Creates a document with the given paths.</summary>
     public static string WithPaths(string paths, string rest = "") => $$"""
         openapi: 3.0.3
         paths: { {{paths}} }
@@ -44,7 +44,7 @@ internal static class ClientDocuments
             leftOut is null ? [] : LeftOutOperation.Read(leftOut, "leftout.json")),
     });
 
-    /// <summary>The findings, each as <c>id what: built, rebuilt</c>.</summary>
+    /// <summary>Compares two documents and returns each finding as <c>id path: built, rebuilt</c>.</summary>
     public static string[] Felt(string was, string now, string? names = null) =>
         [.. Report(was, now, names).Findings.Select(finding => $"{finding.Id} {finding.Path}: {EffectText.Of(finding.Effects!.Built)}, {EffectText.Of(finding.Effects.Rebuilt)}")];
 }

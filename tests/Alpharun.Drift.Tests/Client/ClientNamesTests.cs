@@ -4,19 +4,19 @@ using static Alpharun.Drift.Tests.Client.ClientDocuments;
 
 namespace Alpharun.Drift.Tests.Client;
 
-/// <summary>Names stay as the ledger has them, and so do programs.</summary>
+/// <summary>Names in the ledger are kept, so that programs keep compiling.</summary>
 public class ClientNamesTests
 {
     private const string One = "{get: {operationId: one, responses: {'204': {description: OK} } } }";
     private static readonly string Two = One.Replace("one", "two", StringComparison.Ordinal);
 
     [Test]
-    public void A_method_keeps_the_name_that_the_ledger_has_whatever_its_operationId() => Assert.That(
+    public void A_method_keeps_its_name_in_the_ledger_if_its_operationId_changes() => Assert.That(
         Felt(WithPaths($"/a: {One}"), WithPaths($"/a: {Two}"), """{"methods": {"/paths/~1a/get": "One"}}"""),
         Is.EqualTo(["client-operation-id-changed One: nothing, nothing"]));
 
     [Test]
-    public void A_name_given_by_hand_is_lost_with_the_type_that_it_was_given_in() => Assert.That(
+    public void A_name_in_the_ledger_is_lost_if_its_type_is_renamed() => Assert.That(
         Felt(
             Received("{$ref: '#/components/schemas/Old'}", "Old: {type: object, properties: {error: {type: string} } }"),
             Received("{$ref: '#/components/schemas/New'}", "New: {type: object, properties: {error: {type: string} } }"),
@@ -24,7 +24,7 @@ public class ClientNamesTests
         Is.EqualTo(["client-type-renamed New: nothing, no longer compiles", "client-member-renamed New.Error: nothing, no longer compiles"]));
 
     [Test]
-    public void A_name_that_a_rule_made_stays_when_another_would_get_it_now()
+    public void A_generated_name_is_kept_if_a_new_type_would_get_the_same_name()
     {
         const string Thing = "Thing: {type: object, properties: {part: {type: object, properties: {a: {type: string} } } } }";
         const string Another = "Another: {type: object, properties: {part: {type: object, properties: {b: {type: string} } } } }";
@@ -36,7 +36,7 @@ public class ClientNamesTests
     }
 
     [Test]
-    public void The_ledger_is_only_read()
+    public void The_ledger_is_not_changed()
     {
         var audience = new ClientAudience(new NameLedger(), []);
 

@@ -6,7 +6,7 @@ using static Alpharun.Drift.Tests.Client.ClientDocuments;
 
 namespace Alpharun.Drift.Tests.Client;
 
-/// <summary>What a finding for users of the client says, where it is, and what is refused.</summary>
+/// <summary>The content and the positions of findings about the generated client, and the errors for unsupported documents.</summary>
 public class ClientReportTests
 {
     private const string Twice = """
@@ -31,7 +31,7 @@ public class ClientReportTests
         """;
 
     [Test]
-    public void A_finding_says_what_where_and_on_both_sides()
+    public void A_finding_has_a_message_a_path_and_the_positions_on_both_sides()
     {
         var finding = Report(Twice, Twice.Replace("size: {type: integer}", "size: {type: string}", StringComparison.Ordinal)).Findings.Single();
 
@@ -48,7 +48,7 @@ public class ClientReportTests
     }
 
     [Test]
-    public void What_is_gone_is_missing_from_the_nearest_thing_that_is_there()
+    public void A_removed_part_has_the_position_of_its_nearest_existing_ancestor()
     {
         var finding = Report(Twice, Twice.Replace("name: {type: string}", "other: {type: string}", StringComparison.Ordinal)).Findings[0];
 
@@ -62,7 +62,7 @@ public class ClientReportTests
     }
 
     [Test]
-    public void A_reference_is_found_where_it_is_used()
+    public void A_changed_reference_has_the_position_of_its_use()
     {
         var was = Received("{type: object, properties: {a: {$ref: '#/components/schemas/Text'} } }", "Text: {type: string}, Number: {type: integer}");
         var finding = Report(was, was.Replace("/Text'", "/Number'", StringComparison.Ordinal)).Findings.Single();
@@ -71,7 +71,7 @@ public class ClientReportTests
     }
 
     [Test]
-    public void What_the_type_does_not_show_is_said_in_words()
+    public void A_change_that_the_type_does_not_show_is_described_in_words()
     {
         const string Union = "oneOf: [{type: string}, {type: boolean}]";
         string Document(string union) => Received($"{{type: object, required: [a], properties: {{a: {{ {union} }} }} }}");
@@ -82,7 +82,7 @@ public class ClientReportTests
     }
 
     [Test]
-    public void A_type_of_several_operations_belongs_to_none()
+    public void A_finding_of_a_type_in_several_operations_has_no_operation()
     {
         string Document(string type) => WithPaths(
             string.Join(", ", new[] { "/a", "/b" }.Select(path => $"{path}: {{get: {{responses: {{'200': {{description: OK, content: {{application/json: {{schema: {{$ref: '#/components/schemas/Thing'}} }} }} }} }} }} }}")),
@@ -92,7 +92,7 @@ public class ClientReportTests
     }
 
     [Test]
-    public void A_fingerprint_survives_moving_and_reformatting()
+    public void A_fingerprint_does_not_depend_on_position_and_format()
     {
         var now = Twice.Replace("integer", "string", StringComparison.Ordinal);
         var moved = "# moved\n" + now.Replace("{type: string}", "{ 'type':  string }", StringComparison.Ordinal);
@@ -101,7 +101,7 @@ public class ClientReportTests
     }
 
     [Test]
-    public void Only_equal_documents_are_silent()
+    public void A_change_without_effects_is_counted()
     {
         var report = Report(Received("{type: object, properties: {a: {type: string, maxLength: 5} } }"), Received("{type: object, properties: {a: {type: string, maxLength: 9} } }"));
 
@@ -109,7 +109,7 @@ public class ClientReportTests
     }
 
     [Test]
-    public void What_a_finding_tells_is_not_counted_again()
+    public void A_change_with_a_finding_is_not_counted_again()
     {
         var report = Report(Received("{type: object, properties: {a: {type: string} } }"), Received("{type: object, properties: {a: {type: boolean} } }"));
 
@@ -117,7 +117,7 @@ public class ClientReportTests
     }
 
     [Test]
-    public void The_text_and_the_json_say_what_programs_feel()
+    public void The_text_and_the_JSON_contain_the_effects()
     {
         var report = Report(Received("{type: object, properties: {a: {type: string} } }"), Received("{type: object, properties: {a: {type: boolean} } }"));
         using var json = JsonDocument.Parse(JsonReport.Render(report));
@@ -127,7 +127,7 @@ public class ClientReportTests
     }
 
     [Test]
-    public void A_document_that_no_client_is_made_of_is_refused_with_the_place()
+    public void An_unsupported_document_is_an_error_with_its_location()
     {
         var odd = Received("{type: object, properties: {a: {oneOf: [{type: object}, {type: string}]} } }");
 
@@ -135,7 +135,7 @@ public class ClientReportTests
     }
 
     [Test]
-    public void An_operation_that_is_left_out_is_not_looked_at_though_one_document_lacks_it()
+    public void A_left_out_operation_can_be_missing_from_one_document()
     {
         var odd = Received("{type: object, properties: {a: {type: string} } }").Replace("paths: {", "paths: {/odd: {get: {parameters: [{name: c, in: cookie, schema: {type: string} }], responses: {'204': {description: OK} } } }, ", StringComparison.Ordinal);
 
@@ -149,10 +149,10 @@ public class ClientReportTests
     {
         var document = Received("{type: object}");
 
-        Assert.That(() => Report(document, document, leftOut: """{"GET /none": "it is not there"}"""), Throws.TypeOf<DocumentException>().With.Message.Contains("GET /none"));
+        Assert.That(() => Report(document, document, leftOut: """{"GET /none": "missing"}"""), Throws.TypeOf<DocumentException>().With.Message.Contains("GET /none"));
     }
 
     [Test]
-    public void Equal_documents_give_nothing() =>
+    public void Equal_documents_have_no_differences() =>
         Assert.That(Report(Repository.ReadText("openapi/alpharun.yaml"), Repository.ReadText("openapi/alpharun.yaml"), Repository.ReadText("build/names.json")).IsEmpty);
 }
