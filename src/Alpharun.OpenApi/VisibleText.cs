@@ -4,12 +4,12 @@ using System.Text;
 namespace Alpharun.OpenApi;
 
 /// <summary>
-/// Text from elsewhere, a document or a response, to be shown: what in it could steer a terminal, break a line, or turn around what
-/// is read is shown by its number, and not sent.
+/// Makes text from documents and responses safe to show. Characters that can control a terminal, break a line or change the text direction
+/// are replaced by their escape sequences.
 /// </summary>
 public static class VisibleText
 {
-    /// <summary>A text as one line that shows all that it has.</summary>
+    /// <summary>Returns the text as one line with all control characters visible.</summary>
     public static string OneLine(string text)
     {
         if (!text.Any(IsHidden))

@@ -1,6 +1,6 @@
 namespace Alpharun.OpenApi.Documents;
 
-/// <summary>The error that a document cannot be read or used. The message is one line: the location, the problem and the remedy.</summary>
+/// <summary>The exception that is thrown when a document cannot be read or used. The message is one line: the location, the problem and the remedy.</summary>
 public sealed class DocumentException : Exception
 {
     /// <summary>Creates an exception that does not refer to a location in a document.</summary>

@@ -1,22 +1,22 @@
 namespace Alpharun.OpenApi.Documents;
 
-/// <summary>JSON pointers (RFC 6901): how a place in a document is named.</summary>
+/// <summary>Creates, parses and resolves JSON pointers (RFC 6901), which identify positions in a document.</summary>
 public static class JsonPointer
 {
-    /// <summary>A pointer one step further down.</summary>
+    /// <summary>Appends a key to a pointer.</summary>
     public static string Append(string pointer, string key) =>
         pointer + "/" + key.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);
 
-    /// <summary>The pointer in a reference into the same document, <c>#/…</c>; <c>null</c> for other references.</summary>
-    /// <remarks>It is the fragment of a URI, in which braces and spaces are often percent-encoded.</remarks>
+    /// <summary>Gets the pointer in a reference within the same document, <c>#/…</c>. Returns <c>null</c> for other references.</summary>
+    /// <remarks>The pointer is the fragment of a URI, in which braces and spaces are often percent-encoded.</remarks>
     public static string? OfReference(string reference) =>
         reference is ['#', .. var fragment] && Uri.UnescapeDataString(fragment) is var pointer && pointer is "" or ['/', ..] ? pointer : null;
 
-    /// <summary>The keys that a pointer goes through, from the root.</summary>
+    /// <summary>Enumerates the keys of a pointer, starting at the root.</summary>
     public static IEnumerable<string> Keys(string pointer) =>
         pointer.Split('/').Skip(1).Select(key => key.Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal));
 
-    /// <summary>The node that a pointer names, or <c>null</c> where there is none.</summary>
+    /// <summary>Finds the node at a pointer. Returns <c>null</c> if there is none.</summary>
     public static Node? Find(Node root, string pointer)
     {
         Node? node = root;
@@ -33,7 +33,7 @@ public static class JsonPointer
         return node;
     }
 
-    /// <summary>Writes into a node and all below it a pointer that begins otherwise, where it begins with the one given.</summary>
+    /// <summary>Replaces a prefix in the origins of a node and its descendants. Origins without the prefix are not changed.</summary>
     public static void Rebase(Node node, string from, string to)
     {
         if (node.Origin is { } origin && (origin == from || origin.StartsWith(from + "/", StringComparison.Ordinal)))
@@ -47,7 +47,7 @@ public static class JsonPointer
         }
     }
 
-    /// <summary>Writes into every node below a root the pointer it has there.</summary>
+    /// <summary>Sets the origin of a node and its descendants to their current pointers.</summary>
     public static void Stamp(Node node, string pointer = "")
     {
         node.Origin = pointer;

@@ -1,12 +1,12 @@
 namespace Alpharun.OpenApi.Documents;
 
 /// <summary>
-/// Lists the keys under which the parts of OpenAPI 3.0 and 3.1 documents are. Everything under other keys (values of examples,
+/// Lists the keys that contain the parts of OpenAPI 3.0 and 3.1 documents. Everything under other keys (values of examples,
 /// defaults, enums, extensions) is data, in which a <c>$ref</c> is not a reference.
 /// </summary>
 internal static class PartGrammar
 {
-    /// <summary>The keys of a schema under which the schemas are that a generated type depends on.</summary>
+    /// <summary>The keys of a schema that contain the schemas a generated type depends on.</summary>
     public static IReadOnlyList<PartSlot> TypeSchemas { get; } =
     [
         .. Schemas(PartShape.Map, "properties", "patternProperties", "$defs"),

@@ -1,6 +1,6 @@
 namespace Alpharun.OpenApi.Documents;
 
-/// <summary>What a part of a document is, by the OpenAPI specification's names.</summary>
+/// <summary>The kinds of parts of a document, with the names of the OpenAPI specification.</summary>
 public enum PartKind
 {
     /// <summary>The document itself.</summary>
@@ -9,7 +9,7 @@ public enum PartKind
     /// <summary>The components.</summary>
     Components,
 
-    /// <summary>What stands under a path.</summary>
+    /// <summary>The operations and parameters of a path.</summary>
     PathItem,
 
     /// <summary>An operation.</summary>
@@ -27,13 +27,13 @@ public enum PartKind
     /// <summary>A header.</summary>
     Header,
 
-    /// <summary>What stands under a media type.</summary>
+    /// <summary>The schema and the examples of a media type.</summary>
     MediaType,
 
     /// <summary>The encoding of one property of a body.</summary>
     Encoding,
 
-    /// <summary>A schema: a map, or from OpenAPI 3.1 on a boolean.</summary>
+    /// <summary>A schema: a map, or a boolean in OpenAPI 3.1.</summary>
     Schema,
 
     /// <summary>A named example.</summary>

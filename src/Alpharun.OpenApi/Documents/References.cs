@@ -37,7 +37,7 @@ public static class References
     /// <summary>Resolves a node that is a map or a reference to a map.</summary>
     /// <param name="root">The document.</param>
     /// <param name="node">The node.</param>
-    /// <param name="expected">What the map is, for the message of the exception: <c>a response</c>.</param>
+    /// <param name="expected">A description of the expected map for the exception message: <c>a response</c>.</param>
     /// <exception cref="DocumentException">A reference is external, circular or cannot be resolved, or the node is not a map.</exception>
     public static MapNode Resolve(MapNode root, Node node, string expected)
     {
