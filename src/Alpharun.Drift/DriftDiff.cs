@@ -37,6 +37,7 @@ public static class DriftDiff
         return contract with
         {
             Findings = findings,
+            IsForClients = true,
             Uncovered = contract.Uncovered + contract.Findings.Count(finding => !IsIn(felt, finding.Base) && !IsIn(felt, finding.Revision!)),
         };
     }

@@ -7,6 +7,9 @@ namespace Alpharun.Drift;
 /// <param name="Uncovered">The number of other changes: descriptions, examples, extensions. For the audience of clients, it includes the changes that do not affect programs.</param>
 public sealed record DriftReport(string Base, string Revision, IReadOnlyList<Finding> Findings, int Uncovered)
 {
+    /// <summary>Whether the report is for the audience of clients.</summary>
+    public bool IsForClients { get; init; }
+
     /// <summary>The number of responses; <c>null</c> if documents were compared.</summary>
     public long? Samples { get; init; }
 

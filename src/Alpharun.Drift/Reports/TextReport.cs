@@ -48,7 +48,7 @@ public static class TextReport
 
         var counts = string.Join(", ", Count(report.Count(DriftLevel.Error), "error"), Count(report.Count(DriftLevel.Warning), "warning"), $"{report.Count(DriftLevel.Info)} info");
         var ignored = report.Ignored == 0 ? string.Empty : FormattableString.Invariant($"; {report.Ignored} ignored");
-        var others = report.Uncovered == 0 ? string.Empty : $"; {Count(report.Uncovered, "other change")} (descriptions, examples, extensions)";
+        var others = report.Uncovered == 0 ? string.Empty : $"; {Count(report.Uncovered, "other change")} ({(report.IsForClients ? "without effect on programs" : "descriptions, examples, extensions")})";
         var hidden = report.Hidden == 0 ? string.Empty : FormattableString.Invariant($"; {report.Hidden} below the minimum level");
         return counts + hidden + ignored + others + ".";
     }
