@@ -41,7 +41,7 @@ internal sealed class App(Terminal terminal)
                     Error = terminal.Error,
                     EnableDefaultExceptionHandler = false,
 
-                    // Program.cs handles signals. System.CommandLine returns the exit code of a killed process for a signal while a command starts.
+                    // Program.cs handles signals. For a signal during startup, System.CommandLine would return its own exit code.
                     ProcessTerminationTimeout = null,
                 },
                 cancellationToken);

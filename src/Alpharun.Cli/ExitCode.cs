@@ -6,7 +6,7 @@ internal static class ExitCode
     /// <summary>The command succeeded.</summary>
     public const int Done = 0;
 
-    /// <summary>There are findings at the threshold, or some ids failed.</summary>
+    /// <summary>There are findings at or above the threshold, or some ids failed.</summary>
     public const int Findings = 1;
 
     /// <summary>The command line or its input is invalid.</summary>

@@ -5,8 +5,8 @@ namespace Alpharun;
 
 /// <summary>
 /// A client for the Alpharun API, for programs without a dependency injection container. In programs with a container, use
-/// <c>services.AddAlpharun(…)</c>. Create one instance and reuse it: it owns the connections. They are renewed every few minutes,
-/// except on .NET Framework.
+/// <c>services.AddAlpharun(…)</c>. Create one instance and reuse it. The instance owns its connections and renews them every few
+/// minutes, except on .NET Framework.
 /// </summary>
 /// <remarks>Thread-safe.</remarks>
 public sealed class AlpharunClient : IAlpharunClient, IDisposable

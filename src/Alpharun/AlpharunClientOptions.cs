@@ -39,53 +39,53 @@ public sealed class AlpharunClientOptions
     public Func<CancellationToken, ValueTask<string>>? TokenProvider { get; set; }
 
     /// <summary>
-    /// The base address of the API, with or without a trailing slash. By default the address in the API's document,
+    /// The base address of the API, with or without a trailing slash. The default is the address in the API's document,
     /// <c>https://api.alpharun.com/api/v1</c>. The scheme must be https, or http for a loopback address.
     /// </summary>
     public Uri BaseAddress { get; set; } = new(AlpharunApi.DefaultServer);
 
     /// <summary>
-    /// The time limit of a call, including its retries and the delays between them. By default 100 seconds. Set it to
+    /// The time limit of a call, including its retries and the delays between them. The default is 100 seconds. Set it to
     /// <see cref="System.Threading.Timeout.InfiniteTimeSpan"/> for no limit.
     /// </summary>
     public TimeSpan Timeout { get; set; } = TimeSpan.FromSeconds(100);
 
     /// <summary>
-    /// The time limit of one attempt, from getting the token to the last byte of the response. By default 30 seconds. Set it to
+    /// The time limit of one attempt, from getting the token to the last byte of the response. The default is 30 seconds. Set it to
     /// <see cref="System.Threading.Timeout.InfiniteTimeSpan"/> for no limit other than <see cref="Timeout"/>.
     /// </summary>
     public TimeSpan AttemptTimeout { get; set; } = TimeSpan.FromSeconds(30);
 
     /// <summary>
     /// The maximum number of retries of an idempotent call: after a lost connection, after an attempt that timed out, and after
-    /// the statuses 408, 429, 500, 502, 503 and 504. By default 3, with delays that grow from about half a second. Set it to 0 if
+    /// the statuses 408, 429, 500, 502, 503 and 504. The default is 3, with delays that grow from about half a second. Set it to 0 if
     /// the host's own HTTP handlers retry.
     /// </summary>
     public int MaxRetries { get; set; } = 3;
 
     /// <summary>
     /// The longest delay that is accepted from a <c>Retry-After</c> header. If a response requests a longer delay, or one that
-    /// exceeds <see cref="Timeout"/>, the call fails immediately with that response. By default 60 seconds.
+    /// exceeds <see cref="Timeout"/>, the call fails immediately with that response. The default is 60 seconds.
     /// </summary>
     public TimeSpan MaxRetryAfter { get; set; } = TimeSpan.FromSeconds(60);
 
     /// <summary>
     /// The maximum size in bytes, after decompression, of a response that is read into memory. A longer response throws an
-    /// <see cref="AlpharunResponseException"/>. By default 64 MiB. At most 1 GiB.
+    /// <see cref="AlpharunResponseException"/>. The default is 64 MiB. The maximum is 1 GiB.
     /// </summary>
     public int MaxResponseBytes { get; set; } = 64 * 1024 * 1024;
 
-    /// <summary>The clock for timeouts, delays and dates. By default the system's. Replace it in tests.</summary>
+    /// <summary>The clock for timeouts, delays and dates. The default is the system clock. Replace it in tests.</summary>
     public TimeProvider TimeProvider { get; set; } = TimeProvider.System;
 
     /// <summary>
-    /// Creates the logger, with the category <see cref="AlpharunTelemetry.LogCategory"/>. By default the logger factory of the
+    /// Creates the logger, with the category <see cref="AlpharunTelemetry.LogCategory"/>. The default is the logger factory of the
     /// container. Without a container, nothing is logged by default.
     /// </summary>
     public ILoggerFactory? LoggerFactory { get; set; }
 
     /// <summary>
-    /// Is called for each part of a response that the API's document does not describe: an unknown property, an unknown enum value,
+    /// A callback that the client invokes for each part of a response that the API's document does not describe: an unknown property, an unknown enum value,
     /// or a field value that is neither text, number nor boolean. Such drift shows that the document is out of date.
     /// </summary>
     /// <remarks>

@@ -49,7 +49,7 @@ internal sealed class CustomerInteractionsClient(ApiSender sender) : ICustomerIn
 
         return maxConcurrency >= 1
             ? ConcurrentFetch.RunAsync(ids, maxConcurrency, async (id, limiter, cancellation) => (await GetAsync(id, limiter, cancellation).ConfigureAwait(false)).Value, cancellationToken)
-            : throw new ArgumentOutOfRangeException(nameof(maxConcurrency), maxConcurrency, "There must be at least 1 call at a time.");
+            : throw new ArgumentOutOfRangeException(nameof(maxConcurrency), maxConcurrency, "The value must be at least 1.");
     }
 
     private Task<ApiResponse<CustomerInteraction>> GetAsync(string id, ConcurrencyLimiter? limiter, CancellationToken cancellationToken) =>

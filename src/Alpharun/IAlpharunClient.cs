@@ -12,6 +12,6 @@ public interface IAlpharunClient
     /// <summary>The operations on customer interactions.</summary>
     ICustomerInteractionsClient CustomerInteractions { get; }
 
-    /// <summary>The generated client: the operations as in the API's document, including the envelopes of responses.</summary>
+    /// <summary>The low-level client, which is generated. It returns whole response bodies, including the <c>data</c> envelope.</summary>
     IAlpharunApi Api { get; }
 }

@@ -54,8 +54,8 @@ public interface ICustomerInteractionsClient
     /// The ids. Each is read when its call can start, so the sequence may be infinite. An id that occurs twice is fetched twice.
     /// </param>
     /// <param name="maxConcurrency">
-    /// The maximum number of calls that are in flight or whose results were not consumed yet. It also limits the memory. By default
-    /// 8. At least 1. At most 4,096 requests are sent at the same time.
+    /// The maximum number of calls in progress plus results that were not consumed yet. It also limits the memory. The default is 8.
+    /// The minimum is 1. At most 4,096 requests are sent at the same time.
     /// </param>
     /// <param name="cancellationToken">Cancels the enumeration and the calls in flight.</param>
     /// <exception cref="ArgumentNullException"><paramref name="ids"/> is null.</exception>
@@ -80,7 +80,7 @@ public interface ICustomerInteractionsClient
     /// next id is awaited. See <see cref="GetManyAsync(IEnumerable{string}, int, CancellationToken)"/>.
     /// </summary>
     /// <param name="ids">The ids. Each is read when its call can start. Reading is canceled with the calls, and awaited.</param>
-    /// <param name="maxConcurrency">The maximum number of calls that are in flight or whose results were not consumed yet. By default 8. At least 1.</param>
+    /// <param name="maxConcurrency">The maximum number of calls in progress plus results that were not consumed yet. The default is 8. The minimum is 1.</param>
     /// <param name="cancellationToken">Cancels the enumeration and the calls in flight.</param>
     /// <inheritdoc cref="GetManyAsync(IEnumerable{string}, int, CancellationToken)" path="/exception|/remarks"/>
     IAsyncEnumerable<FetchResult<CustomerInteraction>> GetManyAsync(IAsyncEnumerable<string> ids, int maxConcurrency = 8, CancellationToken cancellationToken = default);

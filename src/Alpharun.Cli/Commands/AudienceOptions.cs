@@ -11,7 +11,7 @@ internal sealed class AudienceOptions
 
     private readonly Option<string> _audience = new("--audience")
     {
-        Description = "The audience of the comparison: contract (users of the API), or client (programs that use the generated client, as built and as rebuilt).",
+        Description = "The audience of the comparison: contract (users of the API), or client (programs that use the generated client, before and after a rebuild).",
         DefaultValueFactory = _ => "contract",
     };
 

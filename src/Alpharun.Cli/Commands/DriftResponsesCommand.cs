@@ -12,7 +12,7 @@ internal static class DriftResponsesCommand
     public static Command Create(Terminal terminal)
     {
         var files = new Argument<string[]>("file") { Description = "Files with recorded responses: JSON lines, JSON, or HAR; - for standard input.", Arity = ArgumentArity.OneOrMore };
-        var operation = new Option<string?>("--operation") { Description = "The operation that bare bodies are responses of, such as \"GET /path\". Optional if the document has a single operation.", HelpName = "METHOD /path" };
+        var operation = new Option<string?>("--operation") { Description = "The operation that returned the bodies if the file contains no requests, such as \"GET /path\". Optional if the document has a single operation.", HelpName = "METHOD /path" };
         var status = new Option<int>("--status") { Description = "The status of bare bodies, 100 to 599.", DefaultValueFactory = _ => 200 }.Between(100, 599);
         var baseAddress = new Option<string?>("--base-address") { Description = "The address that the requests were sent to, if it is not a server of the document: for example, a proxy or a mock server.", HelpName = "url" };
         var responses = new ResponseOptions();

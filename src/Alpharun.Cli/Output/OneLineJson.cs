@@ -9,7 +9,7 @@ internal static class OneLineJson
     private static readonly JsonSerializerOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>Gets the line, without a line break.</summary>
-    /// <remarks>Undocumented properties are written unchanged and can contain line breaks. These line breaks are white space between tokens.</remarks>
+    /// <remarks>Undocumented properties keep their JSON text. Line breaks between its tokens are replaced by spaces.</remarks>
     public static string Of(CustomerInteraction interaction) =>
         JsonSerializer.Serialize(interaction, Options).Replace('\n', ' ').Replace('\r', ' ');
 }

@@ -1,6 +1,6 @@
 namespace Alpharun.Drift;
 
-/// <summary>A difference of a document or a response from the base document that matches a rule.</summary>
+/// <summary>A change between documents, or a deviation of a response from its document, that a rule applies to.</summary>
 public sealed record Finding
 {
     /// <summary>The id of the rule, which is the kind of the change.</summary>

@@ -59,13 +59,13 @@ internal static class ClientRules
     public static readonly ClientRule MemberWireNameChanged = new("client-member-wire-name-changed", "the JSON name changed from {was} to {is}") { Built = [new(FailsAtRunTime, Required | InResponse), new(FailsAtRunTime, Required | InRequest)] };
     public static readonly ClientRule MemberTypeChanged = ForType("client-member-type-changed", "the type changed from {was} to {is}");
     public static readonly ClientRule MemberNullabilityChanged = ForType("client-member-nullability-changed", "the nullability changed from {was} to {is}");
-    public static readonly ClientRule MemberBecameRequired = new("client-member-became-required", "the property became required: changed from {was} to {is}; code that creates the object, such as tests, must set it")
+    public static readonly ClientRule MemberBecameRequired = new("client-member-became-required", "the property became required: {is}; code that creates the object, such as tests, must set it")
     {
         Built = [new(FailsAtRunTime, InRequest)],
         Rebuilt = [new(CompilesDifferently), new(NoLongerCompiles, InRequest), new(NoLongerCompiles, SourceBreaks)],
     };
 
-    public static readonly ClientRule MemberBecameOptional = new("client-member-became-optional", "the property became optional: changed from {was} to {is}")
+    public static readonly ClientRule MemberBecameOptional = new("client-member-became-optional", "the property became optional: {is}")
     {
         Built = [new(FailsAtRunTime, InResponse)],
         Rebuilt = [new(CompilesDifferently, SourceDiffers), new(NoLongerCompiles, SourceBreaks)],

@@ -80,7 +80,7 @@ internal sealed partial class NamesOfKind
     {
         if (_free.Count > 0)
         {
-            // '0' is the character after '/'.
+            // In ordinal order, all pointers below `from` are between `from/` and `from0`, because '0' is the character after '/'.
             foreach (var below in _free.GetViewBetween(from + "/", from + "0").Where(pointer => pointer.StartsWith(from + "/", StringComparison.Ordinal)).ToList())
             {
                 Move(below, to + below[from.Length..]);

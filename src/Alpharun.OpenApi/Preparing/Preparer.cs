@@ -47,8 +47,7 @@ public static class Preparer
         preparation.Names.ReplaceBy(names.Clone());
         Run(preparation);
 
-        // Names whose place is no longer in the document become free for things that have moved. Only in this case, a second run
-        // is necessary.
+        // If parts of the document moved, their old names become free, and a second run assigns them to the new positions.
         if (names.FreeUnasked(preparation.Names))
         {
             preparation.StartAgain(published, names);

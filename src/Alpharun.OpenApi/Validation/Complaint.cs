@@ -3,8 +3,8 @@ using System.Text.Json;
 namespace Alpharun.OpenApi.Validation;
 
 /// <summary>
-/// A provisional <see cref="Deviation"/>. During validation it is not yet known whether a complaint counts, nor which property
-/// names are data.
+/// A provisional <see cref="Deviation"/>. Another branch of a composition can still match and discard it, and property
+/// names can turn out to be keys of a dictionary.
 /// </summary>
 /// <param name="Kind">The kind of the deviation.</param>
 /// <param name="Schema">The schema.</param>

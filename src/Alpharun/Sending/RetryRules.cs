@@ -24,7 +24,7 @@ internal static class RetryRules
         _ => false,
     };
 
-    // A delay that exceeds the call's timeout would lose the response, which explains more than a timeout does.
+    // If the delay exceeds the time left, the call fails with the response, which is more useful than a timeout.
     private static bool CanWait(Call call, TimeSpan delay) =>
         delay <= call.Options.MaxRetryAfter && (call.Options.Timeout == Timeout.InfiniteTimeSpan || delay < call.TimeLeft);
 }

@@ -105,7 +105,7 @@ public class GetManyTests : GetManyTestBase
         var failure = Assert.Throws<ArgumentOutOfRangeException>(() => Client.CustomerInteractions.GetManyAsync(["a"], maxConcurrency));
 
         Assert.That(failure?.ParamName, Is.EqualTo("maxConcurrency"));
-        Assert.That(failure?.Message, Does.StartWith("There must be at least 1 call at a time."));
+        Assert.That(failure?.Message, Does.StartWith("The value must be at least 1."));
     }
 
     [Test]

@@ -7,7 +7,7 @@ namespace Alpharun.Tests.Soak;
 
 /// <summary>
 /// Tests that many concurrent calls leak neither memory nor connections. The environment variable <c>ALPHARUN_SOAK_CALLS</c> sets the
-/// number of calls. Without it, the test makes only a few calls.
+/// number of calls. The default is 3,000.
 /// </summary>
 public class SoakTests
 {

@@ -108,7 +108,7 @@ internal static class TypeRules
             { Place.ResponseBody, Error, "response-body-type-changed" },
             { Place.ResponseProperty, Error, "response-property-type-changed" },
         },
-        new(Facet.TypeList, ChangeKind.Widened, "the types {subject} were added: changed from {was} to {is}")
+        new(Facet.TypeList, ChangeKind.Widened, "the list of types changed from {was} to {is}: {subject} was added")
         {
             { Place.RequestParameter, Info, "request-parameter-list-of-types-widened" },
             { Place.RequestParameterProperty, Info, "request-parameter-property-list-of-types-widened" },
@@ -117,7 +117,7 @@ internal static class TypeRules
             { Place.ResponseBody, Error, "response-body-list-of-types-widened" },
             { Place.ResponseProperty, Error, "response-property-list-of-types-widened" },
         },
-        new(Facet.TypeList, ChangeKind.Narrowed, "the types {subject} were removed: changed from {was} to {is}")
+        new(Facet.TypeList, ChangeKind.Narrowed, "the list of types changed from {was} to {is}: {subject} was removed")
         {
             { Place.RequestParameter, Error, "request-parameter-list-of-types-narrowed" },
             { Place.RequestParameterProperty, Error, "request-parameter-property-list-of-types-narrowed" },

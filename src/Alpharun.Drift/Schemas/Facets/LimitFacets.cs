@@ -7,8 +7,8 @@ namespace Alpharun.Drift.Schemas.Facets;
 /// <summary>Compares the limits of values, lengths and counts.</summary>
 internal sealed class LimitFacets : ISchemaFacet
 {
-    // A minimum count of 0 has no effect, like a missing count. A limit with a value for a missing keyword is never set or unset; it only
-    // increases or decreases.
+    // A minimum count of 0 has no effect, like a missing count. WhenMissing is the value that a missing
+    // keyword stands for: such a limit only increases or decreases.
     private static readonly (string Keyword, Facet Facet, double? WhenMissing, bool ZeroIsNone)[] Limits =
     [
         ("maxLength", Facet.MaxLength, null, false),

@@ -12,7 +12,7 @@ namespace Alpharun;
 /// <c>1.1</c>. The text <c>"5"</c> does not equal the number <c>5</c>.
 /// </para>
 /// <para>
-/// The value may be private data of the people in an interview. The exceptions of this type do not contain it, but
+/// The value may be personal data. The exceptions of this type do not contain it, but
 /// <see cref="ToString()"/> returns it.
 /// </para>
 /// <para>

@@ -4,7 +4,7 @@ namespace Alpharun.Http;
 
 /// <summary>The received body of a response.</summary>
 /// <param name="bytes">The body that was read into memory; empty for a stream.</param>
-/// <param name="stream">The body of an <see cref="IApiBody.IsStream"/>; otherwise <c>null</c>.</param>
+/// <param name="stream">The stream if <see cref="IApiBody.IsStream"/> is true; otherwise <c>null</c>.</param>
 /// <param name="listener">Receives the drift of the body.</param>
 internal readonly ref struct ApiContent(ReadOnlySpan<byte> bytes, Stream? stream = null, IDriftListener? listener = null)
 {

@@ -27,7 +27,7 @@ internal sealed class SchemaExample
     /// <exception cref="DocumentException">No value is small enough, or a reference cannot be resolved.</exception>
     public static Node Of(Node schema, MapNode document) =>
         new SchemaExample(document).Make(schema, [], 0)
-        ?? throw new DocumentException(schema.Location, "no example can be made from this schema: it requires itself endlessly, is too deep, or allows no value.");
+        ?? throw new DocumentException(schema.Location, "no example can be made from this schema: it requires itself recursively, is too deep, or allows no value.");
 
     // Returns null if every value would be infinitely deep.
     private Node? Make(Node node, ImmutableHashSet<string> passed, int depth)

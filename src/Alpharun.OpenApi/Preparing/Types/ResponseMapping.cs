@@ -15,7 +15,7 @@ internal static class ResponseMapping
     {
         var responses = operation.Responses.Select(entry => (entry.Status, entry.Response, Type: TypeOf(entry.Response, mapper))).ToList();
 
-        // A default without a documented success describes both: success, and every other status as an error.
+        // Without a documented success response, `default` applies to success statuses and to errors.
         var hasSuccess = responses.Exists(entry => IsSuccess(entry.Status));
         bool IncludesSuccess(string status) => IsSuccess(status) || (status == "default" && !hasSuccess);
         var result = ResultOf([.. responses.Where(entry => IncludesSuccess(entry.Status)).Select(entry => (entry.Type.Name, entry.Response))]);
