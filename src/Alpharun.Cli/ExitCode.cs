@@ -18,6 +18,6 @@ internal static class ExitCode
     /// <summary>The tool has a bug.</summary>
     public const int Bug = 70;
 
-    /// <summary>The user cancelled the command.</summary>
+    /// <summary>The user canceled the command.</summary>
     public const int Cancelled = 130;
 }

@@ -10,7 +10,7 @@ internal readonly record struct Failure(int ExitCode, string Message)
     public static Failure Of(Exception exception) => exception switch
     {
         CommandException command => new(command.ExitCode, command.Message),
-        OperationCanceledException => new(Cli.ExitCode.Cancelled, "cancelled."),
+        OperationCanceledException => new(Cli.ExitCode.Cancelled, "canceled."),
         DocumentException or ArgumentException => new(Cli.ExitCode.Usage, exception.Message),
         UnreachableSourceException => new(Cli.ExitCode.Network, exception.Message),
         AlpharunUnauthorizedException => new(Cli.ExitCode.Network, "the API rejected the API key. Set ALPHARUN_API_KEY to a valid key."),

@@ -63,7 +63,7 @@ public class ExportProcessTests
         var end = await process.ExitAsync();
 
         Assert.That((end.ExitCode, end.StandardError.Trim()), Is.EqualTo((
-            ExitCode.Cancelled, $"alpharun: cancelled. Kept {CountKept():N0} in '{_folder.Partial}'. Run the command again with --resume to continue.")));
+            ExitCode.Cancelled, $"alpharun: canceled. Kept {CountKept():N0} in '{_folder.Partial}'. Run the command again with --resume to continue.")));
     }
 
     [Test]

@@ -134,7 +134,7 @@ public class InteractionsExportTests : ExportTests
         using (Assert.EnterMultipleScope())
         {
             Assert.That(run.ExitCode, Is.EqualTo(ExitCode.Cancelled));
-            Assert.That(run.Error.Trim(), Is.EqualTo($"alpharun: cancelled. Kept 1 in '{Folder.Partial}'. Run the command again with --resume to continue."));
+            Assert.That(run.Error.Trim(), Is.EqualTo($"alpharun: canceled. Kept 1 in '{Folder.Partial}'. Run the command again with --resume to continue."));
             Assert.That(ExportFolder.Lines(Folder.Partial), Is.EqualTo([("a", "own-a")]));
         }
     }

@@ -4,7 +4,7 @@ namespace Alpharun.Testing;
 
 /// <summary>
 /// A clock for tests. Short timers, such as the delays between retries, fire immediately and advance the clock. Longer timers,
-/// such as time-outs, fire when the test advances the clock.
+/// such as timeouts, fire when the test advances the clock.
 /// </summary>
 public sealed class ManualTimeProvider() : FakeTimeProvider(new DateTimeOffset(2026, 1, 31, 9, 30, 0, TimeSpan.Zero))
 {

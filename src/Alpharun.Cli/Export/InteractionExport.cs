@@ -33,7 +33,7 @@ internal sealed class InteractionExport(AlpharunClient client, ExportFile file, 
         }
         catch (OperationCanceledException exception)
         {
-            throw new CommandException(ExitCode.Cancelled, $"cancelled.{Kept()}", exception);
+            throw new CommandException(ExitCode.Cancelled, $"canceled.{Kept()}", exception);
         }
 
         if (_outcome.ExitCode is ExitCode.Done or ExitCode.Findings)

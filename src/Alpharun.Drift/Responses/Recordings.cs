@@ -86,7 +86,7 @@ public static class Recordings
         var (request, response) = (Member(entry, "request"), Member(entry, "response"));
         if (Text(Member(request, "url")) is not { } url || Number(Member(response, "status")) is not { } status || status is < 100 or > 599)
         {
-            // The request was blocked or cancelled, so there was no response.
+            // The request was blocked or canceled, so there was no response.
             return [];
         }
 

@@ -10,6 +10,7 @@ public sealed class ChooseMediaTypesTests
     [TestCase("application/json; charset=utf-8: {schema: {title: json}}")]
     [TestCase("application/vnd.pets.v2+json: {schema: {title: json}}, text/csv: {}")]
     [TestCase("Application/JSON: {schema: {title: json}}")]
+    [TestCase("text/json: {schema: {title: json}}")]
     public void JSON_is_chosen_for_a_response_if_it_is_available(string content) =>
         Assert.That(Response(content), Is.EqualTo("""{"application/json":{"schema":{"title":"json"}}}"""));
 
