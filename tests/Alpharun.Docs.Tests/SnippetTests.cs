@@ -19,6 +19,11 @@ public partial class SnippetTests
         global using System.Threading.Tasks;
         """;
 
+    // The assemblies of this test include those that a program with the packages references. The compiler keeps what it has read of a
+    // reference, so all compilations use the same instances.
+    private static readonly PortableExecutableReference[] References =
+        [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Select(path => MetadataReference.CreateFromFile(path))];
+
     [TestCaseSource(nameof(Snippets))]
     public void A_snippet_compiles_without_a_warning(string snippet)
     {
@@ -26,7 +31,7 @@ public partial class SnippetTests
         var compilation = CSharpCompilation.Create(
             "Snippet",
             [CSharpSyntaxTree.ParseText(ImplicitUsings, parsing), CSharpSyntaxTree.ParseText(snippet, parsing)],
-            References(),
+            References,
             new CSharpCompilationOptions(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable));
 
         // A snippet may consist of functions that are not called: no entry point (CS5001), unused local functions (CS8321).
@@ -51,10 +56,6 @@ public partial class SnippetTests
             }
         }
     }
-
-    // The assemblies of this test include those that a program with the packages references.
-    private static IEnumerable<PortableExecutableReference> References() =>
-        ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Select(path => MetadataReference.CreateFromFile(path));
 
     [GeneratedRegex("^```csharp\n(?<code>.*?)^```", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex CSharpBlock();

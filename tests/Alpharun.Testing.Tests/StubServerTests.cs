@@ -85,6 +85,22 @@ public class StubServerTests
     }
 
     [Test]
+    public async Task RemoveStubs_removes_stubs_and_requests_but_not_mappings()
+    {
+        _server.AddMappings(["""{ "Priority": 1, "Request": { "Path": "/thing" }, "Response": { "StatusCode": 200, "Body": "mapping" } }"""]);
+        _server.Add(Stub.Answer(body: "stub"));
+        _server.AddSequence(Stub.Answer(body: "1"), Stub.Answer(body: "2"));
+        await _http.GetStringAsync("/thing");
+
+        _server.RemoveStubs();
+
+        Assert.That(_server.Requests, Is.Empty);
+        Assert.That(await _http.GetStringAsync("/thing"), Is.EqualTo("mapping"));
+        using var response = await _http.GetAsync(new Uri("/other", UriKind.Relative));
+        Assert.That(response.IsSuccessStatusCode, Is.False);
+    }
+
+    [Test]
     public void Dispose_stops_the_server_and_can_be_called_twice()
     {
         var server = new StubServer();

@@ -86,6 +86,19 @@ public sealed class StubServer : IDisposable
         _requests.Clear();
     }
 
+    /// <summary>Removes all stubs and recorded requests. Mappings remain, because WireMock.Net compiles their regular expressions.</summary>
+    public void RemoveStubs()
+    {
+        foreach (var stub in _server.Mappings.Where(mapping => mapping.Priority == StubPriority).ToList())
+        {
+            _server.DeleteMapping(stub.Guid);
+        }
+
+        _server.ResetScenarios();
+        _server.ResetLogEntries();
+        _requests.Clear();
+    }
+
     /// <inheritdoc/>
     public void Dispose() => _server.Dispose();
 

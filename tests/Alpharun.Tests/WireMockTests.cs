@@ -20,17 +20,17 @@ public abstract class WireMockTests : SearchedTests
     /// <summary>The id in the documented example. The response contains it for every requested id.</summary>
     protected const string ExampleId = "abc123";
 
-    protected StubServer Server { get; private set; } = null!;
+    protected static StubServer Server => SharedServer.Server;
 
     protected AlpharunClient Client { get; private set; } = null!;
 
     /// <summary>The clock. Delays between retries take no time, and timeouts elapse only if a test advances the clock.</summary>
     protected ManualTimeProvider Clock { get; private set; } = null!;
 
-    protected Uri BaseAddress => new(Server.BaseAddress, "api/v1");
+    protected static Uri BaseAddress => new(Server.BaseAddress, "api/v1");
 
     /// <summary>The only request that the server received.</summary>
-    protected RecordedRequest Request
+    protected static RecordedRequest Request
     {
         get
         {
@@ -39,17 +39,10 @@ public abstract class WireMockTests : SearchedTests
         }
     }
 
-    [OneTimeSetUp]
-    public void StartServer() => Server = new StubServer();
-
-    [OneTimeTearDown]
-    public void StopServer() => Server?.Dispose();
-
     [SetUp]
     public void CreateClient()
     {
-        Server.Reset();
-        Server.AddMappings(Stubs.Documented);
+        Server.RemoveStubs();
         Clock = new ManualTimeProvider();
         Client = new AlpharunClient(Options());
     }

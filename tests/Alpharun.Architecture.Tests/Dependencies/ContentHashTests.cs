@@ -11,7 +11,7 @@ public partial class ContentHashTests
     {
         var hashed = HashedFolder().Matches(File.ReadAllText(Repository.PathTo("build/Generate.targets"))).Select(match => match.Groups[1].Value);
 
-        Assert.That(hashed, Is.EquivalentTo(new FolderGraph(Repository.PathTo(Project)).SelfAndUsed("Preparing")));
+        Assert.That(hashed, Is.EquivalentTo(FolderGraph.Of(Project).SelfAndUsed("Preparing")));
     }
 
     [GeneratedRegex(@"<GenerateInput Include=""\$\(GenerateRoot\)src/Alpharun\.OpenApi/(\w+)/")]

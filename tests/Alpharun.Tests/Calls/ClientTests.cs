@@ -9,9 +9,10 @@ public class ClientTests : WireMockTests
     public async Task Two_hundred_concurrent_calls_return_the_right_results()
     {
         var ids = Enumerable.Range(0, 200).Select(number => $"id-{number}").ToList();
-        Server.Add(ids.Select(id => Stub.Answer(body: Stubs.Interaction(id)).At($"/api/v1/customer-interactions/{id}")));
+        await using var server = await WebServer.StartAsync(context => WebServer.WriteAsync(context, Stubs.Interaction(WebServer.LastSegment(context))));
+        using var client = new AlpharunClient(OptionsOf(server.BaseAddress));
 
-        var interactions = await Task.WhenAll(ids.Select(id => Task.Run(() => Client.CustomerInteractions.GetAsync(id))));
+        var interactions = await Task.WhenAll(ids.Select(id => Task.Run(() => client.CustomerInteractions.GetAsync(id))));
 
         Assert.That(interactions.Select(interaction => interaction.Id), Is.EqualTo(ids));
     }
